@@ -1,0 +1,3 @@
+import type { DisplayRules } from '../parts/display.ts'
+
+export const display: DisplayRules = { figure: (figure) => figure.text }

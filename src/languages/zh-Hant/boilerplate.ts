@@ -1,0 +1,3 @@
+import type { BoilerplateRules } from '../parts/boilerplate.ts'
+
+export const boilerplate: BoilerplateRules = {}

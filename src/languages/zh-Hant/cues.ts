@@ -1,0 +1,3 @@
+import type { CueRules } from '../parts/cues.ts'
+
+export const cues: CueRules = {}

@@ -1,0 +1,23 @@
+import type { LanguagePack } from '../pack.ts'
+import { boilerplate } from './boilerplate.ts'
+import { cues } from './cues.ts'
+import { display } from './display.ts'
+import { labels } from './labels.ts'
+import { names } from './names.ts'
+import { numerals } from './numerals.ts'
+import { sentences } from './sentences.ts'
+import { titles } from './titles.ts'
+import { units } from './units.ts'
+
+export const zhHant: LanguagePack = {
+  tag: 'zh-Hant',
+  sentences,
+  boilerplate,
+  display,
+  labels,
+  numerals,
+  units,
+  names,
+  titles,
+  cues,
+}

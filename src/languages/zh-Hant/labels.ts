@@ -1,0 +1,3 @@
+import type { Labels } from '../parts/labels.ts'
+
+export const labels: Labels = {}

@@ -1,0 +1,3 @@
+import type { NumeralRules } from '../parts/numerals.ts'
+
+export const numerals: NumeralRules = {}

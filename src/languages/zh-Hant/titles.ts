@@ -1,0 +1,3 @@
+import type { TitleRules } from '../parts/titles.ts'
+
+export const titles: TitleRules = {}

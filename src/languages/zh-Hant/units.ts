@@ -1,0 +1,3 @@
+import type { UnitRules } from '../parts/units.ts'
+
+export const units: UnitRules = {}

@@ -1,0 +1,10 @@
+import type { Brief } from './brief.ts'
+import type { Document } from './document.ts'
+import type { Facts } from './facts.ts'
+
+/** One article read to the end. */
+export interface Reading {
+  readonly document: Document
+  readonly facts: Facts
+  readonly brief: Brief
+}
