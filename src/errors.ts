@@ -12,6 +12,7 @@ export type FailureCode =
   | 'not-yours'
   | 'expired'
   | 'busy'
+  | 'too-slow'
   | 'download-failed'
   | 'unexpected'
 
