@@ -4,6 +4,7 @@ import type { DisplayRules } from './parts/display.ts'
 import type { Labels } from './parts/labels.ts'
 import type { NameRules } from './parts/names.ts'
 import type { NumeralRules } from './parts/numerals.ts'
+import type { SalienceRules } from './parts/salience.ts'
 import type { SentenceRules } from './parts/sentences.ts'
 import type { TitleRules } from './parts/titles.ts'
 import type { UnitRules } from './parts/units.ts'
@@ -15,6 +16,7 @@ export type LanguageTag = 'zh-Hant' | 'zh-Hans' | 'en' | 'ja'
 export interface LanguageBasics {
   readonly tag: LanguageTag
   readonly sentences: SentenceRules
+  readonly salience: SalienceRules
   readonly boilerplate: BoilerplateRules
   readonly display: DisplayRules
   readonly labels: Labels

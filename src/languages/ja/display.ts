@@ -1,3 +1,3 @@
 import type { DisplayRules } from '../parts/display.ts'
 
-export const display: DisplayRules = { figure: (figure) => figure.text }
+export const display: DisplayRules = { figure: (figure) => figure.text, beside: () => null }

@@ -5,6 +5,7 @@ import { display } from './display.ts'
 import { labels } from './labels.ts'
 import { names } from './names.ts'
 import { numerals } from './numerals.ts'
+import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { titles } from './titles.ts'
 import { units } from './units.ts'
@@ -12,6 +13,7 @@ import { units } from './units.ts'
 export const zhHant: LanguagePack = {
   tag: 'zh-Hant',
   sentences,
+  salience,
   boilerplate,
   display,
   labels,

@@ -1,0 +1,11 @@
+/** What the choice of a brief's sentences needs to know of a language. Lengths are in UTF-16 units. */
+export interface SalienceRules {
+  /** Whether a sentence opens with words that lean on the one before it: 對此, 他, However, これに対し. */
+  leansBack(sentence: string): boolean
+  /** The marks after which a long first sentence may be cut into a headline. */
+  readonly clauseEnds: string
+  /** The longest headline that is made of a sentence. */
+  readonly headlineLength: number
+  /** The longest brief. */
+  readonly briefLength: number
+}
