@@ -1,0 +1,38 @@
+/** The largest article that is read, in bytes. A long feature is some 100 kB of text; its web page stays under 2 MiB. */
+export const ARTICLE_MAX_BYTES = 2 * 1024 * 1024
+
+/** How long the download of an attachment may take. 2 MiB come in well under 10 s on a line of 2 Mbit/s. */
+export const ATTACHMENT_TIMEOUT_MS = 10_000
+
+/** Threads that read articles. One leaves the gateway its own core on the smallest machines; two let a short one pass a long one. */
+export const READING_THREADS = 2
+
+/** Readings that may wait for a thread. Past that a member is told at once to come back rather than after minutes. */
+export const READING_QUEUE = 16
+
+/** How long one reading may take. An interaction's token lives 15 minutes, a member's patience half a minute. */
+export const READING_TIMEOUT_MS = 30_000
+
+/** How long a stop waits for the work in hand. Container runtimes kill 10 s after their stop signal. */
+export const STOP_TIMEOUT_MS = 8_000
+
+/** How long a write waits for another process on the same archive; all of it is time in which the gateway isn't served. */
+export const ARCHIVE_BUSY_TIMEOUT_MS = 5_000
+
+/** Stories in a completion: Discord takes 25 choices. */
+export const STORIES_COMPLETED = 25
+
+/** People in a completion: Discord takes 25 choices. */
+export const PEOPLE_COMPLETED = 25
+
+/** Quotations that one question fetches from the archive, over all pages of its answer. */
+export const QUOTATIONS_FOUND = 200
+
+/** People on one page: a select menu takes 25, and a screen shows about ten lines. */
+export const PEOPLE_PER_PAGE = 10
+
+/** Figures on one page, a line or two each. */
+export const FIGURES_PER_PAGE = 10
+
+/** Quotations on one page: five of the usual 60 to 200 characters stay well under an embed's 4,096. */
+export const QUOTATIONS_PER_PAGE = 5
