@@ -1,1 +1,80 @@
-export type NameRules = {}
+import type { Lexicon } from '../../text/lexicon.ts'
+
+export type Gender = 'male' | 'female'
+
+/** A short word and what it tells of the person it is said of. */
+export interface PersonWord {
+  readonly word: string
+  readonly gender: Gender | null
+}
+
+/** Names that begin with a surname and go on with one or two characters. */
+export interface NativeNames {
+  /** Each surname and how surely it is one: about 1 for the commonest, below 0 for everyday words. */
+  readonly surnames: ReadonlyMap<string, number>
+  /** How much a character speaks for a given name, 0 to 1; absent, seldom in one. */
+  readonly given: ReadonlyMap<string, number>
+  readonly neverGiven: ReadonlySet<string>
+  /** What stands between a surname and a noun for somebody whose given name is kept back: 林|姓|男子. */
+  readonly surnameMark: string
+  /** The nouns after that mark. */
+  readonly personNouns: readonly PersonWord[]
+  /** Nouns for more than one person, who are no entry. */
+  readonly groupNouns: Lexicon
+  /** What follows a bare surname and makes a short form: 吳|男. `kin` names a relative: 高|母 is not 高 herself. */
+  readonly shortForms: readonly (PersonWord & { readonly kin: boolean })[]
+}
+
+/** Foreign names written by their sound. */
+export interface SoundNames {
+  readonly letters: ReadonlySet<string>
+  /** Letters that are also function words: a name seldom ends in one. */
+  readonly weakEnds: ReadonlySet<string>
+  /** What stands between the parts of a name: 邁克·蓬佩奧. */
+  readonly partMarks: ReadonlySet<string>
+}
+
+/** The words around a name that speak for it, or against it. */
+export interface NameContext {
+  /** Verbs that somebody who is named does; `strongActs` are those that prove a person or a body. */
+  readonly acts: Lexicon
+  readonly strongActs: Lexicon
+  /** What may stand between a name and its verb. */
+  readonly adverbs: Lexicon
+  readonly before: Lexicon
+  readonly after: Lexicon
+  /** What makes a place or a thing of the word before it. */
+  readonly placeEndings: Lexicon
+  /** Words of a photo credit or a byline, before or after the name: 記者, 攝. */
+  readonly creditBefore: Lexicon
+  readonly creditAfter: Lexicon
+  /** Common words that look like a name and that the word splitter doesn't know. */
+  readonly notNames: Lexicon
+}
+
+/** How the names of organisations are made. */
+export interface OrganisationRules {
+  readonly suffixes: Lexicon
+  /** Suffixes that need a proper name before them. */
+  readonly plainSuffixes: Lexicon
+  /** Bodies known by these words alone. */
+  readonly wholes: Lexicon
+  /** Nouns and countries that count as a body where they speak. */
+  readonly speakers: Lexicon
+  readonly countries: Lexicon
+  readonly places: Lexicon
+  readonly firmCues: Lexicon
+  /** Words that end an organisation's name on its left. */
+  readonly stops: Lexicon
+  /** Words inside Latin names that make a body of them: University, Inc. */
+  readonly latinWords: ReadonlySet<string>
+}
+
+export interface NameRules {
+  /** Where each word of a text starts, by a general dictionary; unknown names fall into single characters. Linear. */
+  wordStarts(text: string): Iterable<number>
+  readonly native: NativeNames
+  readonly sound: SoundNames
+  readonly context: NameContext
+  readonly organisations: OrganisationRules
+}

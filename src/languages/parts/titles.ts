@@ -1,1 +1,23 @@
-export type TitleRules = {}
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { PersonWord } from './names.ts'
+
+export interface TitleRules {
+  /** Offices, professions and relations that stand beside a name: 執行長, 立委, 妻子. */
+  readonly titles: Lexicon
+  /** Titles that are everyday nouns as well and prove no name. */
+  readonly bare: Lexicon
+  /** Titles of relation: what stands before them is a person, no body. */
+  readonly relations: Lexicon
+  /** Words before a title that belong to it: 前, 副, 資深. */
+  readonly modifiers: Lexicon
+  /** Modifiers that say when: with one of them in front, a role is not split. */
+  readonly formers: Lexicon
+  /** Words that end a role on its left. */
+  readonly stops: Lexicon
+  /** Verbs between a name and its role: 擔任, 出任. */
+  readonly offices: Lexicon
+  /** Words after a bare surname that make a polite form of it: 先生. */
+  readonly honorifics: readonly PersonWord[]
+  /** Words that tell the gender of the person beside whose name they stand. */
+  readonly gendered: readonly PersonWord[]
+}

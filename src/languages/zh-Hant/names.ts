@@ -1,3 +1,71 @@
-import type { NameRules } from '../parts/names.ts'
+import { createLexicon, wordsOf } from '../../text/lexicon.ts'
+import type { NameRules, PersonWord } from '../parts/names.ts'
+import { acts, adverbs, afterName, beforeName, roleStops, strongActs } from './names/context.ts'
+import { given, neverGiven } from './names/given.ts'
+import { notNames } from './names/notNames.ts'
+import {
+  countries,
+  firmCues,
+  latinWords,
+  placeEndings,
+  places,
+  plainSuffixes,
+  speakers,
+  suffixes,
+  wholes,
+} from './names/organisations.ts'
+import { groupNouns, personNouns, shortForms } from './names/personNouns.ts'
+import { surnames } from './names/surnames.ts'
+import { partMarks, soundLetters } from './names/transliteration.ts'
 
-export const names: NameRules = {}
+const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' })
+
+function* wordStarts(text: string): Generator<number> {
+  for (const { index } of segmenter.segment(text)) yield index
+}
+
+const nouns = (words: readonly string[], gender: PersonWord['gender']): PersonWord[] =>
+  words.map((word) => ({ word, gender }))
+
+/** How people and bodies are named in Traditional Chinese. */
+export const names: NameRules = {
+  wordStarts,
+  native: {
+    surnames,
+    given,
+    neverGiven,
+    surnameMark: '姓',
+    personNouns: [
+      ...nouns(personNouns.male, 'male'),
+      ...nouns(personNouns.female, 'female'),
+      ...nouns(personNouns.either, null),
+    ],
+    groupNouns: createLexicon(groupNouns),
+    shortForms,
+  },
+  sound: { letters: soundLetters, weakEnds: new Set('因於約當道可若達明和從來立因'), partMarks },
+  context: {
+    acts: createLexicon(acts),
+    strongActs: createLexicon(strongActs),
+    adverbs: createLexicon(adverbs),
+    before: createLexicon(beforeName),
+    after: createLexicon(afterName),
+    placeEndings: createLexicon(placeEndings),
+    creditBefore: createLexicon(
+      wordsOf('記者 攝影 編輯 編譯 撰文 圖 翻攝 特派員 通訊員 文 編 譯 審稿 核稿 責任編輯 實習記者'),
+    ),
+    creditAfter: createLexicon(wordsOf('攝 攝影 翻攝 報導 提供 撰文 編譯 核稿 綜合報導 台北報導 翻拍')),
+    notNames: createLexicon(notNames),
+  },
+  organisations: {
+    suffixes: createLexicon(suffixes),
+    plainSuffixes: createLexicon(plainSuffixes),
+    wholes: createLexicon(wholes),
+    speakers: createLexicon(speakers),
+    countries: createLexicon(countries),
+    places: createLexicon([...places, ...countries]),
+    firmCues: createLexicon(firmCues),
+    stops: createLexicon(roleStops),
+    latinWords,
+  },
+}

@@ -36,7 +36,8 @@ export const beforeName = wordsOf(`
   會 看 指 讓 攜 偕 挨 受 交 送 見 扮 演 娶 嫁 愛 追 告 控 罵 打 殺 助 盼 望 迎 拱 推 邀請 聯手 不只 不是 不讓 就是 也是 正是 對於 關於 至於 根據 由於 除了 透過 因為 雖然 如果 而是 但是 不過 所以 另外 此外 然而`)
 
 /** Words after a name that belong to no name and prove little by themselves. */
-export const afterName = wordsOf(`的 在 也 和 與 則 將 被 是 因 於 從 對 向 及 等 未 不 已 曾 又 就 都 才 只 仍 還 當 為 有 要 會 可 能 並 而 到 至 給 讓 把 來 去 後 前 時 所 之 以 或 且 但 卻 先 再 更 最 案 等人 們 夫婦 夫妻 一家 父子 母女 兄弟
+export const afterName =
+  wordsOf(`的 在 也 和 與 則 將 被 是 因 於 從 對 向 及 等 未 不 已 曾 又 就 都 才 只 仍 還 當 為 有 要 會 可 能 並 而 到 至 給 讓 把 來 去 後 前 時 所 之 以 或 且 但 卻 先 再 更 最 案 等人 們 夫婦 夫妻 一家 父子 母女 兄弟
   姊妹 姐妹 說 稱 指 問 答 批 嗆 遭 獲 涉 疑 盼 率 自 經 由 跟 同 其 連 一 兩 三 今 昨 這 那 沒 無 想 願 應 需 須 得 用 拿 帶 站 坐 走 跑 看 聽 吃 喝 住 開 騎 搭 打 拉 推 追 抱 哭 笑 怒 嘆 邀 赴 抵 訪 返 回 出 入 上 下 任`)
 
 /** Words of a clause that end a role on its left: 對 | 特斯拉執行長, 痛批 | 台北市副市長. Verbs, adverbs, words of time and measure. */

@@ -14,7 +14,9 @@ const barred =
 const table = new Map<string, number>()
 for (const letter of plausible) table.set(letter, 0.2)
 for (const letter of frequent) table.set(letter, 0.6)
-const spoken = new Set([...'國正華會有所千萬與應之也其以已周章由無利志前班還都才發在上社如是對有為分後有部票里百因點市'])
+const spoken = new Set([
+  ...'國正華會有所千萬與應之也其以已周章由無利志前班還都才發在上社如是對有為分後有部票里百因點市',
+])
 for (const letter of barred) if (!spoken.has(letter)) table.delete(letter)
 
 /** How much a character speaks for a given name: 0.6 often in one, 0.2 now and then; absent, seldom. */

@@ -1,7 +1,9 @@
 import { wordsOf } from '../../../text/lexicon.ts'
 
 /** The surnames that most people bear. */
-const common = [...'陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊江呂何羅高蕭潘簡朱鍾鐘彭游詹胡施沈余趙盧梁顏柯孫翁魏戴宋范鄧']
+const common = [
+  ...'陳林黃張李王吳劉蔡楊許鄭謝洪郭邱曾廖賴徐周葉蘇莊江呂何羅高蕭潘簡朱鍾鐘彭游詹胡施沈余趙盧梁顏柯孫翁魏戴宋范鄧',
+]
 
 /** Surnames that one meets every day. */
 const usual = [

@@ -12,19 +12,40 @@ export const titleWords = wordsOf(`
   記者 主播 主持人 名嘴 媒體人 資深媒體人 評論員 評論家 時事評論員 影評人 樂評人 樂評 作家 小說家 詩人 劇作家 編劇 導演 副導演 製片 製片人 製作人 監製 攝影師 演員 男演員 女演員 男星 女星 影星 歌星 巨星 天王 天后 影帝 影后 視帝 視后 歌手 女歌手 男歌手 樂手 鼓手 吉他手 貝斯手 主唱 團長 隊員 團員 成員 藝人 女藝人 男藝人 諧星 笑星 童星 偶像 女神 男神 名模 模特兒 模特 網紅 直播主 實況主 部落客 YouTuber youtuber 藝術家 畫家 書法家 雕刻家 音樂家 作曲家 鋼琴家 小提琴家 大提琴家 聲樂家 指揮家 指揮 舞者 舞蹈家 編舞家 漫畫家 插畫家 主廚 廚師 大廚 甜點師
   教練 總教練 投手教練 打擊教練 助理教練 球員 選手 投手 先發投手 捕手 外野手 內野手 游擊手 一壘手 二壘手 三壘手 中外野手 右外野手 左外野手 打者 王牌 後衛 前鋒 中鋒 門將 中場 球星 女將 名將 好手 老將 新秀 車手 騎士 跑者 舉重選手 拳擊手 棋士 裁判 領隊 總管 冠軍 金牌得主 得主 球王 球后 國手
   牧師 神父 修女 法師 住持 道長 師父 大師 上人 喇嘛 仁波切 活佛 和尚 聖徒 長老 執事 傳教士 教友
-  被告 嫌犯 嫌疑人 犯嫌 主嫌 共犯 兇嫌 兇手 槍手 凶嫌 死者 傷者 被害人 受害人 受害者 當事人 證人 關係人 告訴人 原告 通緝犯 死囚 受刑人 囚犯 毒梟 恐怖分子 教父 老大 大哥 頭目 首腦 領袖 領導人 最高領導人 最高領袖 獨裁者 強人 元老 大老 黨魁 創黨主席 名人 富豪 首富 大亨 鉅子 企業家 投資人 投資家 資本家 地主 屋主 房東 房客 住戶 飼主 車主 乘客 旅客 遊客 民眾 居民 市民 村民 農民 漁民 果農 攤商 小販 保全 警衛 管理員 清潔員 外送員 快遞員 送貨員 運將 空姐 空服員 前空姐 學生 女學生 男學生 大學生 女大生 男大生 高中生 國中生 研究生 博士 碩士 博士生 留學生 志工 義工 網友 粉絲 退役軍人 老兵 軍官 將領 間諜 特務 情報員
-  女友 男友 前女友 前男友 丈夫 老公 先生 妻子 老婆 太太 夫人 前妻 前夫 未婚妻 未婚夫 遺孀 父親 母親 爸爸 媽媽 老爸 老媽 父母 兒子 女兒 長子 次子 長女 次女 么兒 么女 獨子 獨女 哥哥 弟弟 姊姊 姐姐 妹妹 大哥 二哥 胞兄 胞弟 胞姊 胞妹 祖父 祖母 爺爺 奶奶 外公 外婆 孫子 孫女 外孫 叔叔 伯父 舅舅 阿姨 姑姑 姪子 姪女 外甥 外甥女 女婿 媳婦 岳父 岳母 公公 婆婆 配偶 家屬 堂哥 堂弟 表哥 表弟 表姊 表妹 繼父 繼母 養父 養母 乾爹 乾媽 同學 同事 好友 友人 閨密 閨蜜 室友 鄰居 前輩 學長 學姊 學弟 學妹 師兄 師姐 前同事 恩師 得意門生 搭檔 隊友 對手`)
+  被告 嫌犯 嫌疑人 犯嫌 主嫌 共犯 兇嫌 兇手 槍手 凶嫌 死者 傷者 被害人 受害人 受害者 當事人 證人 關係人 告訴人 原告 通緝犯 死囚 受刑人 囚犯 毒梟 恐怖分子 教父 老大 大哥 頭目 首腦 領袖 領導人 最高領導人 最高領袖 獨裁者 強人 元老 大老 黨魁 創黨主席 名人 富豪 首富 大亨 鉅子 企業家 投資人 投資家 資本家 地主 屋主 房東 房客 住戶 飼主 車主 乘客 旅客 遊客 民眾 居民 市民 村民 農民 漁民 果農 攤商 小販 保全 警衛 管理員 清潔員 外送員 快遞員 送貨員 運將 空姐 空服員 前空姐 學生 女學生 男學生 大學生 女大生 男大生 高中生 國中生 研究生 博士 碩士 博士生 留學生 志工 義工 網友 粉絲 退役軍人 老兵 軍官 將領 間諜 特務 情報員`)
 
 /** Titles that also are a part of many other words; they count only with something before them that makes a role. */
-export const bareTitles = wordsOf('代表 指揮 業務 會計 駕駛 裁判 王牌 中場 民眾 居民 市民 網友 粉絲 學生 員工 成員 乘客 旅客 遊客 記者 父母 家屬 同學 同事 先生 對手 冠軍 偶像 業者')
+export const bareTitles = wordsOf(
+  '代表 指揮 業務 會計 駕駛 裁判 王牌 中場 民眾 居民 市民 網友 粉絲 學生 員工 成員 乘客 旅客 遊客 記者 父母 家屬 同學 同事 先生 對手 冠軍 偶像 業者',
+)
 
 /** Words before a title that belong to it and to no organisation: 前, 副, 資深. */
-export const titleModifiers = wordsOf(`前 前任 原 原任 時任 現任 新任 候任 準 代理 代 副 資深 首席 知名 著名 名 女 男 老牌 年輕 美女 帥哥 人氣 當紅 榮譽 名譽 創黨 共同 聯合 執行 常務 總 華裔 台裔 亞裔 非裔 韓裔 日裔 華人 已故 傳奇 超級 國際 國民 天才 旅美 旅日 旅法 資優 民選 獨立 專業 特別 高級 國家級 美籍 日籍 韓籍 台籍 陸籍 外籍 英籍 法籍 德籍 加籍 港籍 在野 新科 兼 最高 退休 退役 卸任 現職 首任 第一`)
+export const titleModifiers = wordsOf(
+  `前 前任 原 原任 時任 現任 新任 候任 準 代理 代 副 資深 首席 知名 著名 名 女 男 老牌 年輕 美女 帥哥 人氣 當紅 榮譽 名譽 創黨 共同 聯合 執行 常務 總 華裔 台裔 亞裔 非裔 韓裔 日裔 華人 已故 傳奇 超級 國際 國民 天才 旅美 旅日 旅法 資優 民選 獨立 專業 特別 高級 國家級 美籍 日籍 韓籍 台籍 陸籍 外籍 英籍 法籍 德籍 加籍 港籍 在野 新科 兼 最高 退休 退役 卸任 現職 首任 第一`,
+)
 
 /** Words after a surname or a name, by what they tell of the bearer. */
 export const honorifics: readonly { readonly word: string; readonly gender: 'male' | 'female' | null }[] = [
-  { word: '先生', gender: 'male' }, { word: '女士', gender: 'female' }, { word: '小姐', gender: 'female' }, { word: '太太', gender: 'female' },
-  { word: '夫人', gender: 'female' }, { word: '爵士', gender: 'male' }, { word: '媽媽', gender: 'female' }, { word: '爸爸', gender: 'male' },
-  { word: '阿姨', gender: 'female' }, { word: '伯伯', gender: 'male' }, { word: '奶奶', gender: 'female' }, { word: '爺爺', gender: 'male' }, { word: '阿嬤', gender: 'female' }, { word: '阿公', gender: 'male' },
-  { word: '大哥', gender: 'male' }, { word: '老師', gender: null }, { word: '博士', gender: null }, { word: '同學', gender: null },
+  { word: '先生', gender: 'male' },
+  { word: '女士', gender: 'female' },
+  { word: '小姐', gender: 'female' },
+  { word: '太太', gender: 'female' },
+  { word: '夫人', gender: 'female' },
+  { word: '爵士', gender: 'male' },
+  { word: '媽媽', gender: 'female' },
+  { word: '爸爸', gender: 'male' },
+  { word: '阿姨', gender: 'female' },
+  { word: '伯伯', gender: 'male' },
+  { word: '奶奶', gender: 'female' },
+  { word: '爺爺', gender: 'male' },
+  { word: '阿嬤', gender: 'female' },
+  { word: '阿公', gender: 'male' },
+  { word: '大哥', gender: 'male' },
+  { word: '老師', gender: null },
+  { word: '博士', gender: null },
+  { word: '同學', gender: null },
 ]
+
+/** Relations to somebody: before a name, what stands in front of them is a person. */
+export const relationWords = wordsOf(`
+  女友 男友 前女友 前男友 丈夫 老公 先生 妻子 老婆 太太 夫人 前妻 前夫 未婚妻 未婚夫 遺孀 父親 母親 爸爸 媽媽 老爸 老媽 父母 兒子 女兒 長子 次子 長女 次女 么兒 么女 獨子 獨女 哥哥 弟弟 姊姊 姐姐 妹妹 大哥 二哥 胞兄 胞弟 胞姊 胞妹 祖父 祖母 爺爺 奶奶 外公 外婆 孫子 孫女 外孫 叔叔 伯父 舅舅 阿姨 姑姑 姪子 姪女 外甥 外甥女 女婿 媳婦 岳父 岳母 公公 婆婆 配偶 家屬 堂哥 堂弟 表哥 表弟 表姊 表妹 繼父 繼母 養父 養母 乾爹 乾媽 同學 同事 好友 友人 閨密 閨蜜 室友 鄰居 前輩 學長 學姊 學弟 學妹 師兄 師姐 前同事 恩師 得意門生 搭檔 隊友 對手`)
