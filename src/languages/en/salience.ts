@@ -1,7 +1,33 @@
+import { opensWith } from '../_shared/openers.ts'
 import type { SalienceRules } from '../parts/salience.ts'
 
+/** "He said …", "But …", "The latter …" all speak of what went before. */
+const leaning = [
+  ...'But However And Yet So Or Nor Still Then Thus Therefore Hence Instead Moreover Furthermore Meanwhile Nevertheless Nonetheless'.split(
+    ' ',
+  ),
+  ...'Also Besides Otherwise Likewise Similarly Consequently Afterwards Later Indeed Both Neither Such Another Others'.split(
+    ' ',
+  ),
+  ...'He She They It We You His Her Their Its Him Them This That These Those There Here'.split(' '),
+  ...['The latter', 'The former', 'The two', 'The pair', 'The same', 'As a result', 'In response', 'In addition'],
+  ...[
+    'In contrast',
+    'By contrast',
+    'For example',
+    'For instance',
+    'On the other hand',
+    'At the time',
+    'At the same time',
+  ],
+  ...['In fact', 'Of course', 'Even so', 'Because of this', 'Despite this', "It's", 'He’s', "He's", "She's", 'It’s'],
+]
+
+/** "This week the council …" and "So far this year …" stand on their own. */
+const standing = 'This week|This month|This year|This morning|This season|So far|Both sides'.split('|')
+
 export const salience: SalienceRules = {
-  leansBack: () => false,
+  leansBack: opensWith(leaning, standing, true),
   clauseEnds: ',;:—',
   headlineLength: 100,
   briefLength: 1200,

@@ -6,6 +6,6 @@ export interface SalienceRules {
   readonly clauseEnds: string
   /** The longest headline that is made of a sentence. */
   readonly headlineLength: number
-  /** The longest brief. */
+  /** The longest brief; its first three sentences may take half as much again. */
   readonly briefLength: number
 }

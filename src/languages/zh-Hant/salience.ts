@@ -1,7 +1,17 @@
+import { opensWith } from '../_shared/openers.ts'
 import type { SalienceRules } from '../parts/salience.ts'
 
+/** 不過，… 他說… 該公司… all speak of what went before. */
+const leaning =
+  '對此 為此 因此 所以 此外 另外 另一方面 另 不過 然而 但 可是 卻 而 並 也 則 且 同時 隨後 之後 接著 於是 結果 最後 其 其中 此 該 這 那 他 她 它 牠 祂 例如 譬如 比如 換言之 也就是說 總之 反之 否則 尤其 至於 與此 相較之下 相比之下 據此 前者 後者 兩人 兩者 雙方 一行人 對方 當時 當天 同一天 同日 隔天 報導指出 報導稱 報導說 報導也 報導還'.split(
+    ' ',
+  )
+
+/** 但丁, 葉門's other name 也門, 另類, 而立, 該死, 那霸 open words of their own; 這次 and 其實 lean. */
+const standing = '但丁 也門 另類 而立 並非 那霸 那不勒斯 那斯達克 他山 他國 且戰'.split(' ')
+
 export const salience: SalienceRules = {
-  leansBack: () => false,
+  leansBack: opensWith(leaning, standing),
   clauseEnds: '，；：',
   headlineLength: 40,
   briefLength: 600,

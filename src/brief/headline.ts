@@ -1,0 +1,44 @@
+import type { SalienceRules } from '../languages/parts/salience.ts'
+import type { Document } from '../model/document.ts'
+import { slice } from '../text/spans.ts'
+import { truncate } from '../text/truncate.ts'
+
+/** A cut clause below this share of the room says too little to stand for its sentence. */
+const LEAST = 0.3
+
+/** Marks that open less often than they close leave no quotation hanging. */
+const isBalanced = (text: string): boolean => {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  return count(/[\p{Pi}\p{Ps}]/gu) <= count(/[\p{Pf}\p{Pe}]/gu) && count(/"/g) % 2 === 0
+}
+
+const isMark = (text: string, at: number, marks: string): boolean =>
+  marks.includes(text.charAt(at)) && !/\d/.test(text.charAt(at + 1))
+
+/** The length of the longest run of whole clauses of `text` within `max` UTF-16 units; without one, of whole graphemes. */
+export const clauseCut = (text: string, max: number, marks: string): number => {
+  for (let end = Math.min(max, text.length); end > max * LEAST; end--)
+    if (isMark(text, end - 1, marks) && isBalanced(text.slice(0, end))) return end
+  return truncate(text.slice(0, max + 2), max, '').length
+}
+
+/** Stops that end a sentence, which a headline does without; a question keeps its own. */
+const withoutStop = (text: string): string => text.replace(/[。．.]$/u, '')
+
+const fromSentence = (sentence: string, { headlineLength, clauseEnds }: SalienceRules): string => {
+  const whole = withoutStop(sentence.slice(0, headlineLength * 20))
+  if (whole.length <= headlineLength) return whole
+  const cut = clauseCut(whole, headlineLength, clauseEnds)
+  const isClause = clauseEnds.includes(whole.charAt(cut - 1))
+  return isClause ? whole.slice(0, cut - 1).trimEnd() : truncate(whole, headlineLength)
+}
+
+/** The title; without one, the first words of the text as far as a clause goes. Empty only where the document is. */
+export const headlineOf = (document: Document, rules: SalienceRules): string => {
+  if (document.title !== null && document.title.trim() !== '') return document.title
+  const first =
+    document.sentences.find((sentence) => document.blocks[sentence.block]?.kind === 'paragraph') ??
+    document.sentences[0] ??
+    document.blocks[0]
+  return first ? fromSentence(slice(document.text, first).trim(), rules) : ''
+}

@@ -1,0 +1,67 @@
+import type { Facts } from '../model/facts.ts'
+import type { Figure } from '../model/figure.ts'
+import { sentenceAt } from '../text/spans.ts'
+import { groupFigures } from './sameFigure.ts'
+import { type Scene, weigh } from './weight.ts'
+
+/** More than these a reader doesn't take in. */
+const MOST = 10
+/** Key figures are looked for among the first ones: a story that has a thousand has told its own by then. */
+const REACH = 1000
+/** What each further figure of one sentence loses, so that a table of prices doesn't crowd out the story. */
+const CROWDED = 0.5
+
+/** A handful of anything is told by its sentence, a rank by its name; only the title makes them matter. */
+const isTrivial = ({ kind, value }: Figure): boolean =>
+  kind === 'rank' || (kind === 'count' && value !== null && Math.abs(value) <= 3)
+
+interface Ranked {
+  readonly index: number
+  readonly weight: number
+  readonly sentence: number
+}
+
+/** Of the places that say one quantity, the one that tells best what it is of; the first of equals. */
+const bestPlace = (group: readonly number[], figures: readonly Figure[], scene: Scene): number => {
+  const clarity = (index: number): number => {
+    const figure = figures[index]
+    if (!figure?.subject) return 0
+    return (
+      1 + Number(scene.names.some((name) => figure.subject?.includes(name))) + Number(figure.qualifier !== null) / 2
+    )
+  }
+  return group.reduce((best, index) => (clarity(index) > clarity(best) ? index : best))
+}
+
+const spread = (ranked: readonly Ranked[]): Ranked[] => {
+  const seen = new Map<number, number>()
+  return ranked
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((one) => {
+      const before = seen.get(one.sentence) ?? 0
+      seen.set(one.sentence, before + 1)
+      return { ...one, weight: one.weight - before * CROWDED }
+    })
+    .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
+}
+
+/** The indexes of a story's key figures, most telling first: what the title and the lede turn on, then by weight. Each quantity once. */
+export const keyFiguresOf = (facts: Facts, scene: Scene): number[] => {
+  const figures = facts.figures.slice(0, REACH)
+  const groups = groupFigures(figures)
+  const ranked = groups.map((group): Ranked & { readonly trivial: boolean } => {
+    const index = bestPlace(group, figures, scene)
+    const members = group.flatMap((member) => figures[member] ?? [])
+    const { weight, inTitle } = weigh(members, scene)
+    return {
+      index,
+      weight,
+      sentence: sentenceAt(scene.document, figures[index]?.span.start ?? 0)?.start ?? -1,
+      trivial: !inTitle && members.every(isTrivial),
+    }
+  })
+  const telling = ranked.filter((one) => !one.trivial)
+  return spread(telling.length > 0 ? telling : ranked)
+    .slice(0, MOST)
+    .map((one) => one.index)
+}

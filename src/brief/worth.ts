@@ -1,0 +1,74 @@
+import type { Facts } from '../model/facts.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Person } from '../model/person.ts'
+import type { Span } from '../model/span.ts'
+import { contains, overlaps } from '../text/spans.ts'
+import type { Candidate } from './candidates.ts'
+import { shareIn } from './overlap.ts'
+import { isSameFigure } from './sameFigure.ts'
+
+/** What a story turns on, so far as its facts and its title tell. */
+export interface Story {
+  readonly facts: Facts
+  readonly title: string
+  readonly titlePairs: ReadonlySet<string>
+  /** Most telling first. */
+  readonly keyFigures: readonly Figure[]
+  /** The same as indexes into `Facts.figures`. */
+  readonly keyFigureIndexes: readonly number[]
+  /** Those whom the story is about: named in the title, or as often as anybody. */
+  readonly mainPeople: readonly Person[]
+}
+
+const TOP_FIGURES = 4
+
+const covers = (sentences: readonly Candidate[], span: Span): boolean =>
+  sentences.some((sentence) => overlaps(sentence.span, span))
+
+/** A main person's words, where the brief has none of theirs yet. */
+const statementWorth = ({ facts, mainPeople }: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  const names = new Set(mainPeople.map((person) => person.name))
+  const said = facts.quotations.filter((quotation) => names.has(quotation.speaker))
+  const speakers = new Set(said.filter(({ span }) => covers(chosen, span)).map(({ speaker }) => speaker))
+  const fresh = said.filter(({ span, speaker }) => contains(one.span, span) && !speakers.has(speaker))
+  return fresh.length > 0 ? 2 : 0
+}
+
+const disputeWorth = ({ facts }: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  const inBrief = facts.disputes.some(({ span }) => covers(chosen, span))
+  return !inBrief && facts.disputes.some(({ span }) => overlaps(one.span, span)) ? 2.5 : 0
+}
+
+/** The figures that matter and that the brief doesn't say yet. */
+const figureWorth = ({ facts, keyFigures }: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  const said = facts.figures.filter(({ span }) => covers(chosen, span))
+  const here = facts.figures.filter(({ span }) => contains(one.span, span))
+  const fresh = keyFigures
+    .slice(0, TOP_FIGURES)
+    .filter((figure) => here.some((other) => isSameFigure(other, figure)))
+    .filter((figure) => !said.some((other) => isSameFigure(other, figure)))
+  return Math.min(3, fresh.length * 1.5)
+}
+
+/** What of the title the brief doesn't tell yet. */
+const titleWorth = ({ titlePairs }: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  const told = new Set(chosen.flatMap((sentence) => [...sentence.pairs]))
+  const untold = new Set([...titlePairs].filter((pair) => !told.has(pair)))
+  return titlePairs.size === 0 ? 0 : 10 * shareIn(one.pairs, untold) * (untold.size / titlePairs.size)
+}
+
+/** Names that the title has and the brief doesn't. */
+const nameWorth = ({ facts, title }: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  const isIn = (text: string, names: readonly string[]) => names.some((name) => text.includes(name))
+  const fresh = [...facts.people, ...facts.organisations]
+    .map(({ name, aliases }) => [name, ...aliases])
+    .filter((names) => isIn(title, names) && isIn(one.text, names) && !chosen.some(({ text }) => isIn(text, names)))
+  return Math.min(3, fresh.length * 2)
+}
+
+/** How much a sentence adds to those that are chosen: about 2 for each thing that the story would miss. The later, the less. */
+export const worthOf = (story: Story, chosen: readonly Candidate[], one: Candidate): number =>
+  [statementWorth, disputeWorth, figureWorth, titleWorth, nameWorth].reduce(
+    (sum, worth) => sum + worth(story, chosen, one),
+    -Math.min(1, one.order / 60),
+  )
