@@ -1,0 +1,67 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import type { RecordedRequest } from '../playground.ts'
+import type { World } from '../world/world.ts'
+import { readBody } from './body.ts'
+import { channelRoutes } from './channels.ts'
+import { commandRoutes } from './commands.ts'
+import { type Api, type ApiEnv, refusals, refuse } from './context.ts'
+import type { Failures } from './failures.ts'
+import { interactionRoutes } from './interactions.ts'
+import { peopleRoutes } from './people.ts'
+import { createRateLimits, rateLimit } from './rateLimit.ts'
+import { webhookRoutes } from './webhooks.ts'
+
+export interface ApiOptions {
+  readonly world: World
+  readonly gatewayUrl: () => string
+  readonly failures: Failures
+  readonly requests: RecordedRequest[]
+  /** Milliseconds by which buckets are counted. */
+  readonly now: () => number
+}
+
+// These carry their token in the path.
+const ownToken = /^\/api\/v10\/(?:interactions|webhooks)\/\d+\//
+
+const authorize =
+  (world: World): MiddlewareHandler =>
+  (c, next) =>
+    ownToken.test(c.req.path) || c.req.header('authorization') === `Bot ${world.token}`
+      ? next()
+      : Promise.resolve(refuse(c, refusals.unauthorized))
+
+const record =
+  (requests: RecordedRequest[]): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    await next()
+    const path = c.req.path.replace(/^\/api\/v10/, '')
+    requests.push({ method: c.req.method, path, status: c.res.status, body: c.get('body')?.json })
+  }
+
+const withBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
+  const body = await readBody(c)
+  if ('status' in body) return refuse(c, body)
+  c.set('body', body)
+  return next()
+}
+
+/** Gateway address and session limits. One shard is enough. */
+const gatewayRoutes = (api: Api, url: () => string): void => {
+  const limits = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 }
+  api.get('/gateway', (c) => c.json({ url: url() }))
+  api.get('/gateway/bot', (c) => c.json({ url: url(), shards: 1, session_start_limit: limits }))
+}
+
+/** Discord's REST API, version 10, as much of it as the bot speaks. */
+export const createApi = ({ world, gatewayUrl, failures, requests, now }: ApiOptions): Api => {
+  const api: Api = new Hono<ApiEnv>()
+  api.use(record(requests), withBody, failures.middleware, rateLimit(createRateLimits(now)), authorize(world))
+  gatewayRoutes(api, gatewayUrl)
+  peopleRoutes(api, world)
+  commandRoutes(api, world)
+  interactionRoutes(api, world)
+  webhookRoutes(api, world)
+  channelRoutes(api, world)
+  api.all('*', (c) => refuse(c, refusals.notFound))
+  return api
+}

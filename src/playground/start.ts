@@ -1,0 +1,87 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { performance } from 'node:perf_hooks'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createGateway } from './gateway/gateway.ts'
+import { isLocal, onlyLocal } from './local.ts'
+import { createMembers } from './member/members.ts'
+import { pageRoutes } from './page.ts'
+import type { GuildPlace, Playground, PlaygroundOptions, RecordedRequest } from './playground.ts'
+import { createApi } from './rest/api.ts'
+import { createFailures } from './rest/failures.ts'
+import { fileRoutes } from './rest/files.ts'
+import { textChannelOf } from './world/places.ts'
+import { seedWorld } from './world/seed.ts'
+import type { Guild, World } from './world/world.ts'
+
+// In the form of a bot token, and one that Discord never gave to anybody.
+const defaultToken = 'cGxheWdyb3VuZA.local.not-a-secret'
+
+const listen = (server: Server, port: number): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server.address() as AddressInfo))
+  })
+
+const placeOf = (world: World, { id, name }: Guild): GuildPlace => {
+  const channel = textChannelOf(world, id)
+  return { id, name, channel: { id: channel?.id ?? '', name: channel?.name ?? '' } }
+}
+
+/** Starts a stand-in for Discord on 127.0.0.1: REST, gateway, a page to look at, and members to type for. */
+export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
+  let port = options.port ?? 0
+  const origin = () => `http://127.0.0.1:${port}`
+  const seed = seedWorld({
+    clock: options.clock ?? Date.now,
+    token: options.token ?? defaultToken,
+    patienceMs: options.patienceMs ?? 30_000,
+    origin,
+    log: options.log,
+  })
+  const { world } = seed
+  const requests: RecordedRequest[] = []
+  const failures = createFailures()
+  const url = () => `ws://127.0.0.1:${port}/gateway`
+  const gateway = createGateway({
+    world,
+    url,
+    allowedIntents: options.allowedIntents,
+    heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+    isLocal: ({ headers }) => isLocal(headers.host, headers.origin),
+  })
+  const member = createMembers(seed)
+  const now = () => performance.timeOrigin + performance.now()
+  const app = new Hono()
+  app.use(onlyLocal)
+  app.route('/api/v10', createApi({ world, gatewayUrl: url, failures, requests, now }))
+  fileRoutes(app, world)
+  pageRoutes(app, { world, member, origin })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  gateway.attach(server)
+  port = (await listen(server, port)).port
+  return {
+    origin: origin(),
+    apiUrl: `${origin()}/api`,
+    token: world.token,
+    applicationId: world.applicationId,
+    botId: world.bot.id,
+    guild: placeOf(world, seed.guild),
+    otherGuild: placeOf(world, seed.otherGuild),
+    gateway: gateway.levers,
+    requests,
+    commands: (guildId = '') => world.commands.get(guildId) ?? [],
+    member,
+    ready: async () => {
+      await world.changes.until(() => (gateway.levers.live > 0 ? true : undefined), 'a bot to log in')
+    },
+    failNext: failures.add,
+    close: () =>
+      new Promise((resolve) => {
+        gateway.close()
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
