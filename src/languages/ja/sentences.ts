@@ -1,3 +1,4 @@
-import type { SentenceRules } from '../parts/sentences.ts'
+import { createHanSentences } from '../_shared/sentences/han.ts'
 
-export const sentences: SentenceRules = { split: (block) => (block ? [{ start: 0, end: block.length }] : []) }
+/** 「……。」と話した: the sentence goes on after the quotation. */
+export const sentences = createHanSentences(/^[、，：。]|^(?:と|って|など|の|を|が|は|に|で|も|や|という)/u)

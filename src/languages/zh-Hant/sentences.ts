@@ -1,3 +1,4 @@
-import type { SentenceRules } from '../parts/sentences.ts'
+import { createHanSentences } from '../_shared/sentences/han.ts'
 
-export const sentences: SentenceRules = { split: (block) => (block ? [{ start: 0, end: block.length }] : []) }
+/** 「…。」的說法, 「…。」等語: the sentence goes on after the quotation. */
+export const sentences = createHanSentences(/^[，、；：,;:。的等之一]|^後[，續]|^——/u)
