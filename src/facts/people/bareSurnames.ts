@@ -1,0 +1,34 @@
+import { leftOf, rightOf } from './context.ts'
+import type { Draft } from './drafts.ts'
+import type { View } from './view.ts'
+
+const NUMERAL = /[\d一二三四五六七八九十百千兩幾數]/u
+const SURE = 0.3
+
+/** Whether a surname stands alone at `start`, as a word for its bearer: ，賴|已表示. */
+export const standsAlone = (view: View, start: number, end: number): boolean => {
+  if (!view.starts(start) || !view.starts(end) || NUMERAL.test(view.text.charAt(start - 1))) return false
+  const left = leftOf(view, start)
+  const right = rightOf(view, end)
+  if (left === 'open' || left === 'title') return false
+  return right === 'proof' || right === 'act' || right === 'function' || right === 'word'
+}
+
+const count = (view: View, surname: string): number => {
+  let found = 0
+  for (let at = view.text.indexOf(surname); at >= 0; at = view.text.indexOf(surname, at + surname.length)) {
+    if (standsAlone(view, at, at + surname.length)) found++
+  }
+  return found
+}
+
+/** Gives each person the bare surname as a form, where nobody else bears it and the text uses it alone. */
+export const addBareSurnames = (view: View, drafts: readonly Draft[]): void => {
+  const bearers = Map.groupBy(drafts, (draft) => draft.surname)
+  for (const [surname, group] of bearers) {
+    const draft = group[0]
+    if (!surname || !draft || group.length > 1 || draft.kin) continue
+    const weight = view.pack.names.native.surnames.get(surname) ?? 0
+    if (count(view, surname) >= (weight >= SURE ? 1 : 2)) draft.forms.add(surname)
+  }
+}

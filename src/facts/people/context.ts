@@ -1,0 +1,79 @@
+import { isEdge, type View, wordAfter, wordBefore } from './view.ts'
+
+/** What stands before a possible name: a mark or the start, a title, a function word, another word, or nothing known. */
+export type Left = 'edge' | 'title' | 'function' | 'word' | 'open'
+/** What stands after it: `act` is a verb whose subject is somebody, `proof` one that only a person or body does. */
+export type Right = 'edge' | 'proof' | 'act' | 'title' | 'function' | 'word' | 'open'
+
+/** The length of a title that ends at `offset` and proves a name; 0 for none. A title that is an everyday noun proves nothing. */
+export const titleBefore = (view: View, offset: number): number => {
+  const { titles, bare } = view.pack.titles
+  const length = titles.endsAt(view.text, offset)
+  return length && !bare.has(view.text.slice(offset - length, offset)) ? length : 0
+}
+
+/** What stands before `offset`. */
+export const leftOf = (view: View, offset: number): Left => {
+  if (isEdge(view.text, offset - 1)) return 'edge'
+  if (titleBefore(view, offset)) return 'title'
+  if (view.pack.names.context.before.endsAt(view.text, offset)) return 'function'
+  return view.starts(offset) && offset - wordBefore(view, offset) > 1 ? 'word' : 'open'
+}
+
+const MOST_ADVERBS = 3
+
+/** Where the verb after a name may start: past adverbs and words of time. */
+const pastAdverbs = (view: View, offset: number): number[] => {
+  const places = [offset]
+  let at = offset
+  for (let n = 0; n < MOST_ADVERBS; n++) {
+    const length = view.pack.names.context.adverbs.startsAt(view.text, at)
+    if (!length) break
+    at += length
+    places.push(at)
+  }
+  return places
+}
+
+const isWord = (view: View, offset: number): boolean => view.starts(offset) && wordAfter(view, offset) - offset > 1
+
+/** What stands after `offset`. */
+export const rightOf = (view: View, offset: number): Right => {
+  const { text, pack } = view
+  if (isEdge(text, offset)) return 'edge'
+  const { acts, strongActs, after } = pack.names.context
+  if (pastAdverbs(view, offset).some((at) => strongActs.startsAt(text, at))) return 'proof'
+  const title = pack.titles.titles.startsAt(text, offset)
+  if (title > 1) return 'title'
+  if (acts.startsAt(text, offset) > 1) return 'act'
+  if (after.startsAt(text, offset)) return 'function'
+  return isWord(view, offset) ? 'word' : 'open'
+}
+
+const leftWeight: Readonly<Record<Left, number>> = { edge: 1, title: 2, function: 0.8, word: 0.5, open: -1 }
+const rightWeight: Readonly<Record<Right, number>> = {
+  edge: 1,
+  proof: 2.5,
+  act: 1.2,
+  title: 1.2,
+  function: 0.8,
+  word: 0.5,
+  open: -1.2,
+}
+
+const CROSSED = -1.5
+
+/** How much the words around `start`…`end` speak for a name there. */
+export const contextWeight = (view: View, start: number, end: number): number => {
+  const left = leftOf(view, start)
+  const right = rightOf(view, end)
+  const crossedLeft = !view.starts(start) && left !== 'title' && left !== 'edge'
+  const crossedRight = !view.starts(end) && right !== 'proof' && right !== 'edge'
+  return leftWeight[left] + rightWeight[right] + (crossedLeft ? CROSSED : 0) + (crossedRight ? CROSSED : 0)
+}
+
+/** Whether `start`…`end` stands in a photo credit or a byline: 記者林某攝. */
+export const inCredit = (view: View, start: number, end: number): boolean => {
+  const { creditBefore, creditAfter } = view.pack.names.context
+  return creditBefore.endsAt(view.text, start) > 0 || creditAfter.startsAt(view.text, end) > 0
+}

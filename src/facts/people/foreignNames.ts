@@ -1,0 +1,105 @@
+import { contextWeight, inCredit, leftOf, rightOf, titleBefore } from './context.ts'
+import type { Find } from './finds.ts'
+import { isPersonal, latinAfter, latinRuns } from './latin.ts'
+import { isEdge, type View } from './view.ts'
+
+const LONGEST_PART = 7
+const MOST_PARTS = 4
+
+/** Where the run of sound letters from `start` ends. */
+const partEnd = (view: View, start: number): number => {
+  const { letters } = view.pack.names.sound
+  let at = start
+  while (at < view.text.length && at - start < LONGEST_PART && letters.has(view.text.charAt(at))) at++
+  return at
+}
+
+/** The ends that a name from `start` may have: inside its last part, or after it. */
+const endsFrom = (view: View, start: number): { readonly ends: number[]; readonly parts: number } => {
+  let from = start
+  let end = partEnd(view, from)
+  let parts = 1
+  while (parts < MOST_PARTS && view.pack.names.sound.partMarks.has(view.text.charAt(end))) {
+    const next = partEnd(view, end + 1)
+    if (next - end < 2) break
+    from = end + 1
+    end = next
+    parts++
+  }
+  const least = parts > 1 ? from + 1 : start + 2
+  const ends: number[] = []
+  for (let at = end; at >= least; at--) ends.push(at)
+  return { ends, parts }
+}
+
+const soundWeight = (view: View, start: number, end: number, parts: number, ends: readonly number[]): number => {
+  const { text } = view
+  const single = [...Array(end - start - 1).keys()].filter((n) => view.starts(start + n + 1)).length
+  const unknown = single / Math.max(1, end - start - 1)
+  const weak = view.pack.names.sound.weakEnds.has(text.charAt(end - 1)) ? -1 : 0
+  const whole = end === ends[0] ? 0.8 : 0
+  const size = end - start === 2 ? -0.4 : 0.3
+  const place = view.pack.names.context.placeEndings.startsAt(text, end) ? -2.5 : 0
+  return contextWeight(view, start, end) + unknown * 1.2 + weak + whole + size + place + (parts > 1 ? 2.5 : 0)
+}
+
+const isKnownPlace = (view: View, start: number, end: number): boolean => {
+  const { places, wholes } = view.pack.names.organisations
+  const name = view.text.slice(start, end)
+  return places.has(name) || wholes.has(name) || places.startsAt(view.text, start) > 1
+}
+
+const soundAt = (view: View, start: number): Find | undefined => {
+  const left = leftOf(view, start)
+  if (left === 'open') return undefined
+  const { ends, parts } = endsFrom(view, start)
+  const best = ends
+    .filter((end) => !isKnownPlace(view, start, end) && !inCredit(view, start, end))
+    .map((end) => ({ end, weight: soundWeight(view, start, end, parts, ends), bracket: latinAfter(view, end) }))
+    .map((one) => ({ ...one, personal: one.bracket && isPersonal(view, one.bracket.latin) }))
+    .map((one) => ({
+      ...one,
+      weight: one.weight + (one.personal ? 3 : one.bracket ? (left === 'title' ? 1.5 : -2) : 0),
+    }))
+    .sort((a, b) => b.weight - a.weight)[0]
+  if (!best || best.weight < 1) return undefined
+  const latin = best.personal || left === 'title' ? (best.bracket?.latin ?? null) : null
+  return { start, end: best.end, name: view.text.slice(start, best.end), kind: 'sound', weight: best.weight, latin }
+}
+
+/** The stretches that look like a foreign name written by its sound, each with its weight; they may overlap. */
+export const findSoundNames = (view: View): Find[] => {
+  const { letters, partMarks } = view.pack.names.sound
+  const found: Find[] = []
+  for (let at = 0; at < view.text.length; at++) {
+    if (!letters.has(view.text.charAt(at)) || partMarks.has(view.text.charAt(at - 1))) continue
+    const find = soundAt(view, at)
+    if (find) found.push(find)
+  }
+  return found
+}
+
+/** Latin names of people: two words before a verb of speech or after a title, one word after a title only. */
+export const findLatinNames = (view: View): Find[] =>
+  latinRuns(view.text).flatMap(({ start, end }) => {
+    const name = view.text.slice(start, end)
+    const titled = titleBefore(view, view.text.charAt(start - 1) === ' ' ? start - 1 : start) > 0
+    const spoken = rightOf(view, end) === 'proof'
+    const personal = isPersonal(view, name)
+    if (!(titled && (personal || /^[A-Z][a-z]+$/.test(name))) && !(personal && spoken)) return []
+    return [{ start, end, name, kind: 'latin' as const, weight: 5, latin: null }]
+  })
+
+const NICKNAME = /^[「『“"]([^「」『』“”"\n，。、；：！？]{2,12})[」』”"]/u
+
+/** Nicknames in marks right after a title: 網紅「木子小姐」. */
+export const findNicknames = (view: View): Find[] => {
+  const found: Find[] = []
+  for (let at = 1; at < view.text.length; at++) {
+    if (!isEdge(view.text, at) || !titleBefore(view, at)) continue
+    const name = NICKNAME.exec(view.text.slice(at, at + 16))?.[1]
+    if (!name) continue
+    found.push({ start: at + 1, end: at + 1 + name.length, name, kind: 'nickname', weight: 5, latin: null })
+  }
+  return found
+}

@@ -1,0 +1,68 @@
+import { contextWeight, inCredit } from './context.ts'
+import type { Find } from './finds.ts'
+import type { View } from './view.ts'
+
+/** The length of the surname that starts at `offset`: the longest; 0 for none. */
+export const surnameAt = (view: View, offset: number): number => {
+  const { surnames } = view.pack.names.native
+  const two = view.text.slice(offset, offset + 2)
+  if (surnames.has(two)) return 2
+  return surnames.has(two.charAt(0)) ? 1 : 0
+}
+
+const givenWeight = (view: View, start: number, end: number): number | undefined => {
+  const { given, neverGiven } = view.pack.names.native
+  let sum = 0
+  for (let at = start; at < end; at++) {
+    const letter = view.text.charAt(at)
+    if (neverGiven.has(letter) || !/\p{Script=Han}/u.test(letter)) return undefined
+    sum += given.get(letter) ?? -0.6
+  }
+  return sum
+}
+
+/** What the general dictionary says of the stretch: a name falls into single characters, a common word doesn't. */
+const shapeWeight = (view: View, start: number, split: number, end: number): number => {
+  if (end - split === 1) return view.starts(split) ? 0.6 : -2.5
+  const cutAfterSurname = view.starts(split)
+  const cutInGiven = view.starts(split + 1)
+  if (cutAfterSurname) return cutInGiven ? 1.5 : 0
+  return cutInGiven ? -1.5 : -1
+}
+
+const weigh = (view: View, start: number, split: number, end: number): number | undefined => {
+  const given = givenWeight(view, start + (split - start), end)
+  if (given === undefined) return undefined
+  const surname = view.pack.names.native.surnames.get(view.text.slice(start, split)) ?? 0
+  const place = view.pack.names.context.placeEndings.startsAt(view.text, end) ? -2.5 : 0
+  return surname + given + shapeWeight(view, start, split, end) + place + contextWeight(view, start, end)
+}
+
+const findAt = (view: View, start: number): Find | undefined => {
+  const surname = surnameAt(view, start)
+  if (!surname || view.pack.names.context.notNames.startsAt(view.text, start)) return undefined
+  const split = start + surname
+  const best = [split + 2, split + 1]
+    .filter((end) => end <= view.text.length && !inCredit(view, start, end))
+    .map((end) => ({ end, weight: weigh(view, start, split, end) ?? Number.NEGATIVE_INFINITY }))
+    .sort((a, b) => b.weight - a.weight)[0]
+  if (!best || best.weight < 1) return undefined
+  return {
+    start,
+    end: best.end,
+    name: view.text.slice(start, best.end),
+    kind: 'native',
+    weight: best.weight,
+    latin: null,
+  }
+}
+
+/** The stretches that look like a surname with a given name, each with its weight; they may overlap. */
+export const findNativeNames = (view: View): Find[] => {
+  const found: Find[] = []
+  for (let at = 0; at < view.text.length; at++) {
+    const find = findAt(view, at)
+    if (find) found.push(find)
+  }
+  return found
+}

@@ -1,0 +1,109 @@
+import type { Gender } from '../../languages/parts/names.ts'
+import { leftOf, rightOf, titleBefore } from './context.ts'
+import type { PartialFind } from './finds.ts'
+import { surnameAt } from './nativeNames.ts'
+import { isEdge, type View } from './view.ts'
+
+const LONGEST_NOUN = 9
+
+interface Noun {
+  readonly end: number
+  readonly gender: Gender | null
+}
+
+type Nouns = ReadonlyMap<string, Gender | null>
+
+/** The longest noun for a person from `offset`, after at most a few characters of description: (姓)前空姐, (姓)客運司機. */
+const nounAfter = (view: View, nouns: Nouns, offset: number): Noun | undefined => {
+  for (let from = offset; from < offset + LONGEST_NOUN - 1 && !isEdge(view.text, from); from++) {
+    const noun = longest(view, nouns, from, offset + LONGEST_NOUN)
+    if (noun) return noun
+  }
+  return undefined
+}
+
+const longest = (view: View, nouns: Nouns, from: number, limit: number): Noun | undefined => {
+  for (let end = Math.min(limit, from + 6); end > from; end--) {
+    const gender = nouns.get(view.text.slice(from, end))
+    if (gender !== undefined && (end - from > 1 || view.starts(end))) return { end, gender }
+  }
+  return undefined
+}
+
+const markedAt = (view: View, nouns: Nouns, start: number): PartialFind | undefined => {
+  const { native } = view.pack.names
+  const length = surnameAt(view, start)
+  const mark = start + length
+  if (!length || !view.text.startsWith(native.surnameMark, mark)) return undefined
+  const from = mark + native.surnameMark.length
+  if (native.groupNouns.startsAt(view.text, from)) return undefined
+  const noun = nounAfter(view, nouns, from)
+  if (!noun) return undefined
+  const { text } = view
+  return {
+    start,
+    end: noun.end,
+    name: text.slice(start, noun.end),
+    surname: text.slice(start, mark),
+    kind: 'marked',
+    noun: text.slice(from, noun.end),
+    gender: noun.gender,
+  }
+}
+
+const shortAt = (view: View, start: number): PartialFind | undefined => {
+  const length = surnameAt(view, start)
+  const at = start + length
+  const form = length ? view.pack.names.native.shortForms.find(({ word }) => view.text.startsWith(word, at)) : undefined
+  if (!form) return undefined
+  const end = at + form.word.length
+  const left = leftOf(view, start)
+  const right = rightOf(view, end)
+  if (left === 'open' || right === 'open' || !view.starts(start)) return undefined
+  if (right !== 'proof' && right !== 'edge' && !view.starts(end)) return undefined
+  const kind = form.kin ? 'kin' : 'short'
+  return {
+    start,
+    end,
+    name: view.text.slice(start, end),
+    surname: view.text.slice(start, at),
+    kind,
+    noun: form.word,
+    gender: form.gender,
+  }
+}
+
+const titledAt = (view: View, start: number): PartialFind | undefined => {
+  const { text, pack } = view
+  const length = surnameAt(view, start)
+  if (!length || !view.starts(start) || leftOf(view, start) === 'open') return undefined
+  const at = start + length
+  const polite = pack.titles.honorifics.find(({ word }) => text.startsWith(word, at))
+  const title = polite?.word.length ?? pack.titles.titles.startsAt(text, at)
+  const noun = text.slice(at, at + title)
+  if (!title || (title < 2 && !polite)) return undefined
+  if (!polite && (pack.titles.bare.has(noun) || pack.titles.relations.has(noun))) return undefined
+  if (!polite && (!view.starts(at) || titleBefore(view, at))) return undefined
+  return {
+    start,
+    end: at + title,
+    name: text.slice(start, at + title),
+    surname: text.slice(start, at),
+    kind: 'titled',
+    noun,
+    gender: polite?.gender ?? null,
+  }
+}
+
+/** The people who are named by a surname alone with a noun or a title beside it, in order. They don't overlap. */
+export const findPartialNames = (view: View): PartialFind[] => {
+  const nouns: Nouns = new Map(view.pack.names.native.personNouns.map(({ word, gender }) => [word, gender]))
+  const found: PartialFind[] = []
+  for (let at = 0; at < view.text.length; at++) {
+    const find = markedAt(view, nouns, at) ?? titledAt(view, at) ?? shortAt(view, at)
+    if (!find) continue
+    found.push(find)
+    at = find.end - 1
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+
+/** A text with its word boundaries, and the language that it is read in. */
+export interface View {
+  readonly text: string
+  readonly pack: LanguagePack
+  /** Whether a word of the general dictionary starts at `offset`. */
+  starts(offset: number): boolean
+}
+
+const WORDLIKE = /[\p{L}\p{N}]/u
+
+/** Whether the character at `offset` is neither letter nor number: a mark, a space, or beyond the text. */
+export const isEdge = (text: string, offset: number): boolean =>
+  offset < 0 || offset >= text.length || !WORDLIKE.test(text.charAt(offset))
+
+/** Prepares a text for the finders. Linear in its length. */
+export const createView = (text: string, pack: LanguagePack): View => {
+  const cuts = new Uint8Array(text.length + 1)
+  for (const start of pack.names.wordStarts(text)) cuts[start] = 1
+  cuts[text.length] = 1
+  return { text, pack, starts: (offset) => cuts[offset] === 1 }
+}
+
+/** Where the word before `offset` starts, given that one ends there; at most `limit` characters back. */
+export const wordBefore = (view: View, offset: number, limit = 12): number => {
+  let at = offset - 1
+  while (at > 0 && offset - at < limit && !view.starts(at)) at--
+  return Math.max(0, at)
+}
+
+/** Where the word that starts at `offset` ends; at most `limit` characters on. */
+export const wordAfter = (view: View, offset: number, limit = 12): number => {
+  let at = offset + 1
+  while (at < view.text.length && at - offset < limit && !view.starts(at)) at++
+  return Math.min(view.text.length, at)
+}
