@@ -1,7 +1,106 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Document } from '../../model/document.ts'
 import type { Quotation } from '../../model/quotation.ts'
+import { inOrder } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
+import { gendersOf } from '../people/resolve.ts'
+import type { Attribution } from './attribution.ts'
+import { findAttributions, type Search } from './attributions.ts'
+import { callersOf } from './callers.ts'
+import { type Claim, claimOf } from './claims.ts'
+import { findCues } from './cueMatches.ts'
+import { type DirectWords, directIn } from './direct.ts'
+import { type Extent, extentsOf } from './extent.ts'
+import type { Quoted } from './marks.ts'
+import { resolve, type Speaker } from './speakers.ts'
+import { topicOf } from './subject.ts'
+import { type SpokenSentence, viewOf } from './view.ts'
 
 /** Who said what in a document, in the order of the text, each with its speaker resolved. */
-export const findQuotations = (_document: Document, _pack: LanguagePack, _entities: Entities): Quotation[] => []
+export const findQuotations = (document: Document, pack: LanguagePack, entities: Entities): Quotation[] => {
+  const rules = pack.cues
+  const view = viewOf(document, rules)
+  const field = { view, rules, callers: callersOf(view, rules, entities) }
+  const focus = { seen: [], genders: gendersOf(document, pack, entities) }
+  const today = document.publishedAt?.slice(0, 10) ?? null
+  const search: Search = { field, entities, focus, cues: findCues(view.folded, rules), today }
+  return readSentences(search, findAttributions(search)).sort((a, b) => inOrder(a.span, b.span))
+}
+
+const readSentences = (search: Search, attributions: readonly Attribution[]): Quotation[] => {
+  const { view } = search.field
+  const found: Quotation[] = []
+  let last: Speaker | null = null
+  let nextQuoted = 0
+  let nextAttribution = 0
+  view.sentences.forEach((sentence, index) => {
+    const quoted: Quoted[] = []
+    for (let one = view.quoted[nextQuoted]; one && one.open < sentence.end; one = view.quoted[++nextQuoted]) quoted.push(one)
+    const all: Attribution[] = []
+    for (let one = attributions[nextAttribution]; one?.sentence === index; one = attributions[++nextAttribution]) all.push(one)
+    const read = readSentence(search, sentence, all, quoted, last)
+    found.push(...read)
+    last = read.at(-1)?.mode === 'direct' ? speakerIn(read.at(-1)) : (all.at(-1)?.speaker ?? null)
+  })
+  return found
+}
+
+const speakerIn = (one: Quotation | undefined): Speaker | null =>
+  one ? { name: one.speaker, text: one.speakerText, kind: one.speakerKind } : null
+
+const readSentence = (search: Search, sentence: SpokenSentence, all: readonly Attribution[], quoted: readonly Quoted[], last: Speaker | null): Quotation[] => {
+  const { field } = search
+  if (all.length === 0 && quoted.length === 0) return []
+  const extents = extentsOf(field, sentence, all)
+  const direct = directIn({ field, sentence, extents, topic: quoted.length > 0 ? topicIn(search, sentence) : null }, quoted)
+  const going = all.length === 0 && direct.length === 0 && last ? goingOn(search, sentence, quoted, last) : []
+  const claims = extents.flatMap((extent: Extent) => claimOf(field, extent, direct) ?? [])
+  return [...direct, ...going].map((one) => asDirect(search, one)).concat(claims.map((one) => asClaim(search, one))).sort((a, b) => inOrder(a.span, b.span))
+}
+
+/** The subject of the first clause that has one. */
+const topicIn = ({ field, entities, focus }: Search, sentence: SpokenSentence): Speaker | null => {
+  for (const clause of sentence.clauses.slice(0, 4)) {
+    const topic = topicOf(field, clause)
+    const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
+    if (speaker) return speaker
+  }
+  return null
+}
+
+/** A sentence that is nothing but quoted words goes on with the speaker before it. */
+const goingOn = ({ field }: Search, sentence: SpokenSentence, quoted: readonly Quoted[], speaker: Speaker): DirectWords[] => {
+  const rest = field.view.folded.slice(sentence.start, sentence.end).replace(/[\uE002\s。！？，、]/gu, '')
+  return rest === '' ? quoted.map((one) => ({ quoted: one, speaker, attribution: null, apart: true })) : []
+}
+
+const asDirect = ({ field }: Search, { quoted, speaker, attribution }: DirectWords): Quotation => ({
+  speaker: speaker.name,
+  speakerText: speaker.text,
+  speakerKind: speaker.kind,
+  mode: 'direct',
+  text: field.view.text.slice(quoted.start, quoted.end).replace(/[，,]$/u, ''),
+  cue: cueOf(field.view.text, attribution),
+  addressee: attribution?.addressee ?? null,
+  saidOn: attribution?.saidOn ?? null,
+  span: { start: quoted.start, end: quoted.end },
+})
+
+const asClaim = ({ field }: Search, { extent, span, mode }: Claim): Quotation => {
+  const { attribution } = extent
+  const { speaker } = attribution
+  return {
+    speaker: speaker.name,
+    speakerText: speaker.text,
+    speakerKind: speaker.kind,
+    mode,
+    text: field.view.text.slice(span.start, span.end),
+    cue: cueOf(field.view.text, attribution),
+    addressee: attribution.addressee,
+    saidOn: attribution.saidOn,
+    span,
+  }
+}
+
+const cueOf = (text: string, attribution: Attribution | null): string | null =>
+  attribution ? text.slice(attribution.cue.start, attribution.cue.end).trim() : null

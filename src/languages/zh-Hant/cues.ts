@@ -1,3 +1,11 @@
 import type { CueRules } from '../parts/cues.ts'
+import { claims } from './cues/claims.ts'
+import { dayOf } from './cues/days.ts'
+import { disputes } from './cues/disputes.ts'
+import { fold, marks } from './cues/marks.ts'
+import { notCues } from './cues/notCues.ts'
+import { subjects } from './cues/subjects.ts'
+import { words } from './cues/words.ts'
 
-export const cues: CueRules = {}
+/** How speech is told of in Traditional Chinese. */
+export const cues: CueRules = { fold, marks, words, notCues, subjects, claims, disputes, dayOf }

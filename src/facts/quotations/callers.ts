@@ -1,0 +1,53 @@
+import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
+import type { PronounWord } from '../../languages/parts/cues/subjects.ts'
+import type { Span } from '../../model/span.ts'
+import type { Entities } from '../people/people.ts'
+import { type EntityRef, mentionsOf } from '../people/resolve.ts'
+import { places } from './patterns.ts'
+import type { View } from './view.ts'
+
+/** A word that may stand for a speaker: a name, the title of a paper, a pronoun, an office or a word for people, a document. */
+export type Caller = Span &
+  (
+    | { readonly kind: 'entity'; readonly entity: EntityRef }
+    | { readonly kind: 'title' }
+    | { readonly kind: 'pronoun'; readonly pronoun: PronounWord }
+    | { readonly kind: 'head' }
+    | { readonly kind: 'report' }
+  )
+
+const rank = { entity: 0, title: 1, pronoun: 2, head: 3, report: 4 } as const
+
+const masked = new Set<string>(Object.values(MASKS))
+
+const pronounsOf = (view: View, rules: CueRules): Caller[] =>
+  rules.subjects.pronouns.flatMap((pronoun) =>
+    places(new RegExp(pronoun.word, 'g'), view.folded).map((span): Caller => ({ ...span, kind: 'pronoun', pronoun })),
+  )
+
+/** All callers of a document by where they end; of two that end together the more telling one comes last, to be met first from behind. */
+export const callersOf = (view: View, rules: CueRules, entities: Entities): Caller[] => {
+  const { folded, titles } = view
+  const named = mentionsOf(entities).map(({ start, end, entity }): Caller => ({ start, end, kind: 'entity', entity }))
+  const open = named.filter(({ start }) => !masked.has(folded.charAt(start)))
+  const all: Caller[] = [
+    ...open,
+    ...titles.filter(({ open: at }) => folded.charAt(at) === MASKS.title).map(({ open: start, close: end }): Caller => ({ start, end, kind: 'title' })),
+    ...pronounsOf(view, rules),
+    ...places(rules.subjects.heads, folded).map((span): Caller => ({ ...span, kind: 'head' })),
+    ...places(rules.subjects.reports, folded).map((span): Caller => ({ ...span, kind: 'report' })),
+  ]
+  return all.sort((a, b) => a.end - b.end || rank[b.kind] - rank[a.kind] || b.start - a.start)
+}
+
+/** The index of the last caller that ends at or before `offset`, else -1. */
+export const lastCaller = (callers: readonly Caller[], offset: number): number => {
+  let low = 0
+  let high = callers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((callers[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,56 @@
+import type { QuotationMode } from '../../model/quotation.ts'
+import type { Span } from '../../model/span.ts'
+import type { DirectWords } from './direct.ts'
+import type { Extent } from './extent.ts'
+import type { Field } from './subject.ts'
+
+/** A claim in the article's own words. */
+export interface Claim {
+  readonly extent: Extent
+  readonly span: Span
+  readonly mode: QuotationMode
+}
+
+/** The shortest claim, in UTF-16 units without marks and spaces. */
+const LEAST = 4
+
+const EDGE = /[\s，、；：。,;:]/u
+
+/** The stretch without marks and spaces at its ends, and without what `edges` say is told of apart. */
+const trimmed = (text: string, span: Span, edges: readonly DirectWords[]): Span => {
+  let { start, end } = span
+  for (let moved = true; moved && start < end; ) {
+    moved = false
+    for (; start < end && EDGE.test(text.charAt(start)); start++) moved = true
+    for (; end > start && EDGE.test(text.charAt(end - 1)); end--) moved = true
+    for (const { quoted } of edges) {
+      if (quoted.open === start && quoted.close <= end) [start, moved] = [quoted.close, true]
+      if (quoted.close === end && quoted.open >= start) [end, moved] = [quoted.open, true]
+    }
+  }
+  return { start, end: Math.max(start, end) }
+}
+
+/** A claim is mixed where it holds quoted words that are a part of it and no name. */
+const modeOf = ({ view, rules }: Field, span: Span, direct: readonly DirectWords[]): QuotationMode => {
+  const inside = view.quoted.filter(({ open, close }) => open >= span.start && close <= span.end)
+  const part = inside.some((one) => !direct.some(({ quoted, apart }) => quoted === one && apart))
+  const [first] = inside
+  if (!part || !first) return 'indirect'
+  return inside.some(({ open }) => !rules.claims.naming.test(view.folded.slice(Math.max(0, open - 6), open))) ? 'mixed' : 'indirect'
+}
+
+/** The claim under an attribution, or `null` where nothing but quoted words stands there. */
+export const claimOf = (field: Field, extent: Extent, direct: readonly DirectWords[]): Claim | null => {
+  const { attribution, inner } = extent
+  if (inner || attribution.following === 'end' || attribution.group.follow === 'quote') return null
+  if (attribution.group.kind === 'write' && attribution.group.follow === 'break' && attribution.following !== 'break') return null
+  const apart = direct.filter((one) => one.apart)
+  const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
+  if (consumed && !attribution.colon) return null
+  const span = trimmed(field.view.text, extent.span, apart)
+  const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')
+  if (words.length < LEAST) return null
+  const spoken = attribution.colon && field.rules.claims.spoken.test(field.view.folded.slice(span.start, span.end))
+  return { extent, span, mode: spoken ? 'direct' : modeOf(field, span, direct) }
+}

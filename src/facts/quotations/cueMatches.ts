@@ -1,0 +1,44 @@
+import type { CueRules } from '../../languages/parts/cues.ts'
+import type { CueWords } from '../../languages/parts/cues/words.ts'
+import type { Span } from '../../model/span.ts'
+import { after, before, places } from './patterns.ts'
+
+/** A place where a cue's word stands. */
+export interface CueMatch extends Span {
+  readonly group: CueWords
+  /** Where the words end that belong to the cue: 說了 ends after 了. */
+  readonly tail: number
+}
+
+const compiled = new WeakMap<CueRules, { pattern: RegExp; groups: ReadonlyMap<string, readonly CueWords[]> }>()
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** One pattern of all words, the longer ones first; a word may belong to several groups. */
+const compile = (rules: CueRules) => {
+  const known = compiled.get(rules)
+  if (known) return known
+  const groups = new Map<string, CueWords[]>()
+  for (const group of rules.words) for (const word of group.words) groups.set(word, [...(groups.get(word) ?? []), group])
+  const words = [...groups.keys()].sort((a, b) => b.length - a.length)
+  const made = { pattern: new RegExp(words.map(escape).join('|'), 'g'), groups }
+  compiled.set(rules, made)
+  return made
+}
+
+/** Of a word that is in several groups, each is tried: the cue is read by the first whose following fits. */
+export const findCues = (folded: string, rules: CueRules): CueMatch[] => {
+  const { pattern, groups } = compile(rules)
+  const { phrases, before: prior, after: next, tail } = rules.notCues
+  const barred = places(phrases, folded)
+  const found: CueMatch[] = []
+  let bar = 0
+  for (const { start, end } of places(pattern, folded)) {
+    while (bar < barred.length && (barred[bar]?.end ?? 0) <= start) bar++
+    if ((barred[bar]?.start ?? folded.length) < end) continue
+    if (after(next, folded, end) > end || before(prior, folded, start)) continue
+    const rest = after(tail, folded, end)
+    for (const group of groups.get(folded.slice(start, end)) ?? []) found.push({ start, end, group, tail: rest })
+  }
+  return found
+}

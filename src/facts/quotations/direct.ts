@@ -1,0 +1,145 @@
+import type { Attribution } from './attribution.ts'
+import type { Extent } from './extent.ts'
+import type { Quoted } from './marks.ts'
+import { after, before } from './patterns.ts'
+import type { Speaker } from './speakers.ts'
+import type { Field } from './subject.ts'
+import type { SpokenSentence } from './view.ts'
+
+/** Quoted words with the one who said them. */
+export interface DirectWords {
+  readonly quoted: Quoted
+  readonly speaker: Speaker
+  readonly attribution: Attribution | null
+  /** Whether they are a clause of their own, so that a claim around them ends or begins there. */
+  readonly apart: boolean
+}
+
+/** What quoted words of one sentence are judged by. */
+export interface Bench {
+  readonly field: Field
+  readonly sentence: SpokenSentence
+  readonly extents: readonly Extent[]
+  /** The subject of the sentence, for words that no cue governs. */
+  readonly topic: Speaker | null
+}
+
+/** How long quoted words without a cue must be to be somebody's, in UTF-16 units. */
+const LEAST_UNCUED = 8
+const LEAST_APART = 4
+
+const isBreak = ({ field }: Bench, letter: string): boolean => {
+  const { clauseBreaks, sentenceEnds, listMarks } = field.rules.marks
+  return letter === '' || letter === '\n' || (clauseBreaks + sentenceEnds + listMarks).includes(letter)
+}
+
+/** Whether nothing of the clause stands before the opening mark. */
+const opens = (bench: Bench, { open }: Quoted): boolean =>
+  open <= bench.sentence.start || isBreak(bench, bench.field.view.folded.slice(0, open).slice(-1)) || isSpaceAfterBreak(bench, open)
+
+const isSpaceAfterBreak = (bench: Bench, open: number): boolean => {
+  const words = bench.field.view.folded.slice(Math.max(bench.sentence.start, open - 4), open).trimEnd()
+  return words === '' || isBreak(bench, words.slice(-1))
+}
+
+/** Whether nothing of the clause stands behind the closing mark. */
+const closes = (bench: Bench, { close }: Quoted): boolean => {
+  const { folded } = bench.field.view
+  const at = after(/\s*/y, folded, close)
+  const end = after(bench.field.rules.claims.closers, folded, at)
+  return close >= bench.sentence.end || isBreak(bench, folded.charAt(end)) || isMask(folded.charAt(at))
+}
+
+const isMask = (letter: string): boolean => letter === '\uE002'
+
+const words = ({ field }: Bench, { start, end }: Quoted): string => field.view.text.slice(start, end)
+
+const isSpoken = (bench: Bench, quoted: Quoted): boolean => bench.field.rules.claims.spoken.test(words(bench, quoted))
+
+const endsHard = (bench: Bench, quoted: Quoted): boolean => /[。！？!?…]$/u.test(words(bench, quoted))
+
+/** Words right behind their cue. A cue that takes nothing but quoted words needs no clause end behind them. */
+const governed = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  const one = bench.extents.find(({ attribution }) => attribution.following === 'quote' && attribution.claimStart === quoted.open)?.attribution
+  if (!one) return null
+  const whole = closes(bench, quoted) || endsHard(bench, quoted)
+  return whole || one.group.follow === 'quote' ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
+}
+
+/** 痛批她「…」, 直呼他「…」: words over the object of their cue, up to the clause's end. */
+const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  const { folded } = bench.field.view
+  const one = bench.extents.find(({ attribution }) => attribution.following === 'words' && attribution.claimStart < quoted.open && quoted.open - attribution.claimStart <= 12)?.attribution
+  if (!one || !closes(bench, quoted)) return null
+  const between = folded.slice(one.claimStart, quoted.open)
+  const object = bench.field.callers.some(({ start, end }) => start >= one.claimStart && end === quoted.open)
+  const plain = !/[是為的，；：、]/u.test(between)
+  const takes = one.group.follow === 'quote' || one.group.kind === 'accuse'
+  return takes && plain && (object || one.group.follow === 'quote') ? { quoted, speaker: one.speaker, attribution: one, apart: false } : null
+}
+
+/** 「…」他說道: words before the one who said them. */
+const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  if (!opens(bench, quoted)) return null
+  const { folded } = bench.field.view
+  const from = after(/[\s，,]*/y, folded, quoted.close)
+  const next = bench.extents.find(({ attribution }) => attribution.start >= quoted.close && attribution.start <= from)?.attribution
+  const fits = next && next.following !== 'words' && next.by !== 'source'
+  return fits ? { quoted, speaker: next.speaker, attribution: next, apart: true } : null
+}
+
+/** A clause of its own within somebody's claim, or at its end with words that only a speaker uses. */
+const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  const extent = bench.extents.findLast(({ attribution, span, inner }) => !inner && attribution.claimStart <= quoted.open && quoted.open <= span.end)
+  if (!extent || !closes(bench, quoted)) return null
+  const one = extent.attribution
+  const { folded } = bench.field.view
+  if (before(bench.field.rules.claims.naming, folded, quoted.open, bench.sentence.start)) return null
+  const long = quoted.end - quoted.start
+  const apart = opens(bench, quoted) && /[，；：。]\s*$/u.test(folded.slice(Math.max(0, quoted.open - 3), quoted.open)) && long >= LEAST_APART
+  const glued = long >= LEAST_UNCUED && isSpoken(bench, quoted) && closes(bench, quoted)
+  return apart || glued ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
+}
+
+/** 孫某所謂「我…」: a clause that is brought in as somebody's words without a verb. */
+const soCalled = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  const { field, sentence, topic } = bench
+  const brought = before(field.rules.claims.soCalled, field.view.folded, quoted.open, sentence.start)
+  return brought && topic && isSpoken(bench, quoted) && quoted.end - quoted.start >= 6
+    ? { quoted, speaker: topic, attribution: null, apart: false }
+    : null
+}
+
+/** A clause of its own at the end of a sentence that has a subject and no cue. */
+const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  const { sentence, field, topic } = bench
+  const rest = field.view.folded.slice(quoted.close, sentence.end)
+  const ending = quoted.close >= sentence.end || /^[。！？\s\uE002、]*$/u.test(rest)
+  if (!topic || !ending || !opens(bench, quoted) || quoted.open <= sentence.start) return null
+  const clausal = isSpoken(bench, quoted) || /[，。,]/u.test(words(bench, quoted))
+  return clausal && quoted.end - quoted.start >= LEAST_UNCUED ? { quoted, speaker: topic, attribution: null, apart: true } : null
+}
+
+const joinedTo = (bench: Bench, quoted: Quoted, last: DirectWords | undefined): DirectWords | null => {
+  if (!last || last.quoted.close > quoted.open || last.quoted.close < bench.sentence.start) return null
+  const between = bench.field.view.folded.slice(last.quoted.close, quoted.open)
+  if (between.length > 8 || !bench.field.rules.claims.joins.test(between)) return null
+  return closes(bench, quoted) || endsHard(bench, quoted) ? { ...last, quoted, apart: last.apart } : null
+}
+
+/** The direct quotations of one sentence, in order. */
+export const directIn = (bench: Bench, quoted: readonly Quoted[]): DirectWords[] => {
+  const found: DirectWords[] = []
+  for (const one of quoted) {
+    const direct =
+      governed(bench, one) ??
+      beforeSpeaker(bench, one) ??
+      joinedTo(bench, one, found.at(-1)) ??
+      overObject(bench, one) ??
+      withinClaim(bench, one) ??
+      soCalled(bench, one) ??
+      uncued(bench, one)
+    if (direct) found.push(direct)
+  }
+  return found
+}

@@ -1,0 +1,116 @@
+import type { CueRules } from '../../languages/parts/cues.ts'
+import type { SpeakerKind } from '../../model/quotation.ts'
+import type { Span } from '../../model/span.ts'
+import type { Entities } from '../people/people.ts'
+import { type EntityRef, entityByName, type Gender, mentionsIn } from '../people/resolve.ts'
+import { after } from './patterns.ts'
+import type { Subject } from './subject.ts'
+import type { View } from './view.ts'
+
+/** Who speaks, resolved. */
+export interface Speaker {
+  readonly name: string
+  readonly text: string
+  readonly kind: SpeakerKind
+}
+
+/** One who was the subject of a clause, for pronouns and titles to look back to. */
+interface Seen {
+  readonly at: number
+  readonly speaker: Speaker
+  readonly person: boolean
+}
+
+/** Whom a story speaks of as it goes on. */
+export interface Focus {
+  readonly seen: Seen[]
+  readonly genders: ReadonlyMap<string, Gender>
+}
+
+/** How many subjects a pronoun looks back over. */
+const BACK = 8
+
+const kindOf = (entity: EntityRef, rules: CueRules): SpeakerKind =>
+  entity.kind === 'person' ? 'person' : rules.subjects.publication.test(entity.name) ? 'publication' : 'organisation'
+
+const named = (entity: EntityRef, text: string, rules: CueRules): Speaker => ({
+  name: entity.name,
+  text,
+  kind: kindOf(entity, rules),
+})
+
+const titled = (view: View, entities: Entities, { start, end }: Span, rules: CueRules): Speaker => {
+  const text = view.text.slice(start, end)
+  const name = text.slice(1, -1).trim()
+  const entity = entityByName(entities, name) ?? entityByName(entities, text)
+  return entity ? { ...named(entity, text, rules), kind: 'publication' } : { name, text, kind: 'publication' }
+}
+
+/** The person who holds an office that is told of by its title alone, or with its organisation. The latest subject wins among several. */
+const holder = (words: string, entities: Entities, focus: Focus): EntityRef | undefined => {
+  const holding = entities.people.flatMap(({ name, roles }, index) => {
+    const fits = roles.some(({ title, organisation }) => words === title || words === `${organisation ?? ''}${title}` || (title.endsWith(words) && words.length >= 2))
+    return fits ? [{ kind: 'person' as const, index, name }] : []
+  })
+  if (holding.length <= 1) return holding[0]
+  const recent = focus.seen.findLast(({ speaker }) => holding.some(({ name }) => name === speaker.name))
+  return holding.find(({ name }) => name === recent?.speaker.name)
+}
+
+const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker => {
+  const text = view.text.slice(subject.span.start, subject.span.end).trim()
+  const start = after(rules.subjects.pointing, text, 0)
+  const words = text.slice(start)
+  const exact = entityByName(entities, text) ?? entityByName(entities, words)
+  if (exact) return named(exact, text, rules)
+  if (subject.caller?.kind === 'head') {
+    const person = holder(words, entities, focus)
+    if (person) return named(person, text, rules)
+    if (start > 0) {
+      const same = focus.seen.findLast(({ speaker }) => speaker.kind !== 'person' && speaker.name.endsWith(words.slice(-1)))
+      if (same) return { ...same.speaker, text }
+    }
+  }
+  const inside = mentionsIn(entities, subject.span)
+  const body = subject.caller?.kind === 'report' ? inside.find(({ entity }) => entity.kind === 'organisation') : undefined
+  return body ? named(body.entity, text, rules) : { name: text, text, kind: 'unnamed' }
+}
+
+/** The latest subject that a pronoun can stand for. */
+const byPronoun = (subject: Subject, view: View, focus: Focus): Speaker | null => {
+  const { caller } = subject
+  if (caller?.kind !== 'pronoun') return null
+  const { means, gender } = caller.pronoun
+  const recent = focus.seen.slice(-BACK).reverse()
+  const fitting = recent.filter(({ speaker, person }) => {
+    if (means === 'organisation') return !person && speaker.kind === 'organisation'
+    const known = focus.genders.get(speaker.name)
+    return means === 'people' || (person && (gender === null || known === undefined || known === gender))
+  })
+  const wanted = means === 'people' ? (fitting.find(({ person }) => !person) ?? fitting[0]) : fitting[0]
+  return wanted ? { ...wanted.speaker, text: view.text.slice(caller.start, caller.end) } : null
+}
+
+/** Who a subject is, or `null` for a pronoun that nobody before it fits. */
+export const resolve = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker | null => {
+  const { caller } = subject
+  if (caller?.kind === 'pronoun') return byPronoun(subject, view, focus)
+  if (caller?.kind === 'title') return titled(view, entities, caller, rules)
+  if (caller?.kind === 'entity') return named(caller.entity, writtenAt(subject, view), rules)
+  return byPhrase(subject, view, entities, rules, focus)
+}
+
+/** The name with the title before it and the aside after it. */
+const writtenAt = ({ span, caller }: Subject, view: View): string => {
+  const end = after(/\s?\uE001+/y, view.folded, span.end)
+  const words = view.text.slice(span.start, end).trim()
+  const bare = caller ? view.text.slice(caller.start, end).trim() : words
+  return /[，、：；\n]/u.test(words) ? bare : words
+}
+
+/** Remembers that somebody was the subject of a clause. */
+export const remember = (focus: Focus, at: number, speaker: Speaker, subject: Subject | null): void => {
+  const person = speaker.kind === 'person' || (speaker.kind === 'unnamed' && subject?.caller?.kind === 'head')
+  focus.seen.push({ at, speaker, person })
+  if (focus.seen.length > 4 * BACK) focus.seen.splice(0, 2 * BACK)
+}

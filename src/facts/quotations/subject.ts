@@ -1,0 +1,139 @@
+import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
+import type { Span } from '../../model/span.ts'
+import { type Caller, lastCaller } from './callers.ts'
+import { after, afterRun, before } from './patterns.ts'
+import type { Clause, View } from './view.ts'
+
+/** Who speaks, as words: `span` covers the whole phrase, `caller` the word that it turns on; none where the phrase is only taken for a subject by its place. */
+export interface Subject {
+  readonly caller: Caller | null
+  readonly span: Span
+  /** The phrase after the subject: where and when and to whom. */
+  readonly gap: Span
+}
+
+/** What the search for subjects runs on. */
+export interface Field {
+  readonly view: View
+  readonly rules: CueRules
+  readonly callers: readonly Caller[]
+}
+
+/** How far before its cue a subject may end, and how long its phrase may be. */
+const FARTHEST = 60
+const LONGEST = 24
+const LONGEST_UNKNOWN = 22
+const LONGEST_LOOSE = 12
+/** How many words are tried for a subject. */
+const TRIES = 12
+
+export type Tightness = 'tight' | 'phrase' | 'loose'
+
+/** How what stands between a subject and its cue reads: adverbs and times alone, a longer phrase, or an adverb with other words. */
+export const gapOf = ({ view, rules }: Field, from: number, to: number): Tightness | null => {
+  const { adverb, phrase } = rules.subjects
+  const rest = afterRun(adverb, view.folded, from, to)
+  if (rest === to) return 'tight'
+  const opened = after(phrase, view.folded, rest)
+  if (opened > rest && opened <= to) return 'phrase'
+  return rest > from && to - rest <= LONGEST_LOOSE ? 'loose' : null
+}
+
+/** Where a clause begins once its connectives and times are left out. */
+export const afterLead = ({ view, rules }: Field, clause: Span, limit: number): number =>
+  afterRun(rules.subjects.lead, view.folded, clause.start, limit)
+
+/** Where the phrase begins that a caller ends: after what leads in, after who makes it act, at the caller itself if it would grow too long. */
+const phraseStart = (field: Field, clause: Span, caller: Caller): number => {
+  const { folded } = field.view
+  const { agent, phrase } = field.rules.subjects
+  const start = afterLead(field, clause, caller.start)
+  const words = folded.slice(start, caller.start)
+  const acting = lastMatch(agent, words)
+  const from = start + acting
+  const opened = after(phrase, folded, from) > from && acting === 0 && caller.start - from > 1
+  return opened || caller.end - from > LONGEST ? nearStart(folded, from, caller) : from
+}
+
+/** The end of the last match of a pattern, else 0. */
+const lastMatch = (pattern: RegExp, words: string): number => {
+  let end = 0
+  for (const match of words.matchAll(new RegExp(pattern.source, 'g'))) end = match.index + match[0].length
+  return end
+}
+
+/** A long phrase is cut after its last 的 or aside. */
+const nearStart = (folded: string, from: number, caller: Caller): number => {
+  const words = folded.slice(Math.max(from, caller.start - LONGEST), caller.start)
+  const cut = Math.max(words.lastIndexOf('的'), words.lastIndexOf(MASKS.aside), words.lastIndexOf(' '))
+  return cut < 0 ? caller.start : caller.start - words.length + cut + 1
+}
+
+const isGoverned = ({ view, rules }: Field, clause: Span, start: number): boolean =>
+  before(rules.subjects.governor, view.folded, start, clause.start)
+
+/** A pronoun takes nothing before it, so it must open its clause or follow a phrase of time or place. */
+const opensClause = (field: Field, clause: Span, start: number): boolean => {
+  const from = afterLead(field, clause, start)
+  return from >= start || /[後時中裡前間下上來內]$/u.test(field.view.folded.slice(from, start))
+}
+
+const fits = (field: Field, clause: Span, caller: Caller): boolean => {
+  if (caller.kind === 'pronoun') {
+    const next = field.view.folded.slice(caller.start - 1, caller.start)
+    return !/[其吉]/u.test(next) && opensClause(field, clause, caller.start)
+  }
+  return !isGoverned(field, clause, phraseStart(field, clause, caller)) && !isGoverned(field, clause, caller.start)
+}
+
+/** The known subject nearest to a cue at `to`; one behind a loose gap only where there is no better one. */
+export const knownSubject = (field: Field, clause: Span, to: number): Subject | null => {
+  let loose: Subject | null = null
+  for (let at = lastCaller(field.callers, to), tries = 0; at >= 0 && tries < TRIES; at--, tries++) {
+    const caller = field.callers[at]
+    if (!caller || caller.end <= clause.start || to - caller.end > FARTHEST) break
+    if (caller.start < clause.start) continue
+    const gap = gapOf(field, caller.end, to)
+    if (gap === null || !fits(field, clause, caller)) continue
+    const subject = subjectAt(field, clause, caller, to)
+    if (gap !== 'loose') return subject
+    loose ??= subject
+  }
+  return loose
+}
+
+export const subjectAt = (field: Field, clause: Span, caller: Caller, to: number): Subject => ({
+  caller,
+  span: { start: Math.min(phraseStart(field, clause, caller), caller.start), end: caller.end },
+  gap: { start: caller.end, end: to },
+})
+
+/** A noun phrase that no list knows, taken for the subject because it opens the clause and only adverbs or a phrase follow it. */
+export const unknownSubject = (field: Field, clause: Clause, to: number): Subject | null => {
+  const { view, rules } = field
+  const start = afterLead(field, clause, to)
+  if (to - start > FARTHEST) return null
+  for (let end = start + 2; end <= to; end++) {
+    if (end - start > LONGEST_UNKNOWN) return null
+    const gap = end === to ? 'tight' : gapOf(field, end, to)
+    if (gap !== 'tight' && gap !== 'phrase') continue
+    const words = view.folded.slice(start, end)
+    if (gap === 'phrase' && !/[\uE001\uE003]$|^.{2,}$/u.test(words)) continue
+    return rules.subjects.notSubject.test(words) ? null : { caller: null, span: { start, end }, gap: { start: end, end: to } }
+  }
+  return null
+}
+
+/** The subject of a clause that has no cue: the first caller that nothing governs and that isn't the owner of something. */
+export const topicOf = (field: Field, clause: Clause): Subject | null => {
+  const { callers, view } = field
+  for (let at = lastCaller(callers, clause.start) + 1, tries = 0; tries < TRIES; at++, tries++) {
+    const caller = callers[at]
+    if (!caller || caller.end > clause.end) break
+    if (caller.start < clause.start || /^[的、]/u.test(view.folded.slice(caller.end, caller.end + 1))) continue
+    if (caller.kind === 'report' || !fits(field, clause, caller)) continue
+    if (callers[at + 1]?.end === caller.end) continue
+    return subjectAt(field, clause, caller, clause.end)
+  }
+  return null
+}

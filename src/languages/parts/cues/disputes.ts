@@ -1,0 +1,19 @@
+/** How one party is seen to contradict another. */
+export interface DisputeRules {
+  /** Words that take the other party as their object, or leave it to the claim before: 反駁, 打臉, 否認. Global. */
+  readonly against: RegExp
+  /** What says so with the other party before it: 跟…唱反調, 與…槓上. Global. */
+  readonly beside: RegExp
+  /** What says that a claim is wrong, after the name of the one who made it: 的說法有誤. Global. */
+  readonly wrong: RegExp
+  /** What brings in the other's claim that is answered: 針對…所指. Sticky at the start of a clause. */
+  readonly answering: RegExp
+  /** What marks the other's claim inside such a clause: 所指, 指控. Not sticky. */
+  readonly alleged: RegExp
+  /** What makes an answer a denial: 沒有, 絕非. Not sticky. */
+  readonly denial: RegExp
+  /** What stands for the other's report or claim without a name: 該報導, 此說. Sticky. */
+  readonly thatClaim: RegExp
+  /** What makes the word no dispute: 不, 並未. Tried on what stands before it, to its end. */
+  readonly negated: RegExp
+}

@@ -1,0 +1,41 @@
+export interface PronounWord {
+  readonly word: string
+  /** What it can stand for: one person, several, the speaker before it whoever that is, or an organisation. */
+  readonly means: 'person' | 'people' | 'same' | 'organisation'
+  readonly gender: 'male' | 'female' | null
+}
+
+/** How the one who speaks is found before a cue. Every pattern is sticky and takes one word or phrase at a time. */
+export interface SubjectRules {
+  readonly pronouns: readonly PronounWord[]
+  /** What may open a clause before its subject: 不過, 昨天. */
+  readonly lead: RegExp
+  /** What may stand between subject and cue: 也, 21日晚間, 當庭. */
+  readonly adverb: RegExp
+  /** What opens a longer phrase between subject and cue: 在, 向, 接受. */
+  readonly phrase: RegExp
+  /** What stands right before a name that isn't the subject: 對, 向, 跟. Tried on what stands before it, to its end. */
+  readonly governor: RegExp
+  /** What brings in whom one speaks to: 對, 向. As `governor`. */
+  readonly addressing: RegExp
+  /** What brings in the one who acts in a passive or a causative: 遭, 讓. As `governor`. */
+  readonly agent: RegExp
+  /** Words for people and bodies that speak without a name, and titles: 警方, 家屬, 執行長. Global. */
+  readonly heads: RegExp
+  /** Words for documents, studies and news that state things: 起訴書, 民調. Global. */
+  readonly reports: RegExp
+  /** What stands before a title and points back to the one who has it: 這位, 該. Sticky. */
+  readonly pointing: RegExp
+  /** A noun phrase that can't be a speaker: one that holds a verb or ends in a particle. Not sticky. */
+  readonly notSubject: RegExp
+  /** What makes a source of the words after it: 根據, 據, 依. Sticky. */
+  readonly source: RegExp
+  /** What follows the name of a source and closes it: 指出, 的報導, 報導. Sticky. */
+  readonly sourceEnd: RegExp
+  /** What tells a publication among organisations by the end of its name: 報, 新聞. Not sticky. */
+  readonly publication: RegExp
+  /** What says that the act lies before the story that is told: 曾, 當時. Not sticky. */
+  readonly background: RegExp
+  /** What may stand before a cue that goes on with the speaker before it: 並, 也, 還. Sticky. */
+  readonly carrier: RegExp
+}
