@@ -71,9 +71,3 @@ export const contextWeight = (view: View, start: number, end: number): number =>
   const crossedRight = !view.starts(end) && right !== 'proof' && right !== 'edge'
   return leftWeight[left] + rightWeight[right] + (crossedLeft ? CROSSED : 0) + (crossedRight ? CROSSED : 0)
 }
-
-/** Whether `start`…`end` stands in a photo credit or a byline: 記者林某攝. */
-export const inCredit = (view: View, start: number, end: number): boolean => {
-  const { creditBefore, creditAfter } = view.pack.names.context
-  return creditBefore.endsAt(view.text, start) > 0 || creditAfter.startsAt(view.text, end) > 0
-}

@@ -1,4 +1,5 @@
-import { contextWeight, inCredit, leftOf, rightOf, titleBefore } from './context.ts'
+import { contextWeight, leftOf, rightOf, titleBefore } from './context.ts'
+import { inCredit } from './credit.ts'
 import type { Find } from './finds.ts'
 import { isPersonal, latinAfter, latinRuns } from './latin.ts'
 import { isEdge, type View } from './view.ts'
@@ -40,7 +41,16 @@ const soundWeight = (view: View, start: number, end: number, parts: number, ends
   const whole = end === ends[0] ? 0.8 : 0
   const size = end - start === 2 ? -0.4 : 0.3
   const place = view.pack.names.context.placeEndings.startsAt(text, end) ? -2.5 : 0
-  return contextWeight(view, start, end) + unknown * 1.2 + weak + whole + size + place + (parts > 1 ? 2.5 : 0)
+  return (
+    contextWeight(view, start, end) +
+    unknown * 1.2 +
+    (unknown ? 0 : -1.5) +
+    weak +
+    whole +
+    size +
+    place +
+    (parts > 1 ? 2.5 : 0)
+  )
 }
 
 const isKnownPlace = (view: View, start: number, end: number): boolean => {

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import { createLexicon } from '../../text/lexicon.ts'
 import { standsAlone } from './bareSurnames.ts'
-import { inCredit, leftOf, rightOf } from './context.ts'
+import { leftOf, rightOf } from './context.ts'
+import { inCredit } from './credit.ts'
 import type { View } from './view.ts'
 
 /** A place where one of several forms stands; `owner` is whose form it is. */

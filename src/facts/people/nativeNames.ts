@@ -1,4 +1,5 @@
-import { contextWeight, inCredit } from './context.ts'
+import { contextWeight } from './context.ts'
+import { inCredit } from './credit.ts'
 import type { Find } from './finds.ts'
 import type { View } from './view.ts'
 
@@ -22,7 +23,7 @@ const givenWeight = (view: View, start: number, end: number): number | undefined
 }
 
 /** What the general dictionary says of the stretch: a name falls into single characters, a common word doesn't. */
-const shapeWeight = (view: View, start: number, split: number, end: number): number => {
+const shapeWeight = (view: View, split: number, end: number): number => {
   if (end - split === 1) return view.starts(split) ? 0.6 : -2.5
   const cutAfterSurname = view.starts(split)
   const cutInGiven = view.starts(split + 1)
@@ -31,17 +32,25 @@ const shapeWeight = (view: View, start: number, split: number, end: number): num
 }
 
 const weigh = (view: View, start: number, split: number, end: number): number | undefined => {
-  const given = givenWeight(view, start + (split - start), end)
+  const given = givenWeight(view, split, end)
   if (given === undefined) return undefined
   const surname = view.pack.names.native.surnames.get(view.text.slice(start, split)) ?? 0
   const place = view.pack.names.context.placeEndings.startsAt(view.text, end) ? -2.5 : 0
-  return surname + given + shapeWeight(view, start, split, end) + place + contextWeight(view, start, end)
+  return surname + given + shapeWeight(view, split, end) + place + contextWeight(view, start, end)
+}
+
+/** Whether the words at `start` are a common word, run over its beginning, or are a surname with 男, 女 and the like. */
+const isRuledOut = (view: View, start: number, split: number): boolean => {
+  const { notNames, straddling } = view.pack.names.context
+  if (notNames.startsAt(view.text, start) || straddling.has(view.text.slice(start - 1, start + 1))) return true
+  if (view.text.startsWith(view.pack.names.native.surnameMark, split)) return true
+  return view.pack.names.native.shortForms.some(({ word }) => view.text.startsWith(word, split))
 }
 
 const findAt = (view: View, start: number): Find | undefined => {
   const surname = surnameAt(view, start)
-  if (!surname || view.pack.names.context.notNames.startsAt(view.text, start)) return undefined
   const split = start + surname
+  if (!surname || isRuledOut(view, start, split)) return undefined
   const best = [split + 2, split + 1]
     .filter((end) => end <= view.text.length && !inCredit(view, start, end))
     .map((end) => ({ end, weight: weigh(view, start, split, end) ?? Number.NEGATIVE_INFINITY }))

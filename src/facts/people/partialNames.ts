@@ -51,6 +51,13 @@ const markedAt = (view: View, nouns: Nouns, start: number): PartialFind | undefi
   }
 }
 
+const LEAST = -0.5
+
+/** Whether a surname is rather a particle here, or the end of another word. */
+const isDoubtful = (view: View, start: number, length: number): boolean =>
+  (view.pack.names.native.surnames.get(view.text.slice(start, start + length)) ?? 0) < LEAST ||
+  view.pack.names.context.straddling.has(view.text.slice(start - 1, start + 1))
+
 const shortAt = (view: View, start: number): PartialFind | undefined => {
   const length = surnameAt(view, start)
   const at = start + length
@@ -59,7 +66,7 @@ const shortAt = (view: View, start: number): PartialFind | undefined => {
   const end = at + form.word.length
   const left = leftOf(view, start)
   const right = rightOf(view, end)
-  if (left === 'open' || right === 'open' || !view.starts(start)) return undefined
+  if (left === 'open' || right === 'open' || !view.starts(start) || isDoubtful(view, start, length)) return undefined
   if (right !== 'proof' && right !== 'edge' && !view.starts(end)) return undefined
   const kind = form.kin ? 'kin' : 'short'
   return {
@@ -76,7 +83,8 @@ const shortAt = (view: View, start: number): PartialFind | undefined => {
 const titledAt = (view: View, start: number): PartialFind | undefined => {
   const { text, pack } = view
   const length = surnameAt(view, start)
-  if (!length || !view.starts(start) || leftOf(view, start) === 'open') return undefined
+  if (!length || !view.starts(start) || leftOf(view, start) === 'open' || isDoubtful(view, start, length))
+    return undefined
   const at = start + length
   const polite = pack.titles.honorifics.find(({ word }) => text.startsWith(word, at))
   const title = polite?.word.length ?? pack.titles.titles.startsAt(text, at)
@@ -84,6 +92,9 @@ const titledAt = (view: View, start: number): PartialFind | undefined => {
   if (!title || (title < 2 && !polite)) return undefined
   if (!polite && (pack.titles.bare.has(noun) || pack.titles.relations.has(noun))) return undefined
   if (!polite && (!view.starts(at) || titleBefore(view, at))) return undefined
+  if (polite && rightOf(view, at + title) === 'word') return undefined
+  if (!polite && view.pack.names.native.shortForms.some(({ word, kin }) => !kin && noun.startsWith(word)))
+    return undefined
   return {
     start,
     end: at + title,

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Organisation, Person } from '../../model/person.ts'
 import { acceptNames } from './accept.ts'
 import { addBareSurnames } from './bareSurnames.ts'
+import { findBracketNames } from './bracketNames.ts'
 import type { Draft } from './drafts.ts'
 import { findLatinNames, findNicknames, findSoundNames } from './foreignNames.ts'
 import { fullDrafts } from './fullDrafts.ts'
@@ -22,7 +23,13 @@ export interface Entities {
 /** Everybody whom the text names, with every form of their name. */
 const findDrafts = (view: View): Draft[] => {
   const partial = findPartialNames(view)
-  const finds = [...findNativeNames(view), ...findSoundNames(view), ...findLatinNames(view), ...findNicknames(view)]
+  const finds = [
+    ...findNativeNames(view),
+    ...findSoundNames(view),
+    ...findBracketNames(view),
+    ...findLatinNames(view),
+    ...findNicknames(view),
+  ]
   const drafts = fullDrafts(view, acceptNames(finds, view.text.length, partial))
   addPartialDrafts(view, drafts, partial)
   addBareSurnames(view, drafts)

@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.ts'
 import { isEdge, type View, wordBefore } from './view.ts'
 
 const LONGEST = 20
+/** What may stand between a title and a name: a space, the marks around a nickname. */
+const OPENING = new Set([' ', '「', '『', '“', '"'])
 
 /** Where people's names end and start: a role reaches up to a name, never into one. */
 export interface Bounds {
@@ -50,7 +52,7 @@ const split = (view: View, start: number, titleStart: number, end: number): Role
 
 /** The role right before a name: 特斯拉執行長|馬斯克, 柯文哲妻子|陳佩琪. */
 export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role | undefined => {
-  const end = view.text.charAt(nameStart - 1) === ' ' ? nameStart - 1 : nameStart
+  const end = OPENING.has(view.text.charAt(nameStart - 1)) ? nameStart - 1 : nameStart
   const length = view.pack.titles.titles.endsAt(view.text, end)
   if (!length) return undefined
   const titleStart = end - length

@@ -50,6 +50,8 @@ export interface NameContext {
   readonly creditAfter: Lexicon
   /** Common words that look like a name and that the word splitter doesn't know. */
   readonly notNames: Lexicon
+  /** Pairs of characters of which the second is no beginning of a name: 5時|許. */
+  readonly straddling: Lexicon
 }
 
 /** How the names of organisations are made. */

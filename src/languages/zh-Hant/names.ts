@@ -2,7 +2,7 @@ import { createLexicon, wordsOf } from '../../text/lexicon.ts'
 import type { NameRules, PersonWord } from '../parts/names.ts'
 import { acts, adverbs, afterName, beforeName, roleStops, strongActs } from './names/context.ts'
 import { given, neverGiven } from './names/given.ts'
-import { notNames } from './names/notNames.ts'
+import { notNames, straddling } from './names/notNames.ts'
 import {
   countries,
   firmCues,
@@ -51,11 +51,10 @@ export const names: NameRules = {
     before: createLexicon(beforeName),
     after: createLexicon(afterName),
     placeEndings: createLexicon(placeEndings),
-    creditBefore: createLexicon(
-      wordsOf('記者 攝影 編輯 編譯 撰文 圖 翻攝 特派員 通訊員 文 編 譯 審稿 核稿 責任編輯 實習記者'),
-    ),
-    creditAfter: createLexicon(wordsOf('攝 攝影 翻攝 報導 提供 撰文 編譯 核稿 綜合報導 台北報導 翻拍')),
+    creditBefore: createLexicon(wordsOf('記者 攝影 編輯 編譯 撰文 特派員 通訊員 核稿 責任編輯 實習記者')),
+    creditAfter: createLexicon(wordsOf('攝 攝影 翻攝 報導 撰文 編譯 核稿 翻拍 電')),
     notNames: createLexicon(notNames),
+    straddling: createLexicon(straddling),
   },
   organisations: {
     suffixes: createLexicon(suffixes),

@@ -12,7 +12,7 @@ const usual = [
 
 /** Rare surnames, each of which also names nothing else very often. */
 const rare = [
-  ...'艾左符滕諸婁樓鄺鄞晏麥麻查冉尚耿舒匡鄢鄂諶閔仇冼祁郎宗寇柏柴敖倫桑班貢貝裘解商莫莫樂檀邢邸郜郗郁甯寧翁繆臧臺艾芮苑荊荀莘華葛蒙藺虞衛衣褚詩豐費路車遲酈隋隆雲靳鞏顧饒駢魚黨儲刁初勞勾卜厲史叢司向呼哈喻奚姬婁安尉尤岑巢幸庾廉強戚戎敬易晁晉景暴木權欒池沙法洛浦滑濮烏狄甄畢皮盛盧鹿米糜紅經耿胥臨舒苟茹荊蔚薄藏扈平伏狐時平卜',
+  ...'艾左符滕諸婁樓鄺鄞晏麥麻查冉尚耿舒匡鄢鄂諶閔仇冼祁郎宗寇柏柴敖倫桑班貢貝裘解商莫莫樂檀邢邸郜郗郁甯寧繆臧臺艾芮苑荊荀莘華葛蒙藺虞衛衣褚詩豐費路遲酈隋隆雲靳鞏顧饒駢魚儲刁初厲叢喻奚姬婁安尉尤岑巢幸庾廉強戚敬易晁晉景欒池沙法洛浦滑濮烏狄甄畢皮盛盧鹿米糜紅經耿胥臨舒苟茹荊蔚薄藏扈狐',
 ]
 
 /** Surnames of two characters, old ones and those of two families joined. */
@@ -24,9 +24,12 @@ const ambiguous = [
   ...'方高金白江曾任應連於時成安平常全和向路關解單文馬萬溫游石花包毛田牛車龍雷利史古甘項官封麻查尚商莫樂華衛衣豐費隆雲黨初勞強易景木權池沙法紅經臨平伏盛皮米鹿烏柳樓段管童強敬幸戎蒙強梅桂金辛康宗查湯巴尤左班貝敖桑寧魚洛宋連簡許何周余施夏向單葉於',
 ]
 
+/** Surnames that are far more often a particle or a verb: only the plainest signs make a name of one. */
+const particles = new Set('於向和時成全經查沙費豐管')
+
 const doubt = new Set(ambiguous)
 const weigh = (letters: readonly string[], weight: number): [string, number][] =>
-  letters.map((letter) => [letter, doubt.has(letter) ? weight - 0.7 : weight])
+  letters.map((letter) => [letter, weight - (particles.has(letter) ? 1.7 : doubt.has(letter) ? 0.7 : 0)])
 
 /** How surely a word is a surname: about 1 for the commonest, below 0 for those that are everyday words as well. */
 export const surnames: ReadonlyMap<string, number> = new Map([
