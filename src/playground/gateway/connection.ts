@@ -27,7 +27,10 @@ type Handler = (line: Line, data: unknown) => void
 const identify: Handler = (line, data) => {
   const { hub, socket } = line
   const code = line.session ? Close.AlreadyAuthenticated : refuseIdentify(data, hub.world.token, hub.allowedIntents)
-  if (code !== undefined) return socket.close(code)
+  if (code !== undefined) {
+    socket.close(code)
+    return
+  }
   const session = createSession(hub.world, data)
   session.socket = socket
   line.session = session
@@ -37,20 +40,25 @@ const identify: Handler = (line, data) => {
   hub.world.changes.notify()
 }
 
+const takeUp = (line: Line, session: Session, seq: number): void => {
+  line.session = session
+  replay(session, line.socket, seq)
+  session.socket = line.socket
+  line.hub.counts.resumes += 1
+  sendEvent(session, 'RESUMED', {})
+  line.hub.world.changes.notify()
+}
+
 const resume: Handler = (line, data) => {
   const { hub, socket } = line
   const { token, session_id, seq }: Fields = isFields(data) ? data : {}
-  if (line.session) return socket.close(Close.AlreadyAuthenticated)
-  if (token !== hub.world.token) return socket.close(Close.AuthenticationFailed)
   const session = hub.sessions.get(String(session_id))
-  if (!session) return sendJson(socket, { op: Op.InvalidSession, d: false })
-  if (!Number.isInteger(seq) || Number(seq) > session.seq) return socket.close(Close.InvalidSeq)
-  line.session = session
-  replay(session, socket, Number(seq))
-  session.socket = socket
-  hub.counts.resumes += 1
-  sendEvent(session, 'RESUMED', {})
-  hub.world.changes.notify()
+  const other = line.session && line.session !== session
+  if (other) socket.close(Close.AlreadyAuthenticated)
+  else if (token !== hub.world.token) socket.close(Close.AuthenticationFailed)
+  else if (!session) sendJson(socket, { op: Op.InvalidSession, d: false })
+  else if (!Number.isInteger(seq) || Number(seq) > session.seq) socket.close(Close.InvalidSeq)
+  else takeUp(line, session, Number(seq))
 }
 
 const requestMembers: Handler = ({ hub, session }, data) => {
@@ -89,13 +97,13 @@ const parse = (raw: RawData): Fields | undefined => {
 
 const receive = (line: Line, raw: RawData): void => {
   const payload = parse(raw)
-  if (!payload) return line.socket.close(Close.DecodeError)
-  const op = Number(payload['op']) as Op
+  const op = Number(payload?.['op']) as Op
   const handler = handlers[op]
   line.heardAt = Date.now()
-  if (!handler) return line.socket.close(Close.UnknownOpcode)
-  if (!line.session && !beforeLogin.includes(op)) return line.socket.close(Close.NotAuthenticated)
-  return handler(line, payload['d'])
+  if (!payload) line.socket.close(Close.DecodeError)
+  else if (!handler) line.socket.close(Close.UnknownOpcode)
+  else if (!line.session && !beforeLogin.includes(op)) line.socket.close(Close.NotAuthenticated)
+  else handler(line, payload['d'])
 }
 
 /** A client that says goodbye ends its session; one that vanishes may resume it. */

@@ -79,10 +79,10 @@ export const createGateway = (options: GatewayOptions): Gateway => {
   })
   server.on('connection', (socket, request) => {
     const { version, encoding } = versionOf(request)
-    if (closedWith !== undefined) return socket.close(closedWith)
-    if (version !== '10') return socket.close(Close.InvalidAPIVersion)
-    if (encoding !== 'json') return socket.close(Close.DecodeError)
-    return serveConnection(hub, socket)
+    if (closedWith !== undefined) socket.close(closedWith)
+    else if (version !== '10') socket.close(Close.InvalidAPIVersion)
+    else if (encoding !== 'json') socket.close(Close.DecodeError)
+    else serveConnection(hub, socket)
   })
   return {
     levers: createLevers(hub, server.clients, (code) => {
@@ -91,8 +91,8 @@ export const createGateway = (options: GatewayOptions): Gateway => {
     attach: (http) =>
       http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
         const wanted = request.url?.startsWith('/gateway') && isLocal(request)
-        if (!wanted) return socket.destroy()
-        return server.handleUpgrade(request, socket, head, (ws) => server.emit('connection', ws, request))
+        if (wanted) server.handleUpgrade(request, socket, head, (ws) => server.emit('connection', ws, request))
+        else socket.destroy()
       }),
     close: () => {
       for (const socket of server.clients) socket.terminate()
