@@ -38,7 +38,7 @@ export const acceptNames = (finds: readonly Find[], length: number, blocked: rea
   for (const { group } of ranked) {
     const standing = group.filter((find) => taken.free(find))
     const best = standing.toSorted((a, b) => b.weight - a.weight)[0]
-    if (!best || strength(standing) < LEAST[best.kind]) continue
+    if (!best || strength(standing) < LEAST[best.kind] || !standing.some((find) => find.proven)) continue
     for (const find of standing) taken.take(find)
     const latin = standing.find((find) => find.latin)?.latin ?? null
     accepted.push({ name: best.name, kind: best.kind, weight: strength(standing), latin })

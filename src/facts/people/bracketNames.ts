@@ -31,7 +31,7 @@ export const findBracketNames = (view: View): Find[] => {
     const start = nameStart(view, at)
     const name = view.text.slice(start, at)
     if (name.length >= 2 && !view.pack.names.organisations.suffixes.endsAt(name, name.length))
-      found.push({ start, end: at, name, kind: 'sound', weight: SURE, latin })
+      found.push({ start, end: at, name, kind: 'sound', weight: SURE, proven: true, latin })
   }
   return found
 }

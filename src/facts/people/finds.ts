@@ -6,6 +6,8 @@ export interface Find extends Span {
   readonly name: string
   readonly kind: 'native' | 'sound' | 'latin' | 'nickname'
   readonly weight: number
+  /** Whether the place proves a person by itself: a title before, a verb of speech after, a Latin form in brackets. */
+  readonly proven: boolean
   /** A Latin form that the text gives in brackets. */
   readonly latin: string | null
 }

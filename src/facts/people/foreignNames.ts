@@ -59,9 +59,13 @@ const isKnownPlace = (view: View, start: number, end: number): boolean => {
   return places.has(name) || wholes.has(name) || places.startsAt(view.text, start) > 1
 }
 
+/** Whether somebody acts after `end`: a verb that people do, or a word of will before a verb. */
+const isDoer = (view: View, end: number): boolean =>
+  rightOf(view, end) === 'proof' || view.pack.names.context.wills.startsAt(view.text, end) > 0
+
 const soundAt = (view: View, start: number): Find | undefined => {
   const left = leftOf(view, start)
-  if (left === 'open') return undefined
+  if (left === 'open' || view.pack.names.context.thingsBefore.endsAt(view.text, start)) return undefined
   const { ends, parts } = endsFrom(view, start)
   const best = ends
     .filter((end) => !isKnownPlace(view, start, end) && !inCredit(view, start, end))
@@ -74,7 +78,16 @@ const soundAt = (view: View, start: number): Find | undefined => {
     .sort((a, b) => b.weight - a.weight)[0]
   if (!best || best.weight < 1) return undefined
   const latin = best.personal || left === 'title' ? (best.bracket?.latin ?? null) : null
-  return { start, end: best.end, name: view.text.slice(start, best.end), kind: 'sound', weight: best.weight, latin }
+  const proven = left === 'title' || parts > 1 || latin !== null || isDoer(view, best.end)
+  return {
+    start,
+    end: best.end,
+    name: view.text.slice(start, best.end),
+    kind: 'sound',
+    weight: best.weight,
+    proven,
+    latin,
+  }
 }
 
 /** The stretches that look like a foreign name written by its sound, each with its weight; they may overlap. */
@@ -97,7 +110,7 @@ export const findLatinNames = (view: View): Find[] =>
     const spoken = rightOf(view, end) === 'proof'
     const personal = isPersonal(view, name)
     if (!(titled && (personal || /^[A-Z][a-z]+$/.test(name))) && !(personal && spoken)) return []
-    return [{ start, end, name, kind: 'latin' as const, weight: 5, latin: null }]
+    return [{ start, end, name, kind: 'latin' as const, weight: 5, proven: true, latin: null }]
   })
 
 const NICKNAME = /^[「『“"]([^「」『』“”"\n，。、；：！？]{2,12})[」』”"]/u
@@ -109,7 +122,15 @@ export const findNicknames = (view: View): Find[] => {
     if (!isEdge(view.text, at) || !titleBefore(view, at)) continue
     const name = NICKNAME.exec(view.text.slice(at, at + 16))?.[1]
     if (!name) continue
-    found.push({ start: at + 1, end: at + 1 + name.length, name, kind: 'nickname', weight: 5, latin: null })
+    found.push({
+      start: at + 1,
+      end: at + 1 + name.length,
+      name,
+      kind: 'nickname',
+      weight: 5,
+      proven: true,
+      latin: null,
+    })
   }
   return found
 }

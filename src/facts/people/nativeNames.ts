@@ -24,7 +24,7 @@ const givenWeight = (view: View, start: number, end: number): number | undefined
 
 /** What the general dictionary says of the stretch: a name falls into single characters, a common word doesn't. */
 const shapeWeight = (view: View, split: number, end: number): number => {
-  if (end - split === 1) return view.starts(split) ? 0.6 : -2.5
+  if (end - split === 1) return view.starts(split) ? 0.3 : -2.5
   const cutAfterSurname = view.starts(split)
   const cutInGiven = view.starts(split + 1)
   if (cutAfterSurname) return cutInGiven ? 1.5 : 0
@@ -44,15 +44,16 @@ const isRuledOut = (view: View, start: number, split: number): boolean => {
   const { notNames, straddling } = view.pack.names.context
   if (notNames.startsAt(view.text, start) || straddling.has(view.text.slice(start - 1, start + 1))) return true
   if (view.text.startsWith(view.pack.names.native.surnameMark, split)) return true
-  return view.pack.names.native.shortForms.some(({ word }) => view.text.startsWith(word, split))
+  return view.pack.names.native.shortForms.some(({ word, kin }) => !kin && view.text.startsWith(word, split))
 }
 
 const findAt = (view: View, start: number): Find | undefined => {
   const surname = surnameAt(view, start)
   const split = start + surname
   if (!surname || isRuledOut(view, start, split)) return undefined
+  const titleLength = view.pack.titles.titles.startsAt(view.text, start)
   const best = [split + 2, split + 1]
-    .filter((end) => end <= view.text.length && !inCredit(view, start, end))
+    .filter((end) => end <= view.text.length && end > start + titleLength && !inCredit(view, start, end))
     .map((end) => ({ end, weight: weigh(view, start, split, end) ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => b.weight - a.weight)[0]
   if (!best || best.weight < 1) return undefined
@@ -61,6 +62,7 @@ const findAt = (view: View, start: number): Find | undefined => {
     end: best.end,
     name: view.text.slice(start, best.end),
     kind: 'native',
+    proven: true,
     weight: best.weight,
     latin: null,
   }

@@ -17,16 +17,46 @@ export const boundsOf = (spans: readonly Span[]): Bounds => ({
   ends: new Map(spans.map((span) => [span.end, span])),
 })
 
+/** Whether the word `from`…`at` ends a role on its left. A weak one may be part of an unknown name: 木可|公司. */
+const isStop = (view: View, from: number, at: number): boolean => {
+  const { stops, weakStops } = view.pack.titles
+  const word = view.text.slice(from, at)
+  if (
+    /^[\d０-９]/u.test(word) ||
+    stops.has(word) ||
+    stops.has(word.slice(-2)) ||
+    view.pack.titles.breaks.has(word.slice(-1))
+  )
+    return true
+  if (!weakStops.has(word)) return false
+  const before = from > 0 ? wordBefore(view, from) : from
+  const unknown = from - before === 1 && !isEdge(view.text, before) && !stops.has(view.text.slice(before, from))
+  return !unknown
+}
+
+/** Whether a body or a place is named at the start of `from`…`at`, so that what stands before it is no part of it. */
+const isProper = (view: View, from: number, at: number): boolean => {
+  const { places, wholes } = view.pack.names.organisations
+  return places.startsAt(view.text.slice(from, at), 0) > 1 || wholes.startsAt(view.text.slice(from, at), 0) > 1
+}
+
+/** Where the word that ends at `at` starts; an organisation's last word is taken whole. */
+const stepBack = (view: View, at: number): number => {
+  const { suffixes, wholes } = view.pack.names.organisations
+  const whole = Math.max(suffixes.endsAt(view.text, at), wholes.endsAt(view.text, at))
+  return whole > 1 ? Math.min(at - whole, wordBefore(view, at)) : wordBefore(view, at)
+}
+
 /** Where the words that belong to a title ending further right start: 威京集團|主席 from the 主. */
-const phraseStart = (view: View, bounds: Bounds, titleStart: number): number => {
-  const { stops } = view.pack.titles
-  const { suffixes } = view.pack.names.organisations
-  let at = titleStart
-  while (at > 0 && titleStart - at < LONGEST && !isEdge(view.text, at - 1) && !bounds.ends.has(at)) {
-    const suffix = suffixes.endsAt(view.text, at)
-    const from = suffix > 1 ? at - suffix : wordBefore(view, at)
-    const word = view.text.slice(from, at)
-    if (suffix <= 1 && (stops.has(word) || /^[\d０-９]/u.test(word))) break
+export const phraseStart = (view: View, bounds: Bounds, end: number): number => {
+  let at = end
+  let proper = false
+  while (at > 0 && end - at < LONGEST && !isEdge(view.text, at - 1) && !bounds.ends.has(at)) {
+    const from = stepBack(view, at)
+    const known = isProper(view, from, at)
+    const goesOn = known || at - from === 1 || view.pack.titles.modifiers.has(view.text.slice(from, at))
+    if (isStop(view, from, at) || (proper && !goesOn)) break
+    proper ||= known
     at = from
   }
   return at
@@ -41,11 +71,22 @@ const modifiersBefore = (view: View, from: number, end: number): number => {
   }
 }
 
+/** Mends a cut inside a name: 高雄|市長 is a title whole, 民眾|黨主席 is 民眾黨|主席. */
+const placeBefore = (view: View, from: number, cut: number, end: number): number => {
+  const { places, suffixes } = view.pack.names.organisations
+  const phrase = view.text.slice(from, cut)
+  const first = view.text.charAt(cut)
+  if (phrase === '' || end - cut < 2) return cut
+  if (suffixes.has(first)) return cut + 1
+  const place = places.endsAt(phrase, phrase.length)
+  return place && view.pack.names.context.placeEndings.has(first) ? cut - place : cut
+}
+
 /** Splits the words of a role into organisation and title, so that joined they give the words again. */
 const split = (view: View, start: number, titleStart: number, end: number): Role => {
   const whole = view.text.slice(start, end)
   if (view.pack.titles.formers.startsAt(whole, 0)) return { title: whole, organisation: null }
-  const cut = modifiersBefore(view, start, titleStart)
+  const cut = placeBefore(view, start, modifiersBefore(view, start, titleStart), end)
   const organisation = view.text.slice(start, cut).trim()
   return { title: view.text.slice(cut, end), organisation: organisation === '' ? null : organisation }
 }
@@ -66,10 +107,11 @@ export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role 
 
 /** The title right after a name, unless it is the next one's: 林佳龍|部長, but 柯文哲|助理吳順民. */
 export const roleAfter = (view: View, bounds: Bounds, nameEnd: number): Role | undefined => {
-  const { titles, relations, bare, honorifics } = view.pack.titles
+  const { titles, relations, bare, honorifics, attendants } = view.pack.titles
   const length = titles.startsAt(view.text, nameEnd)
   const title = view.text.slice(nameEnd, nameEnd + length)
   if (length < 2 || bounds.starts.has(nameEnd + length) || relations.has(title) || bare.has(title)) return undefined
+  if (attendants.has(title)) return undefined
   return honorifics.some(({ word }) => word === title) ? undefined : { title, organisation: null }
 }
 

@@ -48,6 +48,10 @@ export interface NameContext {
   /** Words of a photo credit or a byline, before or after the name: 記者, 攝. */
   readonly creditBefore: Lexicon
   readonly creditAfter: Lexicon
+  /** Words of will or time that stand between somebody and what they do: 會, 將, 曾. */
+  readonly wills: Lexicon
+  /** Nouns after which a foreign name is a thing's: 颱風, 品牌. */
+  readonly thingsBefore: Lexicon
   /** Common words that look like a name and that the word splitter doesn't know. */
   readonly notNames: Lexicon
   /** Pairs of characters of which the second is no beginning of a name: 5時|許. */

@@ -14,6 +14,12 @@ export interface TitleRules {
   readonly formers: Lexicon
   /** Words that end a role on its left. */
   readonly stops: Lexicon
+  /** Stops that are also characters of names: they end a role only after a known word. */
+  readonly weakStops: Lexicon
+  /** Characters that end a role even as the end of a longer word: 中的. */
+  readonly breaks: Lexicon
+  /** Titles of those who belong to somebody: after a name they are another's. */
+  readonly attendants: Lexicon
   /** Verbs between a name and its role: 擔任, 出任. */
   readonly offices: Lexicon
   /** Words after a bare surname that make a polite form of it: 先生. */

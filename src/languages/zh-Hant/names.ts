@@ -53,6 +53,12 @@ export const names: NameRules = {
     placeEndings: createLexicon(placeEndings),
     creditBefore: createLexicon(wordsOf('記者 攝影 編輯 編譯 撰文 特派員 通訊員 核稿 責任編輯 實習記者')),
     creditAfter: createLexicon(wordsOf('攝 攝影 翻攝 報導 撰文 編譯 核稿 翻拍 電')),
+    wills: createLexicon(wordsOf('會 要 想 曾 說 稱 親自 親口 本人 下令 上任 當選 勝選 敗選 政府 陣營 團隊 夫婦 夫人')),
+    thingsBefore: createLexicon(
+      wordsOf(
+        '颱風 颶風 品牌 遊戲 電影 影集 小說 專輯 歌曲 單曲 飲料 藥物 疫苗 股票 車款 軟體 平台 城市 小鎮 首都 首府 地區 河流 火山 小行星 太空船 衛星 火箭 飛彈 戰機 航艦 號',
+      ),
+    ),
     notNames: createLexicon(notNames),
     straddling: createLexicon(straddling),
   },
