@@ -6,13 +6,34 @@ import { isEdge, type View } from './view.ts'
 const LONGEST = 14
 const SURE = 8
 
+/** Where a surname with two characters after it starts, if one ends at `end`. */
+const nativeStart = (view: View, end: number): number | undefined => {
+  const { partMarks, letters } = view.pack.names.sound
+  const start = end - 3
+  if (!view.pack.names.native.surnames.has(view.text.charAt(start)) || !view.starts(start)) return undefined
+  const before = view.text.charAt(start - 1)
+  return partMarks.has(before) || (letters.has(before) && leftOf(view, start) === 'open') ? undefined : start
+}
+
+/** Whether most of a name is written with letters of sound, or it begins with a surname: 金牌(Gold Medal) is neither. */
+const soundsForeign = (view: View, name: string): boolean => {
+  const { letters, partMarks } = view.pack.names.sound
+  if (name.length <= 3 && view.pack.names.native.surnames.has(name.charAt(0))) return true
+  const sounding = [...name].filter((letter) => letters.has(letter) || partMarks.has(letter)).length
+  return sounding * 2 >= name.length
+}
+
 /** Where a name that ends at `end` starts: back over unknown characters and part marks, up to a title, a mark or a word. */
 const nameStart = (view: View, end: number): number => {
-  const { partMarks } = view.pack.names.sound
+  const native = nativeStart(view, end)
+  if (native !== undefined) return native
+  const { partMarks, letters } = view.pack.names.sound
+  const { neverGiven } = view.pack.names.native
   const { before } = view.pack.names.context
   let at = end
   while (at > 0 && end - at < LONGEST) {
     const letter = view.text.charAt(at - 1)
+    if (neverGiven.has(letter) && !letters.has(letter)) break
     if (isEdge(view.text, at - 1) ? !partMarks.has(letter) : /[\dA-Za-z]/.test(letter)) break
     if (at < end && (titleBefore(view, at) || before.endsAt(view.text, at) > 0)) break
     if (at < end && !partMarks.has(letter) && !partMarks.has(view.text.charAt(at)) && leftOf(view, at) === 'word') break
@@ -30,7 +51,8 @@ export const findBracketNames = (view: View): Find[] => {
     if (!latin || !isPersonal(view, latin)) continue
     const start = nameStart(view, at)
     const name = view.text.slice(start, at)
-    if (name.length >= 2 && !view.pack.names.organisations.suffixes.endsAt(name, name.length))
+    if (name.length < 2 || !soundsForeign(view, name)) continue
+    if (!view.pack.names.organisations.suffixes.endsAt(name, name.length))
       found.push({ start, end: at, name, kind: 'sound', weight: SURE, proven: true, latin })
   }
   return found

@@ -2,7 +2,7 @@ import { rightOf } from './context.ts'
 import { isEdge, type View } from './view.ts'
 
 const REACH = 14
-const JOINS = new Set(['、', '／', '/', ' ', '：', ':', '\u3000'])
+const JOINS = new Set(['、', '／', '/', '╱', '∕', ' ', '：', ':', '\u3000'])
 
 /** Whether a word of a credit ends before `start`, past at most a few names in a list: 記者|林某、|王某. */
 const creditBefore = (view: View, start: number): boolean => {

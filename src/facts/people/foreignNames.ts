@@ -107,9 +107,10 @@ export const findLatinNames = (view: View): Find[] =>
   latinRuns(view.text).flatMap(({ start, end }) => {
     const name = view.text.slice(start, end)
     const titled = titleBefore(view, view.text.charAt(start - 1) === ' ' ? start - 1 : start) > 0
-    const spoken = rightOf(view, end) === 'proof'
+    const next = view.text.charAt(end) === ' ' ? end + 1 : end
+    const spoken = rightOf(view, next) === 'proof' && !isEdge(view.text, next)
     const personal = isPersonal(view, name)
-    if (!(titled && (personal || /^[A-Z][a-z]+$/.test(name))) && !(personal && spoken)) return []
+    if (!(titled && (personal || /^[A-Z][a-z]{2,}$/.test(name))) && !(personal && spoken)) return []
     return [{ start, end, name, kind: 'latin' as const, weight: 5, proven: true, latin: null }]
   })
 

@@ -22,12 +22,17 @@ const givenWeight = (view: View, start: number, end: number): number | undefined
   return sum
 }
 
+const COMMON = 0.5
+
 /** What the general dictionary says of the stretch: a name falls into single characters, a common word doesn't. */
 const shapeWeight = (view: View, split: number, end: number): number => {
-  if (end - split === 1) return view.starts(split) ? 0.3 : -2.5
+  const { native } = view.pack.names
+  if (end - split === 1)
+    return (view.starts(split) ? 0.3 : -2.5) + (native.seldomAlone.has(view.text.charAt(split)) ? -2 : 0)
+  const common = [...view.text.slice(split, end)].every((letter) => (native.given.get(letter) ?? 0) >= COMMON)
   const cutAfterSurname = view.starts(split)
   const cutInGiven = view.starts(split + 1)
-  if (cutAfterSurname) return cutInGiven ? 1.5 : 0
+  if (cutAfterSurname) return cutInGiven ? 1.5 : common ? 0 : -1.2
   return cutInGiven ? -1.5 : -1
 }
 

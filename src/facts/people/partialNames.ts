@@ -52,11 +52,14 @@ const markedAt = (view: View, nouns: Nouns, start: number): PartialFind | undefi
 }
 
 const LEAST = -0.5
+const SURE = 0.25
 
 /** Whether a surname is rather a particle here, or the end of another word. */
-const isDoubtful = (view: View, start: number, length: number): boolean =>
-  (view.pack.names.native.surnames.get(view.text.slice(start, start + length)) ?? 0) < LEAST ||
-  view.pack.names.context.straddling.has(view.text.slice(start - 1, start + 1))
+const isDoubtful = (view: View, start: number, length: number): boolean => {
+  const weight = view.pack.names.native.surnames.get(view.text.slice(start, start + length)) ?? 0
+  if (weight < LEAST || (weight < SURE && leftOf(view, start) === 'word')) return true
+  return view.pack.names.context.straddling.has(view.text.slice(start - 1, start + 1))
+}
 
 const shortAt = (view: View, start: number): PartialFind | undefined => {
   const length = surnameAt(view, start)
@@ -65,6 +68,7 @@ const shortAt = (view: View, start: number): PartialFind | undefined => {
   if (!form) return undefined
   const end = at + form.word.length
   const left = leftOf(view, start)
+  if (left === 'title' && !form.gender) return undefined
   const right = rightOf(view, end)
   if (left === 'open' || right === 'open' || !view.starts(start) || isDoubtful(view, start, length)) return undefined
   if (right !== 'proof' && right !== 'edge' && !view.starts(end)) return undefined
@@ -86,8 +90,9 @@ const titledAt = (view: View, start: number): PartialFind | undefined => {
   if (!length || !view.starts(start) || leftOf(view, start) === 'open' || isDoubtful(view, start, length))
     return undefined
   const at = start + length
-  const polite = pack.titles.honorifics.find(({ word }) => text.startsWith(word, at))
-  const title = polite?.word.length ?? pack.titles.titles.startsAt(text, at)
+  const office = pack.titles.titles.startsAt(text, at)
+  const polite = pack.titles.honorifics.find(({ word }) => word.length >= office && text.startsWith(word, at))
+  const title = polite?.word.length ?? office
   const noun = text.slice(at, at + title)
   if (!title || (title < 2 && !polite)) return undefined
   if (!polite && (pack.titles.bare.has(noun) || pack.titles.relations.has(noun))) return undefined

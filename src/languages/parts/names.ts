@@ -15,6 +15,8 @@ export interface NativeNames {
   /** How much a character speaks for a given name, 0 to 1; absent, seldom in one. */
   readonly given: ReadonlyMap<string, number>
   readonly neverGiven: ReadonlySet<string>
+  /** Characters that right after a surname, alone, mean something else: 顏|家. */
+  readonly seldomAlone: ReadonlySet<string>
   /** What stands between a surname and a noun for somebody whose given name is kept back: 林|姓|男子. */
   readonly surnameMark: string
   /** The nouns after that mark. */

@@ -1,7 +1,7 @@
 import { createLexicon, wordsOf } from '../../text/lexicon.ts'
 import type { NameRules, PersonWord } from '../parts/names.ts'
 import { acts, adverbs, afterName, beforeName, roleStops, strongActs } from './names/context.ts'
-import { given, neverGiven } from './names/given.ts'
+import { given, neverGiven, seldomAlone } from './names/given.ts'
 import { notNames, straddling } from './names/notNames.ts'
 import {
   countries,
@@ -34,6 +34,7 @@ export const names: NameRules = {
     surnames,
     given,
     neverGiven,
+    seldomAlone,
     surnameMark: '姓',
     personNouns: [
       ...nouns(personNouns.male, 'male'),

@@ -23,6 +23,7 @@ export const shortForms: readonly {
   { word: '女', gender: 'female', kin: false },
   { word: '嫌', gender: null, kin: false },
   { word: '婦', gender: 'female', kin: false },
+  { word: '童', gender: null, kin: false },
   { word: '父', gender: 'male', kin: true },
   { word: '母', gender: 'female', kin: true },
   { word: '妻', gender: 'female', kin: true },

@@ -25,7 +25,7 @@ const ambiguous = [
 ]
 
 /** Surnames that are far more often a particle or a verb: only the plainest signs make a name of one. */
-const particles = new Set('於向和時成全經查沙費豐管')
+const particles = new Set('於向和時成全經查沙費豐管任')
 
 const doubt = new Set(ambiguous)
 const weigh = (letters: readonly string[], weight: number): [string, number][] =>

@@ -44,6 +44,9 @@ export const honorifics: readonly { readonly word: string; readonly gender: 'mal
   { word: '老師', gender: null },
   { word: '博士', gender: null },
   { word: '同學', gender: null },
+  ...['董', '總', 'P', '桑'].map((word) => ({ word, gender: null })),
+  ...['媽', '姐', '姊', '嫂'].map((word) => ({ word, gender: 'female' as const })),
+  ...['爸', '哥', '伯'].map((word) => ({ word, gender: 'male' as const })),
 ]
 
 /** Relations to somebody: before a name, what stands in front of them is a person. */
