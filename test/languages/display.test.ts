@@ -4,8 +4,13 @@ import type { LanguageTag } from '../../src/languages/pack.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { aFigure } from '../helpers/reading.ts'
 
-const money = (text: string, value: number, unit: string, unitText: string, changes: Partial<Figure> = {}): Figure =>
-  aFigure({ text, value, unit, unitText, kind: 'money', ...changes })
+const money = (
+  text: string,
+  value: number | null,
+  unit: string,
+  unitText: string,
+  changes: Partial<Figure> = {},
+): Figure => aFigure({ text, value, unit, unitText, kind: 'money', ...changes })
 
 const share = (text: string, value: number, changes: Partial<Figure> = {}): Figure =>
   aFigure({ text, value, unit: '%', unitText: text.replace(/[\d.]+ ?/, ''), kind: 'percent', ...changes })

@@ -1,0 +1,60 @@
+import { Culture, recognizeCurrency, recognizeNumber, recognizePercentage } from '@microsoft/recognizers-text-suite'
+import { Converter } from 'opencc-js'
+import { loadArticle } from '../src/article/load.ts'
+import { createRulesBriefer } from '../src/brief/rules.ts'
+import { toDocument } from '../src/document/document.ts'
+import type { Result } from '../src/errors.ts'
+import { findDisputes } from '../src/facts/disputes.ts'
+import { findFigures } from '../src/facts/figures/figures.ts'
+import { findEntities } from '../src/facts/people/people.ts'
+import { findQuotations } from '../src/facts/quotations/quotations.ts'
+import { basicsOf, packOf } from '../src/languages/index.ts'
+import type { Source } from '../src/model/article.ts'
+import { createRulesPipeline } from '../src/parts.ts'
+
+/** One thing that is timed; it says how many items it found. */
+export type Subject = () => Promise<number>
+
+/** The subjects of one text, each ready to run again and again. */
+export type Subjects = Readonly<Record<string, Subject>>
+
+const options = { timeZone: 'Asia/Taipei' }
+
+const must = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(`The text could not be read: ${result.failure.code}`)
+  return result.value
+}
+
+/** The whole reading, and each part on what the parts before it made. */
+export const dibao = async (text: string): Promise<Subjects> => {
+  const source: Source = { kind: 'bytes', bytes: new TextEncoder().encode(text), name: 'bench.txt' }
+  const read = createRulesPipeline(options)
+  const briefer = createRulesBriefer(basicsOf)
+  const article = must(loadArticle(source))
+  const document = must(toDocument(article, options))
+  const pack = packOf(document.language)
+  if (!pack) throw new Error(`No pack for ${document.language}`)
+  const entities = findEntities(document, pack)
+  const quotations = findQuotations(document, pack, entities)
+  const { facts } = must(await read(source))
+  return {
+    whole: async () => must(await read(source)).facts.figures.length,
+    load: async () => must(loadArticle(source)).text.length,
+    document: async () => must(toDocument(article, options)).sentences.length,
+    people: async () => findEntities(document, pack).people.length,
+    figures: async () => findFigures(document, pack, entities).length,
+    quotations: async () => findQuotations(document, pack, entities).length,
+    disputes: async () => findDisputes(document, pack, entities, quotations).length,
+    brief: async () => (await briefer.brief(document, facts)).sentences.length,
+  }
+}
+
+/** The peer, which reads only numbers, shares and money. Its Chinese models know the simplified script, so it gets a folded text as well. */
+export const recognizers = async (text: string): Promise<Subjects> => {
+  const simplified = Converter({ from: 'tw', to: 'cn' })(text)
+  const readers = [recognizeCurrency, recognizePercentage, recognizeNumber]
+  const run = (input: string): Subject => {
+    return async () => readers.reduce((sum, reader) => sum + reader(input, Culture.Chinese).length, 0)
+  }
+  return { 'recognizers (as written)': run(text), 'recognizers (folded)': run(simplified) }
+}
