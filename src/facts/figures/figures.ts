@@ -1,7 +1,68 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Document } from '../../model/document.ts'
+import type { Document, Sentence } from '../../model/document.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
+import { wordSplitter } from './nouns.ts'
+import { placeOf } from './place.ts'
+import { findQuantities } from './quantities.ts'
+import type { Reader } from './quantity.ts'
+import { respectiveSubjects } from './respectively.ts'
+import { subjectOf, type Told } from './subject.ts'
+import { indexForms } from './unitForms.ts'
+
+const LEAD = 60
 
 /** The figures of a document, in the order of the text. */
-export const findFigures = (_document: Document, _pack: LanguagePack, _entities: Entities): Figure[] => []
+export const findFigures = (document: Document, pack: LanguagePack, entities: Entities): Figure[] => {
+  const shared = {
+    pack,
+    place: placeOf(document.text, pack.units),
+    forms: indexForms(pack.units),
+    words: wordSplitter(pack),
+  }
+  const mentions = [...entities.people, ...entities.organisations].flatMap((entity) => entity.mentions)
+  mentions.sort((a, b) => a.start - b.start)
+  return document.sentences.flatMap((sentence, index) => {
+    const reader = { ...shared, text: document.text.slice(sentence.start, sentence.end) }
+    const before = document.sentences[index - 1]
+    const lead = before?.block === sentence.block ? document.text.slice(before.start, before.end).slice(-LEAD) : ''
+    return told(reader, within(mentions, sentence), lead).map((quantity) =>
+      toFigure(quantity, reader.text, sentence.start),
+    )
+  })
+}
+
+/** The mentions inside a sentence, counted from its start. */
+const within = (mentions: readonly Span[], sentence: Sentence): Span[] =>
+  mentions
+    .filter((span) => span.start >= sentence.start && span.end <= sentence.end)
+    .map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }))
+
+const told = (reader: Reader, names: readonly Span[], lead: string): Told[] => {
+  const quantities = findQuantities(reader)
+  const pairs = quantities.length > 1 ? respectiveSubjects(reader, quantities, names) : new Map<never, string>()
+  const done: Told[] = []
+  for (const quantity of quantities) {
+    const around = { reader, quantity, previous: done.at(-1), lead, names }
+    done.push({ ...quantity, subject: pairs.get(quantity) ?? subjectOf(around) })
+  }
+  return done
+}
+
+const toFigure = (quantity: Told, text: string, offset: number): Figure => {
+  const exact = quantity.low === quantity.high
+  return {
+    text: text.slice(quantity.start, quantity.end),
+    value: exact ? quantity.low : null,
+    low: exact ? null : quantity.low,
+    high: exact ? null : quantity.high,
+    unit: quantity.unit,
+    unitText: quantity.unitText,
+    kind: quantity.kind,
+    qualifier: quantity.qualifier,
+    change: quantity.change,
+    subject: quantity.subject,
+    span: { start: offset + quantity.start, end: offset + quantity.end },
+  }
+}

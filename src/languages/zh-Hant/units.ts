@@ -1,3 +1,45 @@
 import type { UnitRules } from '../parts/units.ts'
+import { changes } from './figures/changes.ts'
+import { countForms } from './figures/classifiers.ts'
+import { moneyAfter, moneyBefore, moneyForms, moneyPrefixes, places, yuan } from './figures/currencies.ts'
+import { compoundFits, measureForms } from './figures/measures.ts'
+import { subjects } from './figures/subjects.ts'
+import { wordFigures } from './figures/words.ts'
 
-export const units: UnitRules = {}
+/** A lone small count that the noun needs grammatically: 一名, 兩人, 1隻. */
+const determiner: UnitRules['determiner'] = ({ value, digits, kind, qualified, before, after }) => {
+  if (qualified) return false
+  if (kind === 'count') return digits ? value < 2 && !/^[死傷]/.test(after) : value <= 2
+  return kind === 'measure' && !digits && value === 1 && !/(?:徒刑|羈押|禁見|緩刑|刑|判)[^，。]{0,4}$/.test(before)
+}
+
+/** The units of Traditional Chinese and the words around figures. */
+export const units: UnitRules = {
+  forms: [...moneyForms, ...measureForms, ...countForms],
+  prefixes: moneyPrefixes,
+  bareMoney: yuan,
+  moneyBefore,
+  moneyAfter,
+  home: 'TW',
+  places,
+  words: wordFigures,
+  // 昏迷指數只有三 · 規模5.4 · Ct值29.8 ; not 標普500
+  scale:
+    /((?:昏迷|體質|幸福|空氣品質|景氣|物價|採購經理人|紫外線)?指數|(?:芮氏|地震)?規模|C[Tt]值|pH值|係數|本益比|防護係數)(?:一度|約|僅|只|有|只有|為|是|達|高達|降至|升至|升到|降到|掉到|剩|剩下|來到|逾|超過|、|：|:){0,3}[ \u00a0]?$/,
+  // 後來提升到六
+  scaleGoesOn: /(?:提升|上升|恢復|下降|回升|升|降|掉|增|減|跌|回)(?:到|至|為)[ \u00a0]?$/,
+  changes,
+  // 排名第3 · 位居第二大 ; not 第3名被告
+  rank: {
+    before:
+      /(?:排名|名列|位居|高居|位列|排行|排在|排|居|列|退居|躍居|躍升|全球|世界|全國|全台|亞洲|國內)(?:全球|世界|全國|全台|亞洲|國內|榜)?第[ ]?$/,
+    after: /^(?:名|位|大|高|強)?/,
+    unit: '名',
+  },
+  // 一年半 · 2個月半
+  half: /^半(?![數年導價山夜天徑場])/,
+  determiner,
+  // 28年6月徒刑 · 有期徒刑1年3個月 ; not 107年5月 (a date)
+  compound: { pattern: /^(\d{1,2})[ ]?年又?[ ]?(\d{1,2})[ ]?個?月/, unit: '年', parts: 12, fits: compoundFits },
+  subjects,
+}

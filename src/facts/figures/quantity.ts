@@ -1,0 +1,43 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { Numeral } from '../../languages/parts/numerals.ts'
+import type { UnitForm } from '../../languages/parts/units.ts'
+import type { Change, FigureKind, Qualifier } from '../../model/figure.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A number with its unit, before it is known whether it is a figure. Offsets are into the sentence. */
+export interface Quantity extends Span {
+  readonly numeral: Numeral
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  readonly unitText: string
+  readonly kind: FigureKind
+  readonly qualifier: Qualifier | null
+  readonly change: Change | null
+  /** Where the unit ends; the counted noun, if any, stands between here and `end`. */
+  readonly unitEnd: number
+  readonly noun: string | null
+}
+
+/** What the reading of one sentence needs. */
+export interface Reader {
+  readonly text: string
+  readonly pack: LanguagePack
+  /** The country that the article is about. */
+  readonly place: string
+  readonly forms: ReadonlyMap<string, readonly UnitForm[]>
+  readonly words: (text: string) => readonly string[]
+}
+
+const WINDOW = 40
+
+/** What stands before `index`, as much of it as any rule looks at. */
+export const before = (text: string, index: number, length = WINDOW): string =>
+  text.slice(Math.max(0, index - length), index)
+
+/** What stands from `index` on. */
+export const after = (text: string, index: number, length = WINDOW): string => text.slice(index, index + length)
+
+/** The index behind one space, where there is one. */
+export const skipSpace = (text: string, index: number): number =>
+  /^[ \u00a0]/.test(text.slice(index, index + 1)) ? index + 1 : index

@@ -1,0 +1,129 @@
+import type { Numeral } from '../../languages/parts/numerals.ts'
+import type { MoneyPrefix, UnitForm } from '../../languages/parts/units.ts'
+import { nounAt } from './nouns.ts'
+import { after, before, type Quantity, type Reader, skipSpace } from './quantity.ts'
+import { contextOf, resolve, unitAt } from './unitForms.ts'
+
+const plain = (numeral: Numeral): Omit<Quantity, 'unit' | 'unitText' | 'kind'> => ({
+  numeral,
+  start: numeral.start,
+  end: numeral.end,
+  low: numeral.low,
+  high: numeral.high,
+  qualifier: numeral.qualifier,
+  change: null,
+  unitEnd: numeral.end,
+  noun: null,
+})
+
+const code = (reader: Reader, unit: MoneyPrefix['unit']): string => resolve(unit, reader.place, reader.pack.units.home)
+
+/** NT$300 · 新台幣210萬元: the sign before the number decides, 元 behind it only belongs to the text. */
+const prefixed = (reader: Reader, numeral: Numeral): Quantity | null => {
+  const head = before(reader.text, numeral.start, 9).replace(/[ \u00a0]$/, '')
+  const prefix = longest(reader.pack.units.prefixes.filter((form) => head.endsWith(form.form)))
+  if (!prefix) return null
+  const at = skipSpace(reader.text, numeral.end)
+  const suffix = unitAt(reader, numeral, at)
+  if (suffix && suffix.kind !== 'money') return null
+  const space = /[ \u00a0]$/.test(before(reader.text, numeral.start, 1)) ? 1 : 0
+  const end = suffix ? at + suffix.form.length : numeral.end
+  const start = numeral.start - prefix.form.length - space
+  return {
+    ...plain(numeral),
+    start,
+    end,
+    unitEnd: end,
+    unit: code(reader, prefix.unit),
+    unitText: prefix.form,
+    kind: 'money',
+  }
+}
+
+const longest = (forms: readonly MoneyPrefix[]): MoneyPrefix | undefined =>
+  forms.reduce<MoneyPrefix | undefined>((a, b) => (a && a.form.length >= b.form.length ? a : b), undefined)
+
+const share = (numeral: Numeral): Quantity | null =>
+  numeral.share === null ? null : { ...plain(numeral), unit: '%', unitText: '', kind: 'percent' }
+
+/** 1年3月 as 1.25 年. */
+const compound = (reader: Reader, numeral: Numeral): Quantity | null => {
+  const { pattern, unit, parts, fits } = reader.pack.units.compound
+  const match = pattern.exec(after(reader.text, numeral.start))
+  if (!match) return null
+  const end = numeral.start + match[0].length
+  if (!fits(contextOf(reader, numeral, end))) return null
+  const value = Number(match[1]) + Number(match[2]) / parts
+  return { ...plain(numeral), end, unitEnd: end, low: value, high: value, unit, unitText: unit, kind: 'measure' }
+}
+
+const scaled = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(12))
+
+const suffixed = (reader: Reader, numeral: Numeral): Quantity | null => {
+  const at = skipSpace(reader.text, numeral.end)
+  const form = unitAt(reader, numeral, at)
+  return form ? withForm(reader, numeral, form, at) : null
+}
+
+const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number): Quantity => {
+  const unitEnd = at + form.form.length
+  const half = reader.pack.units.half.test(after(reader.text, unitEnd, 4)) ? 0.5 : 0
+  const noun = form.noun ? counted(reader, unitEnd) : ''
+  const base = { ...plain(numeral), unitEnd: half ? unitEnd + 1 : unitEnd, end: unitEnd + (half ? 1 : noun.length) }
+  return {
+    ...base,
+    low: scaled(numeral.low + half, form.factor),
+    high: scaled(numeral.high + half, form.factor),
+    unit: form.unit === null ? noun || form.form : code(reader, form.unit),
+    unitText: noun || form.form,
+    kind: form.kind,
+    qualifier: numeral.qualifier ?? form.qualifier ?? null,
+    noun: noun || null,
+  }
+}
+
+const counted = (reader: Reader, index: number): string =>
+  nounAt(after(reader.text, index, 24), reader.pack.units.subjects, reader.words)
+
+/** 昏迷指數只有三: the scale before the number is its unit. */
+const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
+  const { scale, scaleGoesOn } = reader.pack.units
+  const head = before(reader.text, numeral.start, 24)
+  const name = scale.exec(head)?.[1]
+  const goesOn = previous?.kind === 'measure' && previous.unitEnd === previous.numeral.end && scaleGoesOn.test(head)
+  const unit = name ?? (goesOn ? previous.unit : null)
+  return unit ? { ...plain(numeral), unit, unitText: unit, kind: 'measure' } : null
+}
+
+/** 預算1000億: a large number without a unit is money where its neighbours are. */
+const bareMoney = (reader: Reader, numeral: Numeral): Quantity | null => {
+  const { moneyBefore, moneyAfter, bareMoney: unit } = reader.pack.units
+  if (numeral.scale < 1e4) return null
+  const near =
+    moneyBefore.test(before(reader.text, numeral.start, 24)) || moneyAfter.test(after(reader.text, numeral.end, 12))
+  return near ? { ...plain(numeral), unit: code(reader, unit), unitText: '', kind: 'money' } : null
+}
+
+/** 逾2000移工 · 6.49億人口: a large number with its noun right behind it. */
+const bareCount = (reader: Reader, numeral: Numeral): Quantity | null => {
+  if (numeral.scale < 1e4 && !numeral.qualifier && numeral.high < 1000) return null
+  if (numeral.scale < 1e4 && numeral.digits && numeral.high < 2100 && !numeral.qualifier) return null
+  const { subjects } = reader.pack.units
+  const tail = after(reader.text, numeral.end, 30)
+  const gap = subjects.possessive.exec(tail)?.[0] ?? /^[ \u00a0]?「?/.exec(tail)?.[0] ?? ''
+  const noun = nounAt(tail.slice(gap.length), subjects, reader.words)
+  if (noun.length < 2 || /^[A-Za-z]/.test(noun)) return null
+  const end = numeral.end + gap.length + noun.length
+  return { ...plain(numeral), end, unitEnd: numeral.end, unit: noun, unitText: noun, kind: 'count', noun }
+}
+
+/** The number with its unit, or `null` where it has none. `previous` is the quantity before it in the sentence. */
+export const readQuantity = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null =>
+  prefixed(reader, numeral) ??
+  share(numeral) ??
+  compound(reader, numeral) ??
+  suffixed(reader, numeral) ??
+  onScale(reader, numeral, previous) ??
+  bareMoney(reader, numeral) ??
+  bareCount(reader, numeral)

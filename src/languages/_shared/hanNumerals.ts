@@ -1,0 +1,181 @@
+import type { Numeral } from '../parts/numerals.ts'
+import { type HanToken, NUMERAL_RUN, NUMERAL_START, type ReadToken, readToken } from './hanTokens.ts'
+
+/** No number is written with more pieces; a longer run is no number. */
+const MAX_TOKENS = 24
+const MAX_LENGTH = 32
+
+interface Sum {
+  readonly total: readonly [number, number]
+  readonly section: readonly [number, number]
+  readonly count: readonly [number, number] | null
+  readonly lastBig: number
+}
+
+type Pair = readonly [number, number]
+const ZERO: Pair = [0, 0]
+const plus = (a: Pair, b: Pair): Pair => [a[0] + b[0], a[1] + b[1]]
+const times = (a: Pair, n: number): Pair => [a[0] * n, a[1] * n]
+const isZero = (a: Pair): boolean => a[1] === 0
+
+const addBig = (sum: Sum, value: number): Sum => {
+  const part = plus(sum.section, sum.count ?? ZERO)
+  const empty = isZero(part)
+  let total = plus(sum.total, times(empty ? [1, 1] : part, value))
+  if (sum.lastBig && empty) total = times(sum.total, value)
+  else if (sum.lastBig && value > sum.lastBig) total = times(plus(sum.total, part), value)
+  return { total, section: ZERO, count: null, lastBig: value }
+}
+
+const addToken = (sum: Sum, token: HanToken): Sum => {
+  if (token.kind === 'count') return { ...sum, count: [token.low, token.high] }
+  if (token.kind === 'tens') return { ...sum, section: plus(sum.section, [token.value, token.value]) }
+  if (token.kind !== 'magnitude') return sum
+  if (token.value >= 1e4) return addBig(sum, token.value)
+  return { ...sum, section: plus(sum.section, times(sum.count ?? [1, 1], token.value)), count: null }
+}
+
+/** 兩千四百五 is 2450 and 三萬五 35000: a last lone digit counts tenths of the magnitude before it. */
+const tailOf = (tokens: readonly HanToken[], count: Pair | null): Pair => {
+  const last = tokens.at(-1)
+  const before = tokens.at(-2)
+  const short = last?.kind === 'count' && last.single && before?.kind === 'magnitude' && before.value >= 100
+  return short && count ? times(count, before.value / 10) : (count ?? ZERO)
+}
+
+const sumOf = (tokens: readonly HanToken[]): Pair => {
+  const plain = tokens.filter((token) => token.kind !== 'more')
+  const start: Sum = { total: ZERO, section: ZERO, count: null, lastBig: 0 }
+  const sum = plain.reduce(addToken, start)
+  return plus(plus(sum.total, sum.section), tailOf(plain, sum.count))
+}
+
+const scaleOf = (tokens: readonly HanToken[]): number => {
+  let scale = 1
+  for (const token of [...tokens].reverse()) {
+    if (token.kind === 'more') continue
+    if (token.kind !== 'magnitude') break
+    scale *= token.value
+  }
+  return scale
+}
+
+/** Whether a token may follow: 15千瓦 is 15 of 千瓦, 3萬2 stops at 3萬, and two counts are two numbers. */
+const follows = (previous: HanToken | undefined, next: ReadToken, text: string): boolean => {
+  const { token, end } = next
+  if (!previous) return token.kind !== 'more'
+  if (previous.kind === 'more') return token.kind === 'magnitude' && token.value >= 1e4
+  if (token.kind === 'magnitude') {
+    const small = token.value < 1e4
+    return !(small && previous.kind === 'count' && previous.digits && previous.low >= 10)
+  }
+  if (token.kind !== 'count') return true
+  if (previous.kind === 'count') return false
+  if (!token.digits) return true
+  return previous.kind === 'magnitude' && previous.value >= 1e4 && followsDigits(token, end, text)
+}
+
+const followsDigits = (token: HanToken & { kind: 'count' }, end: number, text: string): boolean => {
+  if (/^[ \u00a0]?[千萬億]/.test(text.slice(end, end + 2))) return true
+  return !token.single && token.low < 1e4 && !/^年/.test(text.slice(end, end + 1))
+}
+
+/** A space stands inside a number only before a magnitude or 多: 1900 萬, 5000 多次. */
+const skipSpace = (text: string, index: number): number =>
+  /^[ \u00a0][百千萬億兆多餘]/.test(text.slice(index, index + 2)) ? index + 1 : index
+
+const tokensAt = (text: string, start: number): { tokens: HanToken[]; end: number } => {
+  const tokens: HanToken[] = []
+  let end = start
+  while (tokens.length < MAX_TOKENS) {
+    const index = tokens.length ? skipSpace(text, end) : end
+    const next = readToken(text, index, tokens.at(-1))
+    if (!next || !follows(tokens.at(-1), next, text)) break
+    tokens.push(next.token)
+    end = next.end
+  }
+  return { tokens, end }
+}
+
+const plainAt = (text: string, start: number): Numeral | null => {
+  const { tokens, end } = tokensAt(text, start)
+  const first = tokens[0]
+  if (!first || (first.kind === 'zero' && tokens.length === 1)) return null
+  const [low, high] = sumOf(tokens)
+  const more = tokens.find((token) => token.kind === 'more')
+  return {
+    start,
+    end,
+    low,
+    high,
+    qualifier: more ? (more.about ? 'about' : 'over') : null,
+    digits: tokens.some((token) => token.kind === 'count' && token.digits),
+    scale: scaleOf(tokens),
+    bare: first.kind === 'magnitude' && first.value !== 10,
+    share: null,
+  }
+}
+
+/** Rounded so that 三分之二 is 66.6666666667 and 百分之三點五 exactly 3.5. */
+const perCent = (numerator: number, denominator: number): number =>
+  denominator === 100 ? numerator : Number(((numerator * 100) / denominator).toPrecision(12))
+
+const shareOf = (denominator: Numeral, numerator: Numeral): Numeral => ({
+  ...numerator,
+  start: denominator.start,
+  low: perCent(numerator.low, denominator.low),
+  high: perCent(numerator.high, denominator.low),
+  bare: false,
+  share: denominator.low,
+})
+
+// 五分之一 · 百分之 50 ; the numerator is read behind it
+const OVER = /[ \u00a0]?分之[ \u00a0]?/y
+
+const numeralAt = (text: string, start: number): Numeral | null => {
+  const first = plainAt(text, start)
+  if (!first) return null
+  OVER.lastIndex = first.end
+  const over = OVER.exec(text)
+  const second = over ? plainAt(text, first.end + over[0].length) : null
+  return second && first.low > 0 ? shareOf(first, second) : first
+}
+
+// 4/5 ; not 7/10（五）, 2025/1/3, 2/3起
+const SLASHED =
+  /(?<![0-9０-９/／.:：年月日期於在自從至到（(])([1-9])[/／](10|[2-9])(?![0-9０-９/／起開晚早上下中午至到~～（(日號月年])/g
+
+const slashed = (text: string): Numeral[] =>
+  [...text.matchAll(SLASHED)].flatMap((match) => {
+    const [whole, upper, lower] = match
+    const value = perCent(Number(upper), Number(lower))
+    if (Number(upper) >= Number(lower)) return []
+    const base = { low: value, high: value, qualifier: null, digits: true, scale: 1, bare: false }
+    return [{ ...base, start: match.index, end: match.index + whole.length, share: Number(lower) }]
+  })
+
+const runEnd = (text: string, index: number): number => {
+  NUMERAL_RUN.lastIndex = index
+  return index + (NUMERAL_RUN.exec(text)?.[0].length ?? 1)
+}
+
+/** The numerals of a text in Han characters, Arabic digits of either width, or both; linear in its length. */
+export const findHanNumerals = (text: string): Numeral[] => {
+  const found = slashed(text)
+  const taken = new Set(found.map((numeral) => numeral.start))
+  let index = 0
+  while (index < text.length) {
+    NUMERAL_START.lastIndex = index
+    const start = NUMERAL_START.exec(text)?.index
+    if (start === undefined) break
+    const limit = runEnd(text, start)
+    if (limit - start > MAX_LENGTH || taken.has(start)) {
+      index = limit - start > MAX_LENGTH ? limit : start + 3
+      continue
+    }
+    const numeral = numeralAt(text, start)
+    if (numeral) found.push(numeral)
+    index = Math.max(numeral?.end ?? start + 1, start + 1)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
