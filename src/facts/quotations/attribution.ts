@@ -18,6 +18,8 @@ export interface Attribution {
   /** Where its words begin, and where what is said may begin. */
   readonly start: number
   readonly claimStart: number
+  /** Where what is said ends, if the clause says so by its form; else `null`. */
+  readonly claimEnd: number | null
   readonly following: Following
   /** Whether a colon stands after the cue. */
   readonly colon: boolean

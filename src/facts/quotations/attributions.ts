@@ -84,7 +84,8 @@ const carriedSpeaker = (search: Search, place: Place, cue: CueMatch, found: read
   if (topic && (!same || same.group.kind === 'report' || same.by === 'source')) return topic
   if (same) return same.speaker
   const previous = last && last.sentence === place.index - 1 ? last : undefined
-  return place.clauseIndex === 0 && carries && previous ? previous.speaker : null
+  if (place.clauseIndex > 0 && (carries || cue.group.follow === 'quote')) return search.focus.seen.at(-1)?.speaker ?? null
+  return carries && previous ? previous.speaker : null
 }
 
 /** The subject of the nearest clause before, in the same sentence and after the attribution before. */
@@ -131,11 +132,26 @@ const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: F
   return cue.group.weak && following === 'words' ? null : unknownSubject(field, clause, cue.start)
 }
 
+/** 原本宣稱…的某人: the one who speaks stands after the claim, and ends the clause or is the subject of another cue. */
+const relativeIn = (field: Field, clause: Clause, cue: CueMatch): { subject: Subject; end: number } | null => {
+  const { view, rules, callers } = field
+  if (!rules.subjects.background.test(view.folded.slice(clause.start, cue.start)) || !isCarried(field, clause, cue)) return null
+  for (let at = lastCaller(callers, cue.tail) + 1, tries = 0; tries < TRIES; at++, tries++) {
+    const caller = callers[at]
+    if (!caller || caller.end > clause.end) return null
+    const end = caller.start - 1
+    if (end <= cue.tail || after(rules.claims.relative, view.folded, end) !== caller.start) continue
+    if (caller.end === clause.end || callers[at + 1]?.start !== caller.end) return { subject: subjectAt(field, { start: caller.start, end: clause.end }, caller, caller.end), end }
+  }
+  return null
+}
+
 const attribute = (search: Search, place: Place, cue: CueMatch, found: readonly Attribution[]): Attribution | null => {
   const { field, entities, focus, today } = search
   const fits = followed(search, place, cue)
   if (!fits) return null
-  const subject = subjectOf(field, place.clause, cue, fits)
+  const owned = fits.following === 'words' ? relativeIn(field, place.clause, cue) : null
+  const subject = owned?.subject ?? subjectOf(field, place.clause, cue, fits)
   const speaker = subject ? resolve(subject, field.view, entities, field.rules, focus) : carriedSpeaker(search, place, cue, found)
   if (!speaker) return null
   const to = cue.group.addresses ? addressed(search, place, cue) : null
@@ -149,11 +165,12 @@ const attribute = (search: Search, place: Place, cue: CueMatch, found: readonly 
     speaker,
     start: place.clause.start,
     claimStart: to?.claimStart ?? fits.claimStart,
+    claimEnd: owned?.end ?? null,
     following: fits.following,
     colon: place.clause.mark !== '' && field.rules.marks.colons.includes(place.clause.mark),
     by: subject ? 'subject' : 'carried',
-    addressee: to?.name ?? addresseeIn(search, subject?.gap ?? { start: place.clause.start, end: cue.start }),
-    saidOn: field.rules && search.field.rules.dayOf(words, today),
+    addressee: to?.name ?? addresseeIn(search, subject && !owned ? subject.gap : { start: place.clause.start, end: cue.start }),
+    saidOn: field.rules.dayOf(words, today),
   }
 }
 
@@ -175,7 +192,7 @@ const sourceIn = (search: Search, place: Place): Attribution | null => {
     if (!speaker) return null
     const claimStart = skipSpace(view.folded, clause.end + 1)
     const group = { kind: 'report' as const, follow: 'break' as const, words: [], carries: false, weak: false, addresses: false }
-    return { sentence: place.index, clause: place.clauseIndex, cue: { start, end: opened }, group, subject, speaker, start: clause.start, claimStart, following: 'break', colon: false, by: 'source', addressee: null, saidOn: null }
+    return { sentence: place.index, clause: place.clauseIndex, cue: { start, end: opened }, group, subject, speaker, start: clause.start, claimStart, claimEnd: null, following: 'break', colon: false, by: 'source', addressee: null, saidOn: null }
   }
   return null
 }
@@ -199,7 +216,8 @@ export const findAttributions = (search: Search): Attribution[] => {
   let next = 0
   field.view.sentences.forEach((sentence, index) => {
     sentence.clauses.forEach((clause, clauseIndex) => {
-      const place = { sentence, index, clause, clauseIndex }
+      const opened = after(/[\s\uE002]*/y, field.view.folded, clause.start)
+      const place = { sentence, index, clause: { ...clause, start: Math.min(opened, clause.end) }, clauseIndex }
       while ((cues[next]?.start ?? Infinity) < clause.start) next++
       const from = next
       while ((cues[next]?.start ?? Infinity) < clause.end) next++

@@ -2,7 +2,7 @@ import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { PronounWord } from '../../languages/parts/cues/subjects.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
-import { type EntityRef, mentionsOf } from '../people/resolve.ts'
+import { type EntityRef, mentionAt, mentionsOf } from '../people/resolve.ts'
 import { places } from './patterns.ts'
 import type { View } from './view.ts'
 
@@ -25,17 +25,27 @@ const pronounsOf = (view: View, rules: CueRules): Caller[] =>
     places(new RegExp(pronoun.word, 'g'), view.folded).map((span): Caller => ({ ...span, kind: 'pronoun', pronoun })),
   )
 
+/** Words that lie inside a name, or begin in one and end with it, are part of it: 民眾 in the name of a party. */
+const withoutNamed = (words: readonly Caller[], entities: Entities): Caller[] =>
+  words.filter(({ start, end }) => {
+    const mention = mentionAt(entities, start)
+    return !mention || mention.end < end
+  })
+
 /** All callers of a document by where they end; of two that end together the more telling one comes last, to be met first from behind. */
 export const callersOf = (view: View, rules: CueRules, entities: Entities): Caller[] => {
   const { folded, titles } = view
   const named = mentionsOf(entities).map(({ start, end, entity }): Caller => ({ start, end, kind: 'entity', entity }))
   const open = named.filter(({ start }) => !masked.has(folded.charAt(start)))
-  const all: Caller[] = [
-    ...open,
-    ...titles.filter(({ open: at }) => folded.charAt(at) === MASKS.title).map(({ open: start, close: end }): Caller => ({ start, end, kind: 'title' })),
+  const words: Caller[] = [
     ...pronounsOf(view, rules),
     ...places(rules.subjects.heads, folded).map((span): Caller => ({ ...span, kind: 'head' })),
     ...places(rules.subjects.reports, folded).map((span): Caller => ({ ...span, kind: 'report' })),
+  ]
+  const all: Caller[] = [
+    ...open,
+    ...titles.filter(({ open: at }) => folded.charAt(at) === MASKS.title).map(({ open: start, close: end }): Caller => ({ start, end, kind: 'title' })),
+    ...withoutNamed(words, entities),
   ]
   return all.sort((a, b) => a.end - b.end || rank[b.kind] - rank[a.kind] || b.start - a.start)
 }

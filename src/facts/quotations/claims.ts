@@ -24,8 +24,8 @@ const trimmed = (text: string, span: Span, edges: readonly DirectWords[]): Span 
     for (; start < end && EDGE.test(text.charAt(start)); start++) moved = true
     for (; end > start && EDGE.test(text.charAt(end - 1)); end--) moved = true
     for (const { quoted } of edges) {
-      if (quoted.open === start && quoted.close <= end) [start, moved] = [quoted.close, true]
-      if (quoted.close === end && quoted.open >= start) [end, moved] = [quoted.open, true]
+      if (quoted.open === start && quoted.open < end) [start, moved] = [Math.min(quoted.close, end), true]
+      if (quoted.close >= end && quoted.open >= start && quoted.open < end) [end, moved] = [quoted.open, true]
     }
   }
   return { start, end: Math.max(start, end) }
@@ -46,6 +46,7 @@ export const claimOf = (field: Field, extent: Extent, direct: readonly DirectWor
   if (inner || attribution.following === 'end' || attribution.group.follow === 'quote') return null
   if (attribution.group.kind === 'write' && attribution.group.follow === 'break' && attribution.following !== 'break') return null
   const apart = direct.filter((one) => one.apart)
+  if (attribution.following === 'quote' && !extent.broken && apart.some(({ quoted }) => quoted.open === attribution.claimStart)) return null
   const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
   if (consumed && !attribution.colon) return null
   const span = trimmed(field.view.text, extent.span, apart)

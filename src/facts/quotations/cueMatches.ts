@@ -26,6 +26,14 @@ const compile = (rules: CueRules) => {
   return made
 }
 
+/** Two cues in a row are one, 回應說: it begins with the first and is followed as the second wants. */
+const joined = (found: CueMatch[], cue: CueMatch): CueMatch => {
+  const last = found.at(-1)
+  if (!last || last.tail !== cue.start) return cue
+  found.pop()
+  return { ...cue, start: last.start, group: { ...cue.group, weak: false, carries: cue.group.carries || last.group.carries } }
+}
+
 /** Of a word that is in several groups, each is tried: the cue is read by the first whose following fits. */
 export const findCues = (folded: string, rules: CueRules): CueMatch[] => {
   const { pattern, groups } = compile(rules)
@@ -38,7 +46,7 @@ export const findCues = (folded: string, rules: CueRules): CueMatch[] => {
     if ((barred[bar]?.start ?? folded.length) < end) continue
     if (after(next, folded, end) > end || before(prior, folded, start)) continue
     const rest = after(tail, folded, end)
-    for (const group of groups.get(folded.slice(start, end)) ?? []) found.push({ start, end, group, tail: rest })
+    for (const group of groups.get(folded.slice(start, end)) ?? []) found.push(joined(found, { start, end, group, tail: rest }))
   }
   return found
 }

@@ -84,7 +84,8 @@ const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { folded } = bench.field.view
   const from = after(/[\s，,]*/y, folded, quoted.close)
   const next = bench.extents.find(({ attribution }) => attribution.start >= quoted.close && attribution.start <= from)?.attribution
-  const fits = next && next.following !== 'words' && next.by !== 'source'
+  const long = quoted.end - quoted.start >= LEAST_UNCUED || isSpoken(bench, quoted) || endsHard(bench, quoted)
+  const fits = next && long && next.following !== 'words' && next.by !== 'source' && (next.following !== 'quote' || quoted.open <= bench.sentence.start)
   return fits ? { quoted, speaker: next.speaker, attribution: next, apart: true } : null
 }
 

@@ -1,12 +1,14 @@
-import type { CueRules } from '../../languages/parts/cues.ts'
+import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './attribution.ts'
 import { after } from './patterns.ts'
-import { afterLead, type Field } from './subject.ts'
-import type { SpokenSentence } from './view.ts'
+import { afterLead, type Field, topicOf } from './subject.ts'
+import type { Clause, SpokenSentence } from './view.ts'
 
 /** The shortest claim that another speaker inside a claim needs to end it, in UTF-16 units. */
 const LEAST_INNER = 8
+/** How many later attributions and clauses are looked at for the end of a claim. */
+const FARTHEST = 24
 
 /** Where what is said under an attribution ends, and which of the later ones end it. */
 export interface Extent {
@@ -15,6 +17,8 @@ export interface Extent {
   readonly span: Span
   /** Whether it lies inside another's claim and isn't told of by itself. */
   readonly inner: boolean
+  /** Whether a comma or a colon stands between the cue and what is said. */
+  readonly broken: boolean
 }
 
 const endOf = (text: string, rules: CueRules, sentence: SpokenSentence): number => {
@@ -23,18 +27,32 @@ const endOf = (text: string, rules: CueRules, sentence: SpokenSentence): number 
   return end
 }
 
+/** Whether the sentence goes on after the words that a cue takes, without another who speaks. */
+const goesOn = ({ view }: Field, one: Attribution, next: Attribution | undefined, limit: number): boolean => {
+  const quoted = view.quoted.find(({ open }) => open === one.claimStart)
+  const end = quoted?.close ?? limit
+  return limit - end >= LEAST_INNER && (next?.start ?? limit) >= limit
+}
+
+interface Inner {
+  readonly outer: Attribution
+  readonly one: Attribution
+  readonly next: Attribution | undefined
+  readonly limit: number
+}
+
 /** Whether an attribution inside the claim of `outer` begins something of its own. */
-const ends = (field: Field, outer: Attribution, inner: Attribution, limit: number): boolean => {
-  if (inner.following === 'end') return false
-  if (inner.by === 'carried') return inner.clause > outer.clause + (outer.following === 'words' ? 0 : 1)
-  const first = inner.start <= outer.claimStart
-  const isPronoun = inner.subject?.caller?.kind === 'pronoun'
+const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit }: Inner): boolean => {
+  if (one.following === 'end') return false
+  if (one.by === 'carried') return true
+  const isPronoun = one.subject?.caller?.kind === 'pronoun'
   const isSource = outer.group.kind === 'report' || outer.by === 'source' || outer.group.kind === 'find'
-  if (first) return isSource && !isPronoun
-  const words = field.view.folded.slice(inner.start, inner.cue.start)
-  if (field.rules.subjects.background.test(words)) return false
-  if (inner.following !== 'words') return true
-  return isPronoun ? inner.speaker.name === outer.speaker.name : limit - inner.claimStart >= LEAST_INNER
+  if (one.start <= outer.claimStart) return isSource && !isPronoun
+  if (field.rules.subjects.background.test(field.view.folded.slice(one.start, one.cue.start))) return false
+  if (one.following === 'quote') return !goesOn(field, one, next, limit)
+  if (one.following === 'break') return true
+  if (isPronoun) return one.speaker.name === outer.speaker.name
+  return (sentence.clauses[one.clause]?.end ?? limit) - one.claimStart >= LEAST_INNER
 }
 
 /** A clause that only leads up to the next speaker belongs to that one; so does all that follows the last semicolon before it. */
@@ -51,32 +69,46 @@ const startOf = (field: Field, sentence: SpokenSentence, outer: Attribution, inn
   return inner.start
 }
 
-/** The first clause after the claim's first that goes back to telling what happened. */
+/** Whether somebody else's doing begins at a clause: of claims that no comma sets off only the firm cues go past it. */
+const turns = (field: Field, clause: Clause, one: Attribution): boolean => {
+  const firm = one.group.kind === 'state' && !one.group.weak
+  if (one.following === 'words' && !firm && topicOf(field, clause) !== null) return true
+  const { folded } = field.view
+  const closed = folded.charAt(clause.start - 2) === MASKS.quoted
+  return closed && topicOf(field, clause)?.caller?.kind === 'pronoun'
+}
+
+/** Where a claim goes back to telling what happened. */
 const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, limit: number): number => {
-  for (const clause of sentence.clauses) {
-    if (clause.start <= one.claimStart || clause.start >= limit) continue
-    if (after(field.rules.claims.narration, field.view.folded, clause.start) > clause.start) return clause.start
+  const { narration } = field.rules.claims
+  const { folded } = field.view
+  for (const clause of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST)) {
+    if (clause.start <= one.claimStart) continue
+    if (clause.start >= limit) break
+    const told = one.following === 'words' && after(narration, folded, clause.start) > clause.start
+    if (told || turns(field, clause, one)) return clause.start
   }
   return limit
+}
+
+const limitOf = (field: Field, sentence: SpokenSentence, one: Attribution, later: readonly Attribution[], last: number): number => {
+  for (const [index, next] of later.entries()) {
+    if (ends(field, sentence, { outer: one, one: next, next: later[index + 1], limit: last })) return startOf(field, sentence, one, next)
+  }
+  return last
 }
 
 /** The extents of the attributions of one sentence. */
 export const extentsOf = (field: Field, sentence: SpokenSentence, all: readonly Attribution[]): Extent[] => {
   const last = endOf(field.view.folded, field.rules, sentence)
-  const made: Extent[] = []
   let covered = -1
-  all.forEach((one, index) => {
-    let limit = last
-    for (const next of all.slice(index + 1, index + 9)) {
-      if (!ends(field, one, next, last)) continue
-      limit = startOf(field, sentence, one, next)
-      break
-    }
-    const cut = one.following === 'words' ? narrationIn(field, sentence, one, limit) : limit
+  return all.map((one, index) => {
+    const limit = limitOf(field, sentence, one, all.slice(index + 1, index + 1 + FARTHEST), last)
+    const cut = one.claimEnd ?? narrationIn(field, sentence, one, limit)
     const inner = one.start < covered
     const span = { start: one.claimStart, end: Math.max(one.claimStart, cut) }
-    if (!inner) covered = one.following === 'end' ? covered : span.end
-    made.push({ attribution: one, span, inner })
+    if (!inner && one.following !== 'end') covered = span.end
+    const gap = field.view.folded.slice(one.cue.end, one.claimStart)
+    return { attribution: one, span, inner, broken: Array.from(gap).some((letter) => field.rules.marks.clauseBreaks.includes(letter)) }
   })
-  return made
 }

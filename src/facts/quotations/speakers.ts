@@ -71,6 +71,12 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
       if (same) return { ...same.speaker, text }
     }
   }
+  if (subject.caller?.kind === 'report') {
+    const writer = rules.subjects.personal.test(words) ? focus.seen.findLast(({ person }) => person) : undefined
+    const paper = rules.subjects.bareReport.test(text) ? focus.seen.findLast(({ speaker }) => speaker.kind === 'publication') : undefined
+    const known = writer ?? paper
+    if (known) return { ...known.speaker, text }
+  }
   const inside = mentionsIn(entities, subject.span)
   const body = subject.caller?.kind === 'report' ? inside.find(({ entity }) => entity.kind === 'organisation') : undefined
   return body ? named(body.entity, text, rules) : { name: text, text, kind: 'unnamed' }

@@ -22,6 +22,7 @@ export interface Field {
 /** How far before its cue a subject may end, and how long its phrase may be. */
 const FARTHEST = 60
 const LONGEST = 24
+const LONGEST_REPORT = 48
 const LONGEST_UNKNOWN = 22
 const LONGEST_LOOSE = 12
 /** How many words are tried for a subject. */
@@ -52,7 +53,8 @@ const phraseStart = (field: Field, clause: Span, caller: Caller): number => {
   const acting = lastMatch(agent, words)
   const from = start + acting
   const opened = after(phrase, folded, from) > from && acting === 0 && caller.start - from > 1
-  return opened || caller.end - from > LONGEST ? nearStart(folded, from, caller) : from
+  const longest = caller.kind === 'report' ? LONGEST_REPORT : LONGEST
+  return opened || caller.end - from > longest ? nearStart(folded, from, caller, field.rules.subjects.cut) : from
 }
 
 /** The end of the last match of a pattern, else 0. */
@@ -62,10 +64,10 @@ const lastMatch = (pattern: RegExp, words: string): number => {
   return end
 }
 
-/** A long phrase is cut after its last 的 or aside. */
-const nearStart = (folded: string, from: number, caller: Caller): number => {
+/** A long phrase is cut after its last 的, aside or space. */
+const nearStart = (folded: string, from: number, caller: Caller, cutter: string): number => {
   const words = folded.slice(Math.max(from, caller.start - LONGEST), caller.start)
-  const cut = Math.max(words.lastIndexOf('的'), words.lastIndexOf(MASKS.aside), words.lastIndexOf(' '))
+  const cut = Math.max(words.lastIndexOf(cutter), words.lastIndexOf(MASKS.aside), words.lastIndexOf(' '))
   return cut < 0 ? caller.start : caller.start - words.length + cut + 1
 }
 
@@ -75,15 +77,31 @@ const isGoverned = ({ view, rules }: Field, clause: Span, start: number): boolea
 /** A pronoun takes nothing before it, so it must open its clause or follow a phrase of time or place. */
 const opensClause = (field: Field, clause: Span, start: number): boolean => {
   const from = afterLead(field, clause, start)
-  return from >= start || /[後時中裡前間下上來內]$/u.test(field.view.folded.slice(from, start))
+  return from >= start || before(field.rules.subjects.phraseEnd, field.view.folded, start, from)
 }
 
 const fits = (field: Field, clause: Span, caller: Caller): boolean => {
   if (caller.kind === 'pronoun') {
-    const next = field.view.folded.slice(caller.start - 1, caller.start)
-    return !/[其吉]/u.test(next) && opensClause(field, clause, caller.start)
+    const { notPronoun } = field.rules.subjects
+    return !before(notPronoun, field.view.folded, caller.start, caller.start - 1) && opensClause(field, clause, caller.start)
   }
   return !isGoverned(field, clause, phraseStart(field, clause, caller)) && !isGoverned(field, clause, caller.start)
+}
+
+/** Whether a caller lies in a phrase of place or address that an earlier subject opens: 有人向她服務的公司檢舉. */
+const isInside = (field: Field, clause: Span, index: number): boolean => {
+  const { callers, view, rules } = field
+  const caller = callers[index]
+  if (!caller || !before(/的$/u, view.folded, caller.start, clause.start)) return false
+  for (let at = index - 1; at >= 0 && at >= index - TRIES; at--) {
+    const earlier = callers[at]
+    if (!earlier || earlier.end <= clause.start) return false
+    if (earlier.start < clause.start || !fits(field, clause, earlier)) continue
+    const rest = afterRun(rules.subjects.adverb, view.folded, earlier.end, caller.start)
+    const opened = after(rules.subjects.phrase, view.folded, rest)
+    if (opened > rest && before(rules.subjects.addressing, view.folded, opened, rest)) return true
+  }
+  return false
 }
 
 /** The known subject nearest to a cue at `to`; one behind a loose gap only where there is no better one. */
@@ -94,7 +112,7 @@ export const knownSubject = (field: Field, clause: Span, to: number): Subject | 
     if (!caller || caller.end <= clause.start || to - caller.end > FARTHEST) break
     if (caller.start < clause.start) continue
     const gap = gapOf(field, caller.end, to)
-    if (gap === null || !fits(field, clause, caller)) continue
+    if (gap === null || !fits(field, clause, caller) || isInside(field, clause, at)) continue
     const subject = subjectAt(field, clause, caller, to)
     if (gap !== 'loose') return subject
     loose ??= subject
@@ -124,16 +142,32 @@ export const unknownSubject = (field: Field, clause: Clause, to: number): Subjec
   return null
 }
 
-/** The subject of a clause that has no cue: the first caller that nothing governs and that isn't the owner of something. */
-export const topicOf = (field: Field, clause: Clause): Subject | null => {
-  const { callers, view } = field
+/** Whether what stands before a caller in its clause belongs to it: nothing, a modifier, or another name or office. */
+const isHeaded = (field: Field, clause: Span, index: number): boolean => {
+  const { callers, view, rules } = field
+  const caller = callers[index]
+  if (!caller) return false
+  const from = afterLead(field, clause, caller.start)
+  if (from >= caller.start || before(rules.subjects.modifier, view.folded, caller.start, from)) return true
+  return callers.slice(Math.max(0, index - TRIES), index).some(({ start, end }) => start >= from && start <= from + 1 && end <= caller.start && isPlain(field, end, caller.start))
+}
+
+/** Whether a stretch between two names of one phrase holds no adverb or preposition at its start. */
+const isPlain = ({ view, rules }: Field, from: number, to: number): boolean =>
+  to - from <= LONGEST_LOOSE && (from === to || (after(rules.subjects.phrase, view.folded, from) === from && after(rules.subjects.adverb, view.folded, from) === from))
+
+/** The subject of a clause that has no cue: the first name that opens it and isn't the owner of something. */
+export const topicOf = (field: Field, clause: Span): Subject | null => {
+  const { callers, view, rules } = field
+  let first: Caller | null = null
   for (let at = lastCaller(callers, clause.start) + 1, tries = 0; tries < TRIES; at++, tries++) {
     const caller = callers[at]
     if (!caller || caller.end > clause.end) break
-    if (caller.start < clause.start || /^[的、]/u.test(view.folded.slice(caller.end, caller.end + 1))) continue
-    if (caller.kind === 'report' || !fits(field, clause, caller)) continue
-    if (callers[at + 1]?.end === caller.end) continue
-    return subjectAt(field, clause, caller, clause.end)
+    if (caller.start < clause.start || caller.kind === 'report' || !isHeaded(field, clause, at)) continue
+    if (after(rules.subjects.owner, view.folded, caller.end) > caller.end || !fits(field, clause, caller)) continue
+    if (first && !(caller.kind === 'entity' && caller.entity.kind === 'person') && !isPlain(field, first.end, caller.start)) break
+    first = caller
+    if (caller.kind === 'entity' && caller.entity.kind === 'person') break
   }
-  return null
+  return first && subjectAt(field, clause, first, clause.end)
 }

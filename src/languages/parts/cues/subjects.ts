@@ -36,6 +36,20 @@ export interface SubjectRules {
   readonly publication: RegExp
   /** What says that the act lies before the story that is told: 曾, 當時. Not sticky. */
   readonly background: RegExp
+  /** Documents that one person writes: 貼文, 遺書. Tried to the end of their phrase. */
+  readonly personal: RegExp
+  /** The bare word for a report, which stands for the publication named before: 報導. Tried on the whole phrase. */
+  readonly bareReport: RegExp
+  /** What makes a longer word of a pronoun's letters: 其他, 吉他. Tried on the letter before it. */
+  readonly notPronoun: RegExp
+  /** What a phrase of time or place ends in, after which a subject may stand: 後, 中. Tried to the end. */
+  readonly phraseEnd: RegExp
+  /** What stands before a noun and belongs to it: 的, 一名, 時任. Tried to the end. */
+  readonly modifier: RegExp
+  /** What follows a noun that is no subject but an owner or a part of a list: 的, 、. Sticky. */
+  readonly owner: RegExp
+  /** After which a phrase that is too long is cut: 的. */
+  readonly cut: string
   /** What may stand before a cue that goes on with the speaker before it: 並, 也, 還. Sticky. */
   readonly carrier: RegExp
 }
