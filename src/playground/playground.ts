@@ -15,6 +15,8 @@ export interface PlaygroundOptions {
   readonly allowedIntents?: number
   /** The pulse that it asks of the gateway's client. 41,250 without it. */
   readonly heartbeatIntervalMs?: number
+  /** Whether buckets are enforced, as they are without it; a table of a hundred requests needs them off. */
+  readonly rateLimits?: boolean
   readonly log?: Log
 }
 
@@ -58,7 +60,7 @@ export interface GatewayLevers {
   readonly identifies: number
   /** Cuts every connection without a word, as a broken line would; the sessions can be resumed. */
   drop(): void
-  /** Asks every client to reconnect (op 7), then cuts. */
+  /** Asks every client to reconnect and resume (op 7). */
   reconnect(): void
   /** Declares every session invalid (op 9). */
   invalidate(resumable: boolean): void

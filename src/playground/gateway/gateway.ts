@@ -55,6 +55,8 @@ const createLevers = (hub: Hub, sockets: Set<WebSocket>, refuseAll: (code: numbe
     },
     closeForGood: (code) => {
       refuseAll(code)
+      for (const session of hub.sessions.values()) session.socket = undefined
+      hub.sessions.clear()
       each((socket) => socket.close(code))
     },
   }

@@ -1,4 +1,4 @@
-import { type APIMessage, ButtonStyle, ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10'
+import { type APIMessage, ButtonStyle, ComponentType, InteractionType } from 'discord-api-types/v10'
 import { asList, type Fields, isFields } from '../limits/check.ts'
 import { walk } from '../limits/tree.ts'
 import type { Reply } from '../playground.ts'
@@ -90,5 +90,3 @@ export const forgeUse = async (
   const type = values ? ComponentType.StringSelect : ComponentType.Button
   return use(actor, message, { component_type: type, custom_id: customId, ...(values && { values: [...values] }) })
 }
-
-export const isPrivate = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0
