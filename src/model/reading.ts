@@ -8,3 +8,6 @@ export interface Reading {
   readonly facts: Facts
   readonly brief: Brief
 }
+
+/** Raise it when the same article reads better than before: the archive then takes the new reading for the one that it kept. */
+export const READER_VERSION = 1

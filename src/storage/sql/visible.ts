@@ -1,0 +1,22 @@
+import type { Audience, Viewer } from '../../model/story.ts'
+import type { Database } from './tables.ts'
+
+/** An audience as the archive writes it. */
+export const audienceKey = (audience: Audience): string =>
+  audience.kind === 'everyone' ? 'everyone' : `${audience.kind}:${audience.id}`
+
+/** The audiences that a viewer is part of: everyone, the server they ask in, they themselves. */
+export const audiencesOf = ({ userId, guildId }: Viewer): string[] => [
+  'everyone',
+  `user:${userId}`,
+  ...(guildId === null ? [] : [`guild:${guildId}`]),
+]
+
+/** The stories that these audiences may see, and when they were given them last. Every query for a viewer starts from here. */
+export const visibleTo = (db: Database, audiences: readonly string[]) =>
+  db
+    .selectFrom('audiences')
+    .where('audience', 'in', audiences)
+    .groupBy('story_id')
+    .select(({ fn }) => ['story_id', fn.max('kept_at').as('kept_at'), fn.max('sequence').as('sequence')])
+    .as('visible')
