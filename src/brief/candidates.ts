@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { foldKey } from '../text/fold.ts'
 import { slice, trimSpan } from '../text/spans.ts'
 import { clauseCut } from './headline.ts'
-import { isNear, pairsOf } from './overlap.ts'
+import { isNear, unitsOf } from './overlap.ts'
 
 /** A sentence that a brief may hold. */
 export interface Candidate {
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly text: string
   /** Its place among the sentences of its kind, from 0. */
   readonly order: number
-  readonly pairs: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
   /** It can't be understood without the sentence before it. */
   readonly leans: boolean
 }
@@ -50,9 +50,9 @@ export const candidatesOf = (document: Document, rules: SalienceRules): Candidat
     const span = fitted(document.text, whole, rules)
     const text = slice(document.text, span)
     if (!tells(text, document.title)) return
-    const pairs = pairsOf(text)
-    if (candidates.some((earlier) => isNear(earlier.pairs, pairs))) return
-    candidates.push({ span, text, order, pairs, leans: rules.leansBack(text) || isBareSpeech(text) })
+    const units = unitsOf(text)
+    if (candidates.some((earlier) => isNear(earlier.units, units))) return
+    candidates.push({ span, text, order, units, leans: rules.leansBack(text) || isBareSpeech(text) })
   })
   return candidates
 }

@@ -1,4 +1,5 @@
 import type { SalienceRules } from '../languages/parts/salience.ts'
+import { foldKey } from '../text/fold.ts'
 import type { Candidate } from './candidates.ts'
 import { type Story, worthOf } from './worth.ts'
 
@@ -11,9 +12,13 @@ const LEAST = 0.8
 const lengthOf = (sentences: readonly Candidate[]): number =>
   sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
 
-/** The first three sentences; one that doesn't fit at all goes, but never the first. */
+/** A cry (太誇張！) is passed over where there is more to tell. */
+const SHORTEST = 5
+
+/** The first three sentences that tell something; one that doesn't fit at all goes, but never the first. */
 const leadOf = (candidates: readonly Candidate[], { briefLength }: SalienceRules): Candidate[] => {
-  const lead = candidates.slice(0, LEAD)
+  const telling = candidates.filter(({ text }) => foldKey(text.slice(0, 100)).length >= SHORTEST)
+  const lead = (telling.length >= LEAD ? telling : candidates).slice(0, LEAD)
   while (lead.length > 1 && lengthOf(lead) > briefLength * 1.5) lead.pop()
   return lead
 }

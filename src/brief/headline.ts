@@ -25,12 +25,20 @@ export const clauseCut = (text: string, max: number, marks: string): number => {
 /** Stops that end a sentence, which a headline does without; a question keeps its own. */
 const withoutStop = (text: string): string => text.replace(/[。．.]$/u, '')
 
-const fromSentence = (sentence: string, { headlineLength, clauseEnds }: SalienceRules): string => {
+/** Clauses without the last one where that waits for another: …，因家中事故 */
+const complete = (clauses: string, { leansForward, clauseEnds, headlineLength }: SalienceRules): string => {
+  const earlier = clauseCut(clauses, clauses.length - 1, clauseEnds)
+  const isCut = clauseEnds.includes(clauses.charAt(earlier - 1)) && earlier > headlineLength * LEAST
+  return (isCut && leansForward(clauses.slice(earlier).trim()) ? clauses.slice(0, earlier - 1) : clauses).trimEnd()
+}
+
+const fromSentence = (sentence: string, rules: SalienceRules): string => {
+  const { headlineLength, clauseEnds } = rules
   const whole = withoutStop(sentence.slice(0, headlineLength * 20))
   if (whole.length <= headlineLength) return whole
   const cut = clauseCut(whole, headlineLength, clauseEnds)
-  const isClause = clauseEnds.includes(whole.charAt(cut - 1))
-  return isClause ? whole.slice(0, cut - 1).trimEnd() : truncate(whole, headlineLength)
+  if (!clauseEnds.includes(whole.charAt(cut - 1))) return truncate(whole, headlineLength)
+  return complete(whole.slice(0, cut - 1), rules)
 }
 
 /** The title; without one, the first words of the text as far as a clause goes. Empty only where the document is. */

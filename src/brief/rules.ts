@@ -9,6 +9,7 @@ import { storyOf } from './story.ts'
 /** What a language without basics is briefed by: its first sentences, which lean on nothing that we know of. */
 const anyLanguage: SalienceRules = {
   leansBack: () => false,
+  leansForward: () => false,
   clauseEnds: ',;:，；：、،؛',
   headlineLength: 80,
   briefLength: 1000,

@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Organisation, Person } from '../model/person.ts'
 import type { Candidate } from './candidates.ts'
 import { keyFiguresOf } from './keyFigures.ts'
-import { pairsOf } from './overlap.ts'
+import { unitsOf } from './overlap.ts'
 import { largestOf, type Scene } from './weight.ts'
 import type { Story } from './worth.ts'
 
@@ -52,7 +52,7 @@ export const storyOf = (
   return {
     facts: withinReach(facts, candidates),
     title: headline,
-    titlePairs: pairsOf(headline),
+    titleUnits: unitsOf(headline),
     keyFigures: keyFigures.flatMap((index) => facts.figures[index] ?? []),
     keyFigureIndexes: keyFigures,
     mainPeople: mainOf(facts.people, headline),

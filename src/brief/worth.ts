@@ -11,7 +11,7 @@ import { isSameFigure } from './sameFigure.ts'
 export interface Story {
   readonly facts: Facts
   readonly title: string
-  readonly titlePairs: ReadonlySet<string>
+  readonly titleUnits: ReadonlySet<string>
   /** Most telling first. */
   readonly keyFigures: readonly Figure[]
   /** The same as indexes into `Facts.figures`. */
@@ -51,10 +51,10 @@ const figureWorth = ({ facts, keyFigures }: Story, chosen: readonly Candidate[],
 }
 
 /** What of the title the brief doesn't tell yet. */
-const titleWorth = ({ titlePairs }: Story, chosen: readonly Candidate[], one: Candidate): number => {
-  const told = new Set(chosen.flatMap((sentence) => [...sentence.pairs]))
-  const untold = new Set([...titlePairs].filter((pair) => !told.has(pair)))
-  return titlePairs.size === 0 ? 0 : 10 * shareIn(one.pairs, untold) * (untold.size / titlePairs.size)
+const titleWorth = ({ titleUnits }: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  const told = new Set(chosen.flatMap((sentence) => [...sentence.units]))
+  const untold = new Set([...titleUnits].filter((unit) => !told.has(unit)))
+  return titleUnits.size === 0 ? 0 : 10 * shareIn(one.units, untold) * (untold.size / titleUnits.size)
 }
 
 /** Names that the title has and the brief doesn't. */

@@ -22,6 +22,10 @@ describe('the headline', () => {
       '市長林渡川說：「碼頭是這座城市的大門，也是他一生的記憶，更是灣岸每一個孩子長大的地方。」',
       '市長林渡川說：「碼頭是這座城市的大門，也是他一生的記憶，更是灣岸每一個孩子長大…',
     ],
+    [
+      '灣岸地方法院週一審理舊碼頭整修弊案並傳喚前任市長林渡川出庭作證，因家中事故，他先行離開法院。',
+      '灣岸地方法院週一審理舊碼頭整修弊案並傳喚前任市長林渡川出庭作證',
+    ],
   ])('is the first sentence without a title: %s', (text, headline) => {
     expect(headlineOf(aDocument({ text, title: null }), zh)).toBe(headline)
   })

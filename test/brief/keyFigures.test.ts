@@ -48,11 +48,13 @@ describe('key figures', () => {
     expect(shown.filter((text) => text === '5000億美元')).toHaveLength(1)
   })
 
-  it('keep apart what only shares its value', async () => {
-    const other = figure('5000億美元', { value: 5e11, unit: 'USD', subject: '債務' })
-    const own = figure('5千億美元', { value: 5e11, unit: 'USD', subject: '營收' })
-    expect(await keyFigures('', [own, other])).toHaveLength(2)
-    expect(await keyFigures('', [own, { ...other, unit: 'TWD' }])).toHaveLength(2)
+  it('keep apart what only shares its value, unless it is money', async () => {
+    const share = (subject: string) => figure('6.2%', { value: 38, unit: '%', kind: 'percent', subject })
+    expect(await keyFigures('', [share('贊成的議員'), share('北岸的漁民')])).toHaveLength(2)
+    expect(await keyFigures('', [share('贊成的議員'), share('議員的票')])).toHaveLength(1)
+    const sum = (subject: string, unit = 'USD') => figure('5千億美元', { value: 5e11, unit, subject })
+    expect(await keyFigures('', [sum('建廠'), sum('董事長的承諾')])).toHaveLength(1)
+    expect(await keyFigures('', [sum('建廠'), sum('建廠', 'TWD')])).toHaveLength(2)
   })
 
   it('find no 2% in a title that says 6.2%', async () => {
@@ -68,7 +70,9 @@ describe('key figures', () => {
   })
 
   it('are ten at most, and quick to find among thousands', async () => {
-    const many = Array.from({ length: 20_000 }, (_, i) => aFigure({ value: i % 7, subject: `第${i}項`, text: '' }))
+    const many = Array.from({ length: 20_000 }, (_, i) =>
+      aFigure({ value: i % 7, unit: '%', kind: 'percent', subject: `甲${i}乙${i}`, text: '' }),
+    )
     expect(await keyFigures('', many)).toHaveLength(10)
   })
 })

@@ -21,8 +21,8 @@ const SPELT_OUT = new RegExp(`[${HAN_DIGITS}]{2}|[${HAN_DIGITS}十百千][十百
 const FRACTION = /分之|成|割/
 /** 5千億, 3千萬: a digit before two words. Not 5億, 1兆2,500億. */
 const MIXED = /(?<![\d,.])\d[\d,.]*[百千][萬万億亿兆]/
-/** 10多萬人, 十餘人: it holds its qualifier already. */
-const HEDGED = /[\d十百千萬万億亿](?:多|餘|余|來|数|數)|以上|以下|未満|超|約|约|逾|近/
+/** 10多萬人, 十餘人, 4,700 多則: it holds its qualifier already. */
+const HEDGED = /[\d十百千萬万億亿] ?(?:多|餘|余|來|数|數)|以上|以下|未満|超|約|约|逾|近/
 
 const ends = (figure: Figure, write: (value: number) => string): string | null => {
   if (figure.value !== null) return write(figure.value)

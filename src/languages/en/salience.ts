@@ -26,8 +26,15 @@ const leaning = [
 /** "This week the council …" and "So far this year …" stand on their own. */
 const standing = 'This week|This month|This year|This morning|This season|So far|Both sides'.split('|')
 
+/** "… , although the pier" waits for what follows. */
+const waiting =
+  'although though because since while whereas if unless when after before as despite given with and but or who which'.split(
+    ' ',
+  )
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing, true),
+  leansForward: opensWith(waiting, [], true),
   clauseEnds: ',;:—',
   headlineLength: 100,
   briefLength: 1200,

@@ -10,8 +10,12 @@ const leaning =
 /** 彼岸 is a season; このたび only opens. */
 const standing = '彼岸 このたび この夏 この冬 この春 この秋'.split(' ')
 
+/** 「もし雨なら、」「なぜなら、」 wait for what follows. */
+const waiting = 'もし たとえ なぜなら 仮に'.split(' ')
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing),
+  leansForward: opensWith(waiting),
   clauseEnds: '、，；：',
   headlineLength: 40,
   briefLength: 600,

@@ -10,8 +10,15 @@ const leaning =
 /** 但丁, 也门, 那不勒斯 are names; 其实 leans. */
 const standing = '但丁 也门 另类 而立 并非 那不勒斯 纳斯达克 他山 他国 且战'.split(' ')
 
+/** 因家中事故，… 虽然下雨，… wait for what follows; 因此 leans back instead. */
+const waiting =
+  '因 因为 由于 虽 虽然 尽管 即使 若 如果 倘若 假如 当 为 为了 除了 不仅 不但 随着 对于 关于 针对 根据 据 只要 一旦 既然 无论 不论 经过 在'.split(
+    ' ',
+  )
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing),
+  leansForward: opensWith(waiting, '因此 为此 在场'.split(' ')),
   clauseEnds: '，；：',
   headlineLength: 40,
   briefLength: 600,

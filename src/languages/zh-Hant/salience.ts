@@ -10,8 +10,15 @@ const leaning =
 /** 但丁, 葉門's other name 也門, 另類, 而立, 該死, 那霸 open words of their own; 這次 and 其實 lean. */
 const standing = '但丁 也門 另類 而立 並非 那霸 那不勒斯 那斯達克 他山 他國 且戰'.split(' ')
 
+/** 因家中事故，… 雖然下雨，… wait for what follows; 因此 leans back instead. */
+const waiting =
+  '因 因為 由於 雖 雖然 儘管 即使 若 如果 倘若 假如 當 為 為了 除了 不僅 不但 隨著 對於 關於 針對 根據 據 只要 一旦 既然 無論 不論 經過 在'.split(
+    ' ',
+  )
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing),
+  leansForward: opensWith(waiting, '因此 為此 在場'.split(' ')),
   clauseEnds: '，；：',
   headlineLength: 40,
   briefLength: 600,
