@@ -1,6 +1,19 @@
-import { ok, type Result } from '../errors.ts'
+import { fail, ok, type Result } from '../errors.ts'
+import { genericBoilerplate } from '../languages/_shared/boilerplate/generic.ts'
+import { genericSentences } from '../languages/_shared/sentences/generic.ts'
+import { detectLanguage } from '../languages/detect.ts'
+import { basicsOf } from '../languages/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Document } from '../model/document.ts'
+import { joinPieces, toPieces } from './blocks.ts'
+import { findBody } from './body.ts'
+import { normaliseCharacters } from './characters.ts'
+import { readFrame } from './frame.ts'
+import { readHead } from './head.ts'
+import { toLines } from './lines.ts'
+import { unseam } from './seams.ts'
+import { type Traits, traitsOf } from './traits.ts'
+import { unwrap } from './wrap.ts'
 
 export interface DocumentOptions {
   /** IANA name; what a date without a zone is read in. */
@@ -8,15 +21,59 @@ export interface DocumentOptions {
 }
 
 /** Cleans an article into blocks and sentences. Fails with `empty` where nothing is left. */
-export const toDocument = (article: Article, _options: DocumentOptions): Result<Document> =>
-  ok({
-    title: article.title,
-    byline: article.byline,
-    publishedAt: article.publishedAt,
-    publisher: article.publisher,
-    language: 'zh-Hant',
-    url: article.url,
-    text: article.text,
-    blocks: [],
-    sentences: [],
-  })
+export const toDocument = (article: Article, options: DocumentOptions): Result<Document> => {
+  const text = normaliseCharacters(article.text)
+  const language = detectLanguage(text)
+  const rules = basicsOf(language)?.boilerplate ?? genericBoilerplate
+  const unseamed = unwrap(toLines(text)).map((line) => unseam(line, rules))
+  const lines = unseamed.flatMap((one) => one.lines).map((line) => traitsOf(line, rules))
+  const parts = partsOf(lines, article.title)
+  const credits = unseamed.flatMap((one) => one.credits)
+  const captions = parts.body.filter((line) => line.caption).map((line) => line.line.text)
+  const frame = readFrame(
+    article,
+    { above: parts.above, below: parts.below, captions, credits },
+    rules,
+    options.timeZone,
+  )
+  const title = article.title ?? parts.title
+  const joined = joinPieces(toPieces(parts.body, title), basicsOf(language)?.sentences ?? genericSentences)
+  if (joined.text === '') return fail('empty')
+  return ok({ title, ...frame, language, url: article.url, ...joined })
+}
+
+interface Parts {
+  readonly title: string | null
+  readonly body: readonly Traits[]
+  readonly above: readonly Traits[]
+  readonly below: readonly Traits[]
+}
+
+const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
+  const body = findBody(lines)
+  if (body.end === body.start) return proseless(lines, stated)
+  const head = readHead(lines, body.start)
+  const kept = head.kept.map((index) => lines[index]).filter((line) => line !== undefined)
+  const inside = lines.slice(body.start, body.end)
+  return {
+    title: stated ?? lines[head.title]?.line.text ?? null,
+    body: [...kept, ...inside.filter((line) => !isPage(line))],
+    above: [...lines.slice(0, body.start), ...inside.slice(0, 4)],
+    below: lines.slice(body.end).concat(inside.slice(4).filter((line) => line.frame)),
+  }
+}
+
+/** Short lines only: a poem, a list, a headline alone. All of them stay, but for what is plainly of the page. */
+const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
+  const spoken = lines.filter((line) => !isPage(line))
+  const first = spoken[0]
+  const hasTitle = stated === null && first !== undefined && spoken.length > 1 && !first.item && !first.caption
+  return {
+    title: stated ?? (hasTitle ? first.line.text : null),
+    body: hasTitle ? spoken.slice(1) : spoken,
+    above: lines,
+    below: [],
+  }
+}
+
+const isPage = (line: Traits): boolean => line.furniture || line.heads || line.ends || line.frame

@@ -1,3 +1,73 @@
-import type { BoilerplateRules } from '../parts/boilerplate.ts'
+import { COMMON_FURNITURE, STYLE_RULE } from '../_shared/boilerplate/common.ts'
+import { dayFirstDate, monthFirstDate, numericDate, slashedDate } from '../_shared/boilerplate/dates.ts'
+import { consistsOf, matchesAny, placesOf } from '../_shared/boilerplate/spans.ts'
+import type { BoilerplateRules, Credit } from '../parts/boilerplate.ts'
 
-export const boilerplate: BoilerplateRules = {}
+/** MISTPORT (AP) —, LONDON, Jan 8 (Reuters) - */
+const DATELINE =
+  /^(?=[A-Z])(?:[A-Z][A-Z.’'-]{2,}(?:[ ,]+[A-Za-z.’']{2,14}){0,4}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s?)?\((AP|AFP|Reuters|UPI|CNN|Bloomberg|Xinhua|Kyodo|dpa|[A-Z]{2,6} News)\)\s?[-–—]{1,2}\s?/
+const DESK_SIGN_OFF = /\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated)\b[^()\n]{4,200}\)\s*$/
+const BYLINE =
+  /^(?:Written )?by:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})(?: ?[,|].{0,60})?$/iu
+const REPORTING_BY =
+  /^(?:Reporting|Story|Words|Text|Author)(?: by)?:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})$/u
+const SOURCE = /^Source: ([^.\n]{2,40})$/
+
+const TOOLS =
+  /\b(?:share(?: this)?(?: article| story)?|save|tweet|print|e-?mail|copy link|link copied|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|sign in|log in|subscribe|menu|search|home|news|sport|comments?|listen|play|close|follow(?: us)?|gift|read|min(?:ute)?s?|on|to|via|x)\b/giu
+const SHORT_FURNITURE: readonly RegExp[] = [
+  /\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|newsletters|inbox|alerts?|today|now|free)\b/i,
+  /\bdownload (?:our|the) app\b|\bget the app\b|\bfollow us on\b|\bclick here\b/i,
+  /^(?:read more|see also|more on this|related|watch|listen|also read|advertisement|continue reading|skip to)\b/i,
+  /^(?:tags?|topics?|filed under|categories)\s?:/i,
+  /^(?:from|to|cc|sent|reply-to):\s/i,
+  /^photo(?:graph)?s? gallery|^getty images$/i,
+  /^(?:last )?(?:updated|published|posted)\b.{0,40}\bago\b/i,
+]
+const MORE =
+  /^[\s>*•]*(?:more (?:stories|news|on this(?: story)?|from .{2,30}|like this|to read)|related (?:stories|articles|news|topics|content|links|coverage)|read (?:more|next)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared|watched)|(?:latest|top|trending|popular) (?:news|stories|articles|now)|editor[’']?s[’']? picks?|what to read next|also (?:on|in) .{2,24}|see also|trending)[\s:>]*$/i
+const PAGE_END =
+  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion)|terms (?:of use|and conditions)|privacy policy|about us|contact us)\s*:?$/i
+const PHOTO =
+  /\((?:AP |AFP |Reuters |File )?(?:photo|picture|image)s?\b[^()\n]{0,60}\)|\((?:AP|AFP|Reuters|Getty Images|[A-Z][\w ]{1,30}\/(?:AP|AFP|Reuters|Getty(?: Images)?))\)$|\b(?:photo(?:graph)?(?: by)?|image|picture|credit):? [A-Z][^.\n]{2,50}$|\b(?:Getty Images|AFP|Reuters)\/[A-Z][\w. ]{2,30}$/gi
+
+/** How English pages frame a story. */
+export const boilerplate: BoilerplateRules = {
+  dates: [monthFirstDate, dayFirstDate, numericDate, slashedDate],
+  endsSentence: (line) => /[.!?…]["'”’)\]]*$/.test(line),
+  headsOtherStories: (line) => line.length <= 60 && MORE.test(line),
+  endsPage: (line) => line.length <= 60 && PAGE_END.test(line),
+  isFurniture: (line) =>
+    matchesAny(line, COMMON_FURNITURE) ||
+    (line.length <= 160 && matchesAny(line, SHORT_FURNITURE)) ||
+    (line.length <= 80 && consistsOf(line, TOOLS)),
+  intrusions: (line) => placesOf(line, STYLE_RULE),
+  credits: (line) => [...dateline(line), ...signOff(line)],
+  creditLine,
+  captionEnds: (line) => placesOf(line, PHOTO).map((place) => place.end),
+  opensCaption: (line) => /^(?:FILE - |FILE PHOTO:|Photo:|Pictured:|Image:|Caption:)/.test(line),
+  dateWords: /\b(?:published|updated|posted|last|modified|on|at|by|date|first|first published|time|[a-z]+day)\b/giu,
+}
+
+function creditLine(line: string) {
+  const reporters = BYLINE.exec(line) ?? REPORTING_BY.exec(line)
+  if (reporters && /^[Bb]y|^[A-Z]/.test(line))
+    return { byline: line.replace(/ ?[,|].{0,60}$/, '').trim(), publisher: null }
+  const source = SOURCE.exec(line)
+  return source ? { byline: null, publisher: source[1] ?? null } : undefined
+}
+
+const dateline = (line: string): Credit[] => {
+  const match = DATELINE.exec(line)
+  if (!match) return []
+  return [
+    { span: { start: 0, end: match[0].length }, place: 'opens', byline: null, publisher: match[1] ?? null, date: null },
+  ]
+}
+
+const signOff = (line: string): Credit[] => {
+  const match = DESK_SIGN_OFF.exec(line.slice(-260))
+  if (!match) return []
+  const start = Math.max(0, line.length - 260) + match.index
+  return [{ span: { start, end: line.length }, place: 'closes', byline: null, publisher: null, date: null }]
+}

@@ -1,3 +1,3 @@
-import type { BoilerplateRules } from '../parts/boilerplate.ts'
+import { chineseBoilerplate } from '../_shared/boilerplate/chinese/rules.ts'
 
-export const boilerplate: BoilerplateRules = {}
+export const boilerplate = chineseBoilerplate

@@ -1,0 +1,82 @@
+import type { Span } from '../model/span.ts'
+import type { Traits } from './traits.ts'
+
+/** What a line adds to the body that it lies in. Prose counts by its length, everything else speaks against it. */
+const value = (line: Traits): number => {
+  if (line.ends) return -60
+  if (line.heads) return -30
+  if (line.furniture) return -12
+  if (line.prose) return Math.min(line.weight, 120)
+  if (line.caption || line.item) return -1
+  return line.frame ? -4 : -6
+}
+
+/** How much of the prose must stand before a heading of other stories for it to end the body. */
+const ENOUGH = 0.5
+
+/** The lines (as half-open indexes) that the story's running text lies in; empty where there is no prose. */
+export const findBody = (lines: readonly Traits[]): Span => {
+  const body = richest(lines)
+  const stop = stopIn(lines, body)
+  const end = lastProse(lines, { start: body.start, end: stop })
+  return { start: body.start, end: withTail(lines, end) }
+}
+
+/** The run of lines whose values add up to most. */
+const richest = (lines: readonly Traits[]): Span => {
+  let best = { start: 0, end: 0, sum: 0 }
+  let run = { start: 0, sum: 0 }
+  for (const [index, line] of lines.entries()) {
+    if (run.sum <= 0) run = { start: index, sum: 0 }
+    run.sum += value(line)
+    if (run.sum > best.sum) best = { start: run.start, end: index + 1, sum: run.sum }
+  }
+  return { start: best.start, end: best.end }
+}
+
+/** Where the first heading of other stories with enough prose before it stands, else the end of the body. */
+const stopIn = (lines: readonly Traits[], body: Span): number => {
+  const inside = lines.slice(body.start, body.end)
+  const all = inside.reduce((sum, line) => sum + proseOf(line), 0)
+  let before = 0
+  for (const [index, line] of inside.entries()) {
+    if ((line.heads || line.ends) && before >= ENOUGH * all) return body.start + index
+    before += proseOf(line)
+  }
+  return body.end
+}
+
+const proseOf = (line: Traits): number => (line.prose ? line.weight : 0)
+
+const lastProse = (lines: readonly Traits[], { start, end }: Span): number => {
+  const last = lines.slice(start, end).findLastIndex((line) => line.prose || line.caption || line.item)
+  return last < 0 ? end : start + last + 1
+}
+
+/** A run of short lines that is longer than this and no list or poem is the headlines of other stories. */
+const LONGEST_TAIL = 2
+
+/** The end of the body with the short lines that still belong to it: a last short paragraph, a list, a poem, captions. */
+const withTail = (lines: readonly Traits[], end: number): number => {
+  const stop = lines.findIndex((line, index) => index >= end && (line.heads || line.ends))
+  const tail = lines.slice(end, stop < 0 ? lines.length : stop)
+  const said = tail.filter((line) => !line.furniture && !line.frame && !line.caption)
+  if (said.length <= LONGEST_TAIL && tail.length <= 3 * LONGEST_TAIL) return end + tail.length
+  const announced = /[：:]$/.test(lines[end - 1]?.line.text ?? '')
+  if (announced || isList(said) || isVerse(said)) return end + tail.length
+  const captions = tail.findIndex((line) => !line.caption)
+  return end + Math.max(0, captions)
+}
+
+const isList = (lines: readonly Traits[]): boolean =>
+  lines.length <= 20 && lines.filter((line) => line.item).length > 0.6 * lines.length
+
+/** Lines of a poem end in commas, or are all of one length; headlines do neither. */
+const isVerse = (lines: readonly Traits[]): boolean => {
+  if (lines.length < 3 || lines.length > 60) return false
+  const open = lines.filter((line) => /[，；、,;—]$/.test(line.line.text)).length
+  const weights = lines.map((line) => line.weight)
+  const even =
+    Math.min(...weights) >= 4 && Math.max(...weights) <= 12 && Math.max(...weights) - Math.min(...weights) <= 4
+  return open >= lines.length / 4 || even
+}

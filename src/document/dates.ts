@@ -1,0 +1,23 @@
+import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon'
+import type { DateForm, WrittenDate } from '../languages/parts/boilerplate.ts'
+
+/** The first date in a text that the calendar knows, whichever form it is in. */
+export const findDate = (text: string, forms: readonly DateForm[]): WrittenDate | undefined =>
+  forms
+    .map((form) => form(text))
+    .filter((date) => date !== undefined)
+    .filter((date) => isPossible(date))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)[0]
+
+const isPossible = (date: WrittenDate): boolean => date.year > 1800 && toDateTime(date, 'utc').isValid
+
+/** A written date as ISO 8601 with an offset; `timeZone` (an IANA name) is where the text names no zone. `null` for an impossible one. */
+export const toIso = (date: WrittenDate, timeZone: string): string | null => {
+  const zone = date.offset === null ? zoneOf(timeZone) : FixedOffsetZone.instance(date.offset)
+  return toDateTime(date, zone).toISO({ suppressMilliseconds: true })
+}
+
+const zoneOf = (name: string): Zone | string => (IANAZone.isValidZone(name) ? IANAZone.create(name) : 'utc')
+
+const toDateTime = ({ year, month, day, hour, minute, second }: WrittenDate, zone: Zone | string): DateTime =>
+  DateTime.fromObject({ year, month, day, hour: hour ?? 0, minute, second }, { zone })

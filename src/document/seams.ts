@@ -1,0 +1,67 @@
+import type { BoilerplateRules, Credit } from '../languages/parts/boilerplate.ts'
+import type { Span } from '../model/span.ts'
+import { inOrder } from '../text/spans.ts'
+import type { Line } from './lines.ts'
+
+interface Cut extends Span {
+  readonly credit: Credit | undefined
+}
+
+/** Takes what doesn't belong to the story out of a line (pointers, adverts, datelines, sign-offs) and parts what was glued together there. */
+export const unseam = (line: Line, rules: BoilerplateRules): { lines: Line[]; credits: Credit[] } => {
+  const cuts = cutsOf(line.text, rules)
+  if (cuts.length === 0) return { lines: [line], credits: [] }
+  const pieces = piecesOf(line.text, cuts)
+  const lines = pieces.flatMap((piece) => (piece.beside ? captionsOf(piece.text, rules) : [textLine(piece.text)]))
+  return {
+    lines: lines.filter((one) => one.text !== '').map((one, index) => ({ ...one, gap: line.gap && index === 0 })),
+    credits: cuts.flatMap((cut) => (cut.credit ? [cut.credit] : [])),
+  }
+}
+
+const textLine = (text: string): Line => ({ text: text.trim(), gap: false, role: 'text' })
+
+/** In the order of the line; where two overlap the first is kept. */
+const cutsOf = (text: string, rules: BoilerplateRules): Cut[] => {
+  const intrusions = rules.intrusions(text).map((span) => ({ ...span, credit: undefined }))
+  const credits = rules.credits(text).map((credit) => ({ ...credit.span, credit }))
+  const cuts: Cut[] = []
+  for (const cut of [...intrusions, ...credits].sort(inOrder)) if (cut.start >= (cuts.at(-1)?.end ?? 0)) cuts.push(cut)
+  return cuts
+}
+
+interface Piece {
+  readonly text: string
+  /** Whether it stands before a dateline or behind a sign-off, where only photo captions and notices do. */
+  readonly beside: boolean
+}
+
+/** What the cuts leave. A cut in the middle of a sentence leaves one piece, any other parts two. */
+const piecesOf = (text: string, cuts: readonly Cut[]): Piece[] => {
+  const pieces: Piece[] = []
+  let start = 0
+  let open = ''
+  let behind = false
+  for (const cut of [...cuts, { start: text.length, end: text.length, credit: undefined }]) {
+    open += text.slice(start, cut.start)
+    start = cut.end
+    const parts =
+      cut.credit !== undefined ||
+      cut.start === text.length ||
+      /[。！？!?.」』”"）)]\s*$/.test(open) ||
+      open.trim() === ''
+    if (!parts) continue
+    pieces.push({ text: open, beside: behind || cut.credit?.place === 'opens' })
+    open = ''
+    if (cut.credit) behind = cut.credit.place === 'closes'
+  }
+  return pieces
+}
+
+const captionsOf = (text: string, rules: BoilerplateRules): Line[] => {
+  const ends = rules.captionEnds(text)
+  const captions = ends.map(
+    (end, index): Line => ({ ...textLine(text.slice(ends[index - 1] ?? 0, end)), role: 'caption' }),
+  )
+  return [...captions, textLine(text.slice(ends.at(-1) ?? 0))]
+}

@@ -1,0 +1,55 @@
+import type { Line } from './lines.ts'
+import { isWide } from './weight.ts'
+
+/** No line of a hard-wrapped text is longer, in UTF-16 units. */
+const WIDEST = 120
+/** The share of line breaks that must stand where the next word would not have fitted. */
+const FORCED_SHARE = 0.85
+const QUOTED = /^>{1,3} ?/
+
+/** Joins the lines of a text that was wrapped at a fixed width, as e-mail is; any other text comes back as it was. */
+export const unwrap = (lines: readonly Line[]): Line[] => {
+  const plain = withoutQuoteMarks(lines)
+  const width = Math.max(0, ...sample(plain).map((line) => line.text.length))
+  if (width > WIDEST || !isWrapped(plain, width)) return plain
+  const joined: Line[] = []
+  for (const [index, line] of plain.entries()) {
+    const last = joined.at(-1)
+    const before = plain[index - 1]
+    if (last && before && !line.gap && isForced(before, line, width)) joined[joined.length - 1] = join(last, line)
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** `Math.max` takes no more arguments than the stack holds; a wrapped text shows itself soon. */
+const sample = (lines: readonly Line[]): readonly Line[] => lines.slice(0, 4000)
+
+const withoutQuoteMarks = (lines: readonly Line[]): Line[] => {
+  const quoted = lines.filter((line) => QUOTED.test(line.text)).length
+  if (quoted < 3 || quoted < 0.6 * lines.length) return [...lines]
+  return lines.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') })).filter((line) => line.text !== '')
+}
+
+const isWrapped = (lines: readonly Line[], width: number): boolean => {
+  const breaks = lines.flatMap((line, index) => {
+    const before = lines[index - 1]
+    return before && !line.gap ? [{ before, line }] : []
+  })
+  const inside = breaks.filter(({ before }) => !/[.!?。！？:：]["'”’」』)]*$/.test(before.text))
+  const forced = inside.filter(({ before, line }) => isForced(before, line, width))
+  return inside.length >= 3 && forced.length >= FORCED_SHARE * inside.length && forced.length >= 0.5 * breaks.length
+}
+
+/** Whether the first word of `line` would have made the line before it too long. */
+const isForced = (before: Line, line: Line, width: number): boolean => {
+  if (/^(?:[-*•・●◎]|\d{1,2}[.)、])\s?/.test(line.text)) return false
+  if (isWide(before.text)) return before.text.length >= width - 2
+  const word = /^\S+/.exec(line.text)?.[0] ?? ''
+  return before.text.length + 1 + word.length > width - 3
+}
+
+const join = (first: Line, second: Line): Line => {
+  const glued = isWide(first.text.slice(-2)) || /\p{L}-$/u.test(first.text)
+  return { ...first, text: `${first.text}${glued ? '' : ' '}${second.text}` }
+}

@@ -1,0 +1,28 @@
+import { placesOf } from '../spans.ts'
+import { AGENCY } from './credits.ts'
+
+const OPENING = /^(?:[▲▼△▽↑↓◀▶◤◥]|圖\s?[：:／/]|图\s?[：:／/]|圖為|图为|圖說|图说|示意圖|資料照)/
+
+/** （記者某某攝）, （圖／某某提供）, （資料照）, （翻攝畫面） */
+const BRACKETED =
+  '[（(](?:[^（()）\\n]{0,40}?(?:攝|摄|翻拍|提供|資料照片?|资料照片?|檔案照片?|資料圖|资料图|圖片?[／/：:]|图片?[／/：:]|圖取自|取自|截圖|截图|圖源|傳真)[^（()）\\n]{0,30})[）)]'
+/** 中央社記者某某攝 114年7月1日, 記者某某／翻攝 */
+const TAIL =
+  '[記记]者\\s?[\\p{Script=Han}]{2,4}(?:[、／/][\\p{Script=Han}]{2,4}){0,3}\\s?[／/╱]?\\s?(?:攝影?|摄影?|翻攝|提供|傳真|合成)(?:[\\s　]{0,4}1?\\d{1,3}年\\d{1,2}月\\d{1,2}日)?'
+const SOURCE = '(?:[圖图]片?[來来]源|照片來源|[攝摄]影|圖片提供)\\s?[：:／/｜|][^。\\n]{1,30}$'
+
+const CREDITS = new RegExp(`${BRACKETED}|${TAIL}|${SOURCE}|[（(]${AGENCY}[^（()）\\n]{0,6}[）)]$`, 'gu')
+
+/** Two credits in a row end one caption. A bracket within the first words is no credit. */
+export const chineseCaptionEnds = (line: string): number[] => {
+  const places = placesOf(line, CREDITS).filter((place) => place.start > 1)
+  return places
+    .filter((place, index) => !isFollowed(line, place.end, places[index + 1]?.start))
+    .map((place) => place.end)
+}
+
+const isFollowed = (line: string, end: number, next: number | undefined): boolean =>
+  next !== undefined && line.slice(end, next).trim() === ''
+
+/** ▲, 圖為: what only a caption begins with. */
+export const chineseOpensCaption = (line: string): boolean => OPENING.test(line)

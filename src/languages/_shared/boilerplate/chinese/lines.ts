@@ -1,0 +1,42 @@
+import { COMMON_FURNITURE } from '../common.ts'
+import { consistsOf, matchesAny } from '../spans.ts'
+
+/** Words of share and reading tools; a line of nothing else is furniture. */
+const TOOLS =
+  /分享(?:到|至)?|轉寄|转发|列印|打印|收藏|留言板?|評論|评论|按?讚|追蹤|關注|关注|訂閱|订阅|複製(?:連結|網址)?|字[級號体體号]|放大|縮小|大|中|小|人?參與互?動?|参与互?动?|纠错|糾錯|手机看新闻|我要|點擊(?:查看|數)?|瀏覽(?:次數|數)?|阅读|閱讀(?:時間|數)?|人氣|聽新聞|回應|檢舉|客服|登入|登录|註冊|注册|會員|首頁|首页|facebook|fb|line|twitter|x|plurk|e-?mail|weibo|微博|微信|朋友圈|qq空间|qq|threads|instagram|telegram|whatsapp|更多|關閉|关闭|圖|文|次|則|人/giu
+
+/** Contained in a short line, these make it furniture. */
+const SHORT_FURNITURE: readonly RegExp[] = [
+  /歡迎(?:下載|加入|訂閱|追蹤|按讚)|欢迎(?:下载|加入|订阅|关注)/,
+  /下載[^。]{0,12}(?:APP|App)|(?:APP|App)\s?(?:免費)?(?:下載|全新|上線)|(?:iOS|Android|iPhone)\s?(?:App\s?)?(?:免費)?(?:下載|載點)/,
+  /加入[^。]{0,20}(?:LINE|Line|好友|粉絲團|會員|群組)|訂閱[^。]{0,16}(?:電子報|頻道|快訊|方案|雜誌)/,
+  /(?:未經|嚴禁|禁止|未经|严禁)[^。]{0,12}(?:轉載|授權|同意|拷貝|转载|授权)|版權所有|著作權所有|版权所有/,
+  /^(?:標籤|關鍵字|關鍵詞|标签|关键词|關鍵字詞|Tags?)\s?[：:｜|]/i,
+  /^(?:責任編輯|责任编辑|責編|责编|核稿編輯|核稿|編輯|编辑|校對)\s?[：:／/｜|]/,
+  /^(?:原文|新聞)(?:連結|網址|出處|來源)\s?[：:]/,
+  /^(?:上一[篇則頁]|下一[篇則頁]|上一页|下一页|回(?:首頁|上頁|頂端)|返回|廣告|广告|贊助|ADVERTISEMENT)/i,
+  /^(?:點我|點擊|立即|馬上|快)[^。，]{0,16}(?:看|加入|訂閱|下載|體驗|領取)/,
+  /^(?:您|你)的位置\s?[：:]|^(?:首頁|首页)\s?[>»→/|]|[>»→]\s?正文$/,
+  /^(?:更多)?(?:新聞|内容|內容|精彩)[^。]{0,12}(?:請|请)(?:進入|点击|點擊|上)/,
+  /^(?:看更多|更多[^。]{0,10}(?:請|请)|想看更多|還想看更多|看了這則新聞)/,
+  /(?:關心|提醒|关心)[您你]\s?[：:，]/,
+  /(?:自殺|自杀|生命線|張老師|安心|諮詢|諮商|咨询|防治)[^。\d]{0,10}[：:]\s?[「『]?\d/,
+  /^[※＊*]\s?(?:本文|本報|提醒|未經|轉載)/,
+]
+
+const MORE =
+  /^[\s▲▼■●◆★※▶►>《【「[]*(?:(?:看)?更多(?:文章|新聞|報導|新闻|相關)|相關(?:新聞|報導|文章|閱讀|影音|主題|連結|議題)|相关(?:新闻|报道|文章|阅读|专题|链接)|延伸(?:閱讀|阅读)|推薦(?:閱讀|新聞|文章)|推荐(?:阅读|新闻)|阅读推荐|(?:熱門|人氣|最夯)(?:新聞|文章|影音|話題|排行|點閱|關鍵字)?|热门(?:新闻|文章|推荐)|最新(?:新聞|文章|消息|新闻)|看更多|你可能[也還还]?[會会]?(?:喜歡|有興趣|感興趣|想看)[^。]{0,8}|猜你喜[歡欢]|大家都在(?:看|讀)|今日(?:熱門|推薦)|編輯(?:精選|推薦)|精選(?:文章|新聞)|(?:點擊|点击|新闻|新聞|阅读|評論)?排行榜?|國際新闻精选|[\p{Script=Han}]{0,4}新[聞闻]精[選选]|每日推[薦荐][^。]{0,8}|图片新闻|圖片新聞|同場加映|你可能會喜歡)[\s：:】」》\]>▼]*(?:更多|more)?[\s>]*$/iu
+
+const PAGE_END =
+  /^(?:(?:網友|网友|讀者|读者|發表|发表|我要|最新|全部|熱門|新闻|新聞)?(?:留言|評論|评论|回應|回应)(?:板|區|区)?(?:[\s(（:：]|$)|(?:用戶名|用户名|暱稱)[：:]|關於我們|关于我们|聯絡我們|联系我们|隱私權|服務條款|網站地圖|网站地图|(?:網站|网站)?版權|版权)/u
+
+/** Whether a Chinese line is page furniture. */
+export const isChineseFurniture = (line: string): boolean =>
+  matchesAny(line, COMMON_FURNITURE) ||
+  (line.length <= 90 && (matchesAny(line, SHORT_FURNITURE) || (line.length <= 50 && consistsOf(line, TOOLS))))
+
+/** Whether a Chinese line heads a list of other stories. */
+export const headsOtherChineseStories = (line: string): boolean => line.length <= 30 && MORE.test(line)
+
+/** Whether a Chinese line begins what comes after the story on its page. */
+export const endsChinesePage = (line: string): boolean => line.length <= 60 && PAGE_END.test(line)
