@@ -41,10 +41,13 @@ const bearerOf = (find: PartialFind, drafts: readonly Draft[]): Draft | undefine
     const titled = full.filter((draft) => draft.roles.some((role) => role.title.endsWith(find.noun)))
     return only(titled) ?? only(full)
   }
-  if (find.kind === 'short') return only(partial) ?? (partial.length ? undefined : only(full))
-  return find.gender
-    ? (only(partial.filter((draft) => draft.gender === find.gender)) ?? onlyOpen(partial))
-    : onlyOpen(partial)
+  if (find.kind === 'short') {
+    const sure = partial.filter((draft) => find.gender && draft.gender === find.gender)
+    return only(partial) ?? only(sure) ?? (partial.length ? undefined : only(full))
+  }
+  const sure = partial.filter((draft) => draft.gender === find.gender)
+  if (find.gender) return sure.length ? only(sure) : only(partial)
+  return onlyOpen(partial)
 }
 
 /** The one draft that a further noun may be said of; two nouns of which neither tells the gender are two people. */
@@ -55,7 +58,7 @@ const onlyOpen = (partial: readonly Draft[]): Draft | undefined => {
 
 const order = ['marked', 'titled', 'short', 'kin']
 
-/** Adds the people who are named by surname alone to \`drafts\`, joined with whoever they are a short form of. */
+/** Adds the people who are named by surname alone to `drafts`, joined with whoever they are a short form of. */
 export const addPartialDrafts = (view: View, drafts: Draft[], finds: readonly PartialFind[]): void => {
   for (const find of finds.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
     const bearer = bearerOf(find, drafts)

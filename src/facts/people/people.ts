@@ -7,11 +7,15 @@ import { findBracketNames } from './bracketNames.ts'
 import type { Draft } from './drafts.ts'
 import { findLatinNames, findNicknames, findSoundNames } from './foreignNames.ts'
 import { fullDrafts } from './fullDrafts.ts'
-import { findMentions, ownersOf } from './mentions.ts'
+import { findMentions, type Named, ownersOf } from './mentions.ts'
 import { findNativeNames } from './nativeNames.ts'
+import type { BodyDraft } from './organisations/drafts.ts'
+import { findBodies } from './organisations/organisations.ts'
+import { addBracketForms, addInitials } from './organisations/shortForms.ts'
 import { addPartialDrafts } from './partialDrafts.ts'
 import { findPartialNames } from './partialNames.ts'
-import { toPeople } from './toPeople.ts'
+import { boundsOf } from './roles.ts'
+import { toOrganisations, toPeople } from './toPeople.ts'
 import { createView, type View } from './view.ts'
 
 /** Whom and what a document names: what the other readers resolve speakers and subjects against. */
@@ -40,6 +44,20 @@ const findDrafts = (view: View): Draft[] => {
 export const findEntities = (document: Document, pack: LanguagePack): Entities => {
   const view = createView(document.text, pack)
   const drafts = findDrafts(view)
-  const people = toPeople(view, findMentions(view, ownersOf(drafts)))
-  return { people, organisations: [] }
+  const first = findMentions(view, ownersOf(drafts))
+  const roles = toPeople(view, first).flatMap((person) => person.roles)
+  const bodies = findBodies(view, boundsOf(first), roles, new Set(drafts.flatMap((draft) => [...draft.forms])))
+  addInitials(view, bodies)
+  addBracketForms(view, findMentions(view, ownersOf(bodies)))
+  return toEntities(view, drafts, bodies)
+}
+
+/** Finds every mention of all at once, so that where two overlap the longer one has the place. */
+const toEntities = (view: View, drafts: readonly Draft[], bodies: readonly BodyDraft[]): Entities => {
+  const owners = new Map<string, Draft | BodyDraft>([...ownersOf(bodies), ...ownersOf(drafts)])
+  const places = findMentions(view, owners)
+  const persons = new Set<Draft | BodyDraft>(drafts)
+  const people = places.filter((place): place is Named<Draft> => persons.has(place.owner))
+  const others = places.filter((place) => !persons.has(place.owner))
+  return { people: toPeople(view, people), organisations: toOrganisations(others) }
 }

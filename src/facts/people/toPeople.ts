@@ -1,4 +1,4 @@
-import type { Person, Role } from '../../model/person.ts'
+import type { Organisation, Person, Role } from '../../model/person.ts'
 import type { Draft } from './drafts.ts'
 import type { Named } from './mentions.ts'
 import { type Bounds, boundsOf, roleAfter, roleBefore, roleByVerb } from './roles.ts'
@@ -41,3 +41,10 @@ export const toPeople = (view: View, places: readonly Named<Draft>[]): Person[] 
     return { name, aliases, roles, mentions: own.map(({ start, end }) => ({ start, end })) }
   })
 }
+
+/** Makes organisations of the places where they are named, in the order of the text. */
+export const toOrganisations = (places: readonly Named<object>[]): Organisation[] =>
+  [...Map.groupBy(places, ({ owner }) => owner).values()].map((own) => {
+    const [name = '', ...aliases] = byUse(own)
+    return { name, aliases, mentions: own.map(({ start, end }) => ({ start, end })) }
+  })

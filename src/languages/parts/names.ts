@@ -74,6 +74,18 @@ export interface OrganisationRules {
   readonly firmCues: Lexicon
   /** Words that end an organisation's name on its left. */
   readonly stops: Lexicon
+  /** Words after a body's short name that make the long one of it: 軟銀|集團. */
+  readonly tails: Lexicon
+  /** Nouns that stand for the one body of a kind that a text names: 檢方 for its 地檢署. */
+  readonly standIns: readonly { readonly word: string; readonly endings: readonly string[] }[]
+  /** Endings of a paper's or a programme's name inside title marks: 《東河晚報》. */
+  readonly press: Lexicon
+  /** The marks around such a name. */
+  readonly titleMarks: readonly (readonly [open: string, close: string])[]
+  /** Words between the members of a list: 、 和. */
+  readonly joins: Lexicon
+  /** Last characters that a short form shares with its long one: 北|院 of 台北地方法院. */
+  readonly shortEnds: ReadonlySet<string>
   /** Words inside Latin names that make a body of them: University, Inc. */
   readonly latinWords: ReadonlySet<string>
 }

@@ -10,8 +10,11 @@ import {
   placeEndings,
   places,
   plainSuffixes,
+  press,
   speakers,
+  standIns,
   suffixes,
+  tails,
   wholes,
 } from './names/organisations.ts'
 import { groupNouns, personNouns, shortForms } from './names/personNouns.ts'
@@ -73,5 +76,14 @@ export const names: NameRules = {
     firmCues: createLexicon(firmCues),
     stops: createLexicon(roleStops),
     latinWords,
+    tails: createLexicon(tails),
+    standIns,
+    press: createLexicon(press),
+    titleMarks: [
+      ['《', '》'],
+      ['〈', '〉'],
+    ],
+    joins: createLexicon(['、', '和', '與', '及', '以及', '跟']),
+    shortEnds: new Set('院署局部會黨所處團報社檢府醫大高銀電'),
   },
 }

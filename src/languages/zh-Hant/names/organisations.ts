@@ -50,3 +50,22 @@ export const latinWords: ReadonlySet<string> = new Set(
     bank fund foundation association union league club council committee commission agency department ministry office center centre project network media press studio studios records entertainment
     technologies technology systems labs lab airlines motors energy capital partners ventures international the of and for global national american united states arena park street city`),
 )
+
+/** Words after a short name that make the long one of it. */
+export const tails = wordsOf(
+  '團 公司 有限公司 股份有限公司 集團 企業 控股 黨團 立法院黨團 立院黨團 銀行 新聞網 電視台 通訊社 執行委員會',
+)
+
+/** Nouns that stand for the one body of a kind in the text. */
+export const standIns = [
+  { word: '檢方', endings: ['地檢署', '高檢署', '檢察署'] },
+  { word: '警方', endings: ['分局', '警局', '警察局'] },
+  { word: '院方', endings: ['醫院', '附醫'] },
+  { word: '校方', endings: ['大學', '國中', '國小', '高中', '高職'] },
+  { word: '法院', endings: ['法院', '地院'] },
+] as const
+
+/** Endings of the names of papers, magazines and channels. */
+export const press = wordsOf(
+  '報 新聞 週刊 周刊 雜誌 網 社 傳媒 電視 電視台 電台 廣播 月刊 週報 周報 新聞雲 新聞網 商報 論壇 評論 快報 通訊 頻道 媒體 觀察 時報 日報 晚報 導報',
+)

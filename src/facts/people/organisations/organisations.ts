@@ -1,0 +1,56 @@
+import type { Role } from '../../../model/person.ts'
+import type { Bounds } from '../roles.ts'
+import type { View } from '../view.ts'
+import { type BodyDraft, bodyDrafts } from './drafts.ts'
+import { type BodyFind, findBySuffix, findKnown, findPress, findWholes } from './finds.ts'
+import { findFirms, findLatinFirms, findListed, isUnknown } from './firms.ts'
+
+const LONGEST_ROLE = 10
+
+/** The bodies that roles name: 特斯拉 in 特斯拉執行長. Places and other words are none. */
+const fromRoles = (view: View, roles: readonly Role[]): string[] => {
+  const { places, plainSuffixes, suffixes } = view.pack.names.organisations
+  const isBody = (name: string): boolean =>
+    !places.has(name) && !plainSuffixes.has(name) && (suffixes.endsAt(name, name.length) > 0 || isLoneName(view, name))
+  return roles
+    .map((role) => role.organisation ?? '')
+    .filter((name) => name.length >= 2 && name.length <= LONGEST_ROLE && isBody(name))
+}
+
+const LATIN = /^[A-Z][A-Za-z0-9 .&-]*$/
+
+/** Whether a name is an unknown one at its first place in the text, or a Latin one. */
+const isLoneName = (view: View, name: string): boolean => {
+  const at = view.text.indexOf(name)
+  return LATIN.test(name) || (at >= 0 && isUnknown(view, at, at + name.length))
+}
+
+const MOST_ROUNDS = 4
+
+/** Known names with those that stand in a list with them, and those beside these in turn. */
+const withListed = (view: View, firms: readonly BodyFind[]): BodyFind[] => {
+  let all = [...firms]
+  let fresh = all
+  for (let round = 0; round < MOST_ROUNDS && fresh.length; round++) {
+    const known = new Set(all.map((one) => one.name))
+    fresh = findListed(view, fresh).filter((one) => !known.has(one.name))
+    all = [...all, ...fresh]
+  }
+  return all
+}
+
+/** The bodies that a text names, each with the forms of its name; `people` are forms that belong to people. */
+export const findBodies = (
+  view: View,
+  bounds: Bounds,
+  roles: readonly Role[],
+  people: ReadonlySet<string>,
+): BodyDraft[] => {
+  const firms = withListed(view, [...findFirms(view), ...findLatinFirms(view), ...findWholes(view)])
+  const finds = [...findBySuffix(view, bounds), ...findKnown(view), ...findPress(view), ...firms]
+  const names = [...finds.map((one) => one.name), ...fromRoles(view, roles)]
+  return bodyDrafts(
+    view,
+    names.filter((name) => !people.has(name)),
+  )
+}

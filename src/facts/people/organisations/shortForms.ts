@@ -1,0 +1,50 @@
+import { latinAfter } from '../latin.ts'
+import { isEdge, type View } from '../view.ts'
+import { type BodyDraft, isInitials } from './drafts.ts'
+
+const SHORTEST_LONG = 4
+
+/** Adds the Latin form that the text gives in brackets after a body's name: 東河商業銀行(DHB). */
+export const addBracketForms = (
+  view: View,
+  places: readonly { readonly end: number; readonly owner: BodyDraft }[],
+): void => {
+  for (const { end, owner } of places) {
+    const latin = latinAfter(view, end)?.latin
+    if (latin) owner.forms.add(latin)
+  }
+}
+
+/** The words of two to four characters in the text that may be the initials of a body, by their last character. */
+const shortWords = (view: View): Map<string, Set<string>> => {
+  const { shortEnds } = view.pack.names.organisations
+  const words = new Map<string, Set<string>>()
+  for (let end = 2; end <= view.text.length; end++) {
+    const last = view.text.charAt(end - 1)
+    if (!shortEnds.has(last) || (!view.starts(end) && !isEdge(view.text, end))) continue
+    const own = words.get(last) ?? new Set()
+    for (const length of [2, 3, 4])
+      if (view.starts(end - length)) own.add(view.text.slice(Math.max(0, end - length), end))
+    words.set(last, own)
+  }
+  return words
+}
+
+const MOST_WORDS = 400
+
+/** Adds the short forms that only the text's own long form explains: 北院 where it names 台北地方法院. */
+export const addInitials = (view: View, drafts: readonly BodyDraft[]): void => {
+  const words = shortWords(view)
+  const taken = new Set(drafts.flatMap((draft) => [...draft.forms]))
+  const found = new Map<string, BodyDraft | null>()
+  for (const draft of drafts) {
+    for (const form of draft.forms) {
+      if (form.length < SHORTEST_LONG) continue
+      for (const word of [...(words.get(form.at(-1) ?? '') ?? [])].slice(0, MOST_WORDS)) {
+        if (taken.has(word) || !isInitials(word, form)) continue
+        found.set(word, found.has(word) && found.get(word) !== draft ? null : draft)
+      }
+    }
+  }
+  for (const [word, draft] of found) draft?.forms.add(word)
+}
