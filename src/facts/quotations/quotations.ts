@@ -3,28 +3,21 @@ import type { Document } from '../../model/document.ts'
 import type { Quotation } from '../../model/quotation.ts'
 import { inOrder } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
-import { gendersOf } from '../people/resolve.ts'
 import type { Attribution } from './attribution.ts'
-import { findAttributions, type Search } from './attributions.ts'
-import { callersOf } from './callers.ts'
+import type { Search } from './attributions.ts'
 import { type Claim, claimOf } from './claims.ts'
-import { findCues } from './cueMatches.ts'
 import { type DirectWords, directIn } from './direct.ts'
 import { type Extent, extentsOf } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { resolve, type Speaker } from './speakers.ts'
+import { spokenOf } from './spoken.ts'
 import { topicOf } from './subject.ts'
-import { type SpokenSentence, viewOf } from './view.ts'
+import type { SpokenSentence } from './view.ts'
 
 /** Who said what in a document, in the order of the text, each with its speaker resolved. */
 export const findQuotations = (document: Document, pack: LanguagePack, entities: Entities): Quotation[] => {
-  const rules = pack.cues
-  const view = viewOf(document, rules)
-  const field = { view, rules, callers: callersOf(view, rules, entities) }
-  const focus = { seen: [], genders: gendersOf(document, pack, entities) }
-  const today = document.publishedAt?.slice(0, 10) ?? null
-  const search: Search = { field, entities, focus, cues: findCues(view.folded, rules), today }
-  return readSentences(search, findAttributions(search)).sort((a, b) => inOrder(a.span, b.span))
+  const { search, attributions } = spokenOf(document, pack, entities)
+  return readSentences(search, attributions).sort((a, b) => inOrder(a.span, b.span))
 }
 
 const readSentences = (search: Search, attributions: readonly Attribution[]): Quotation[] => {

@@ -2,7 +2,7 @@
 export interface DisputeRules {
   /** Words that take the other party as their object, or leave it to the claim before: 反駁, 打臉, 否認. Global. */
   readonly against: RegExp
-  /** What says so with the other party before it: 跟…唱反調, 與…槓上. Global. */
+  /** What stands before the other party where the word comes after it: 跟 in 跟某人唱反調. Global. */
   readonly beside: RegExp
   /** What says that a claim is wrong, after the name of the one who made it: 的說法有誤. Global. */
   readonly wrong: RegExp
@@ -12,7 +12,9 @@ export interface DisputeRules {
   readonly alleged: RegExp
   /** What makes an answer a denial: 沒有, 絕非. Not sticky. */
   readonly denial: RegExp
-  /** What stands for the other's report or claim without a name: 該報導, 此說. Sticky. */
+  /** Those of `against` that deny, which doesn't make everyone named before them the other party: 否認, 澄清. Not sticky. */
+  readonly denies: RegExp
+  /** What stands for the other's report or claim without a name: 該報導, 此說. Global. */
   readonly thatClaim: RegExp
   /** What makes the word no dispute: 不, 並未. Tried on what stands before it, to its end. */
   readonly negated: RegExp

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span.ts'
+import { before, places } from '../quotations/patterns.ts'
+import type { SpokenSentence } from '../quotations/view.ts'
+import { doerAt, type Hearing, namedIn, otherBefore, type Parties, partyOf, spokenIn } from './hearing.ts'
+
+/** How far behind its word the other party may be named. */
+const NEAR = 16
+
+/** Whom a word takes as its object: 反駁某人的說法. */
+const objectOf = (hearing: Hearing, word: Span, clauseEnd: number, by: string): string | null => {
+  for (const caller of namedIn(hearing, { start: word.end, end: Math.min(clauseEnd, word.end + NEAR) })) {
+    const name = partyOf(hearing, caller)
+    if (name && name !== by) return name
+  }
+  return null
+}
+
+/** The last one named before the word in its clause, then in its sentence. */
+const namedBefore = (hearing: Hearing, from: number, to: number, by: string): string | null => {
+  const callers = namedIn(hearing, { start: from, end: to }).filter(({ kind }) => kind === 'entity')
+  const names = callers.map((caller) => partyOf(hearing, caller)).filter((name) => name !== null && name !== by)
+  return names.at(-1) ?? null
+}
+
+/** Whether somebody else's statement names the one who denies it. */
+const isAbout = ({ search }: Hearing, by: string, span: Span): boolean => {
+  const known = search.entities.people.find(({ name }) => name === by) ?? search.entities.organisations.find(({ name }) => name === by)
+  return (known?.mentions ?? []).some(({ start, end }) => start >= span.start && end <= span.end)
+}
+
+/** A denial is against the one whose statement before it speaks of the denier. */
+const accuser = (hearing: Hearing, index: number, at: number, by: string): string | null => {
+  const other = otherBefore(hearing, index, at, by, false) ?? otherBefore(hearing, index, at, by, true)
+  if (!other) return null
+  return isAbout(hearing, by, { start: other.claimStart, end: at }) ? other.speaker.name : null
+}
+
+const wordIn = (hearing: Hearing, sentence: SpokenSentence, index: number, word: Span): Parties[] => {
+  const { rules, view } = hearing.search.field
+  if (before(rules.disputes.negated, view.folded, word.start, sentence.start)) return []
+  const by = doerAt(hearing, sentence, index, word.start)?.name
+  const clause = sentence.clauses.find(({ start, end }) => start <= word.start && word.start < end)
+  if (!by || !clause) return []
+  const denies = rules.disputes.denies.test(view.folded.slice(word.start, word.end))
+  const against =
+    objectOf(hearing, word, clause.end, by) ??
+    (denies
+      ? accuser(hearing, index, word.start, by)
+      : (namedBefore(hearing, clause.start, word.start, by) ??
+        otherBefore(hearing, index, word.start, by, false)?.speaker.name ??
+        null))
+  return against ? [{ by, against }] : []
+}
+
+/** 跟某人唱反調: the other party stands before the word. */
+const besideIn = (hearing: Hearing, sentence: SpokenSentence, index: number, { start, end }: Span): Parties[] => {
+  const by = doerAt(hearing, sentence, index, start)?.name
+  const other = namedIn(hearing, { start: end, end: Math.min(sentence.end, end + NEAR) })[0]
+  const against = other && other.start === end ? partyOf(hearing, other) : null
+  return by && against ? [{ by, against }] : []
+}
+
+/** 某人的說法有誤, said by somebody else. */
+const wrongIn = (hearing: Hearing, index: number, { start }: Span): Parties[] => {
+  const other = namedIn(hearing, { start: start - NEAR, end: start }).at(-1)
+  const against = other && other.end === start ? partyOf(hearing, other) : null
+  const by = spokenIn(hearing, index).findLast(({ cue }) => cue.end <= start)?.speaker.name
+  return by && against ? [{ by, against }] : []
+}
+
+const within = (pattern: RegExp, text: string, { start, end }: Span): Span[] =>
+  places(pattern, text.slice(start, end)).map((span) => ({ start: start + span.start, end: start + span.end }))
+
+/** The contradictions that a sentence tells of by a word of its own. */
+export const contradictionsIn = (hearing: Hearing, sentence: SpokenSentence, index: number): Parties[] => {
+  const { rules, view } = hearing.search.field
+  const { against, beside, wrong } = rules.disputes
+  return [
+    ...within(beside, view.folded, sentence).flatMap((word) => besideIn(hearing, sentence, index, word)),
+    ...within(wrong, view.folded, sentence).flatMap((word) => wrongIn(hearing, index, word)),
+    ...within(against, view.folded, sentence).flatMap((word) => wordIn(hearing, sentence, index, word)),
+  ]
+}

@@ -1,0 +1,94 @@
+import type { Quotation } from '../../model/quotation.ts'
+import type { Span } from '../../model/span.ts'
+import { trimSpan } from '../../text/spans.ts'
+import type { Attribution } from '../quotations/attribution.ts'
+import type { Search } from '../quotations/attributions.ts'
+import { type Caller, lastCaller } from '../quotations/callers.ts'
+import { resolve, type Speaker } from '../quotations/speakers.ts'
+import { knownSubject, topicOf } from '../quotations/subject.ts'
+import type { SpokenSentence } from '../quotations/view.ts'
+
+/** What disputes are looked for in. */
+export interface Hearing {
+  readonly search: Search
+  readonly attributions: readonly Attribution[]
+  readonly quotations: readonly Quotation[]
+}
+
+export interface Parties {
+  readonly by: string
+  readonly against: string
+}
+
+/** How many sentences back the other party may have spoken. */
+const BACK = 2
+const TRIES = 16
+
+/** The sentence as evidence. */
+export const spanOf = (text: string, { start, end }: Span): Span => trimSpan(text, { start, end })
+
+/** The attributions of one sentence. */
+export const spokenIn = ({ attributions }: Hearing, index: number): Attribution[] => {
+  let low = 0
+  let high = attributions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((attributions[middle]?.sentence ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  const found: Attribution[] = []
+  for (let one = attributions[low]; one?.sentence === index; one = attributions[++low]) found.push(one)
+  return found
+}
+
+/** Who a caller is, if it is a person, a body or a paper by name. */
+export const partyOf = ({ search }: Hearing, caller: Caller): string | null => {
+  const { field, entities, focus } = search
+  if (caller.kind !== 'entity' && caller.kind !== 'title') return null
+  return resolve({ caller, span: caller, gap: caller }, field.view, entities, field.rules, focus)?.name ?? null
+}
+
+/** The named callers of a stretch, in order. */
+export const namedIn = ({ search }: Hearing, { start, end }: Span): Caller[] => {
+  const { callers } = search.field
+  const found: Caller[] = []
+  for (let at = lastCaller(callers, start) + 1; at < callers.length && found.length < TRIES; at++) {
+    const caller = callers[at]
+    if (!caller || caller.end > end) break
+    if (caller.start >= start && (caller.kind === 'entity' || caller.kind === 'title')) found.push(caller)
+  }
+  return found
+}
+
+/** Who does what a word at `at` says: the subject of its clause, the one who speaks there, or the subject of a clause before. */
+export const doerAt = (hearing: Hearing, sentence: SpokenSentence, index: number, at: number): Speaker | null => {
+  const { field, entities, focus } = hearing.search
+  const own = sentence.clauses.findIndex(({ start, end }) => start <= at && at < end)
+  const clause = sentence.clauses[own]
+  if (!clause) return null
+  const spoken = spokenIn(hearing, index)
+  const same = spoken.find((one) => one.clause === own && one.cue.start <= at && at < one.cue.end)
+  if (same) return same.speaker
+  const subject = knownSubject(field, clause, at)
+  const named = subject && subject.caller?.kind !== 'pronoun' ? resolve(subject, field.view, entities, field.rules, focus) : null
+  if (named) return named
+  const before = spoken.findLast(({ cue }) => cue.end <= at)
+  if (before) return before.speaker
+  for (let back = own; back >= 0 && back > own - 8; back--) {
+    const earlier = sentence.clauses[back]
+    const topic = earlier && topicOf(field, { start: earlier.start, end: Math.min(earlier.end, at) })
+    if (topic && topic.caller?.kind !== 'pronoun') return resolve(topic, field.view, entities, field.rules, focus)
+  }
+  return null
+}
+
+/** The attribution of somebody else that came last before `at`, within a few sentences; reports only where `reports` says so. */
+export const otherBefore = (hearing: Hearing, index: number, at: number, by: string, reports: boolean): Attribution | null => {
+  for (let back = index; back >= 0 && back >= index - BACK; back--) {
+    const other = spokenIn(hearing, back).findLast(
+      (one) => one.cue.end <= at && one.speaker.name !== by && (one.group.kind === 'report') === reports,
+    )
+    if (other) return other
+  }
+  return null
+}
