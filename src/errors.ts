@@ -5,6 +5,7 @@ export type FailureCode =
   | 'too-large'
   | 'unknown-encoding'
   | 'file-not-found'
+  | 'one-source'
   | 'no-stories'
   | 'unknown-story'
   | 'unknown-person'
@@ -14,6 +15,7 @@ export type FailureCode =
   | 'busy'
   | 'too-slow'
   | 'download-failed'
+  | 'token-refused'
   | 'unexpected'
 
 /** An expected failure: a code and the words or numbers that its sentence needs. Never a secret. */

@@ -1,3 +1,56 @@
+import { createDay } from '../_shared/labelForms.ts'
 import type { Labels } from '../parts/labels.ts'
+import { failures } from './labels/failures.ts'
+import { help } from './labels/help.ts'
 
-export const labels: Labels = {}
+export const labels: Labels = {
+  marks: ['「', '」'],
+  list: (items) => items.join('、'),
+  aside: (text) => `（${text}）`,
+  role: (title, organisation) => (organisation === null ? title : `${organisation}${title}`),
+  buttons: {
+    people: '人物',
+    numbers: '数字',
+    said: '誰の発言か',
+    evidence: '根拠の文',
+    previous: '前のページ',
+    next: '次のページ',
+  },
+  summary: {
+    keyFigures: '主な数字',
+    madeByRules: '規則による抜粋（言語モデル不使用）',
+    madeByModel: (model) => `${model} による要約（本文と照合済み）`,
+    dropped: (count) => `根拠のない ${count} 文を除外`,
+    noBrief: 'この記事には抜粋できる文がありません。',
+  },
+  lists: {
+    people: '人物',
+    numbers: '数字',
+    said: '誰の発言か',
+    evidence: '根拠の文',
+    choosePerson: '人物を選ぶと発言を表示します',
+    noPeople: 'この記事から人物は読み取れませんでした。',
+    noNumbers: 'この記事から数字は読み取れませんでした。',
+    noSaid: 'この記事から発言は読み取れませんでした。',
+    allStories: 'すべての記事',
+    about: (words) => `「${words}」について`,
+    page: (number, of) => `${number}／${of} ページ`,
+    quoted: (times) => `発言 ${times} 件`,
+    inStories: (count) => `${count} 件の記事`,
+    wholeInFile: '長いため一部を省略しました。全文は添付ファイルにあります。',
+  },
+  said: {
+    reported: '間接話法',
+    partlyQuoted: '間接話法（一部は原文のまま）',
+    to: (addressee) => `${addressee} に対して`,
+    day: createDay('ja', { month: 'long', day: 'numeric' }),
+    disputedBy: (names) => `${names} が反論`,
+  },
+  paste: {
+    title: '記事を貼り付ける',
+    label: '本文',
+    placeholder: '見出しと本文を貼り付けてください（4,000 字まで）。長い記事はテキストファイルで送ってください。',
+  },
+  help,
+  failures,
+}

@@ -1,3 +1,56 @@
+import { createDay } from '../_shared/labelForms.ts'
 import type { Labels } from '../parts/labels.ts'
+import { failures } from './labels/failures.ts'
+import { help } from './labels/help.ts'
 
-export const labels: Labels = {}
+export const labels: Labels = {
+  marks: ['“', '”'],
+  list: (items) => items.join('、'),
+  aside: (text) => `（${text}）`,
+  role: (title, organisation) => `${organisation ?? ''}${title}`,
+  buttons: {
+    people: '人物',
+    numbers: '数字',
+    said: '谁说了什么',
+    evidence: '原文依据',
+    previous: '上一页',
+    next: '下一页',
+  },
+  summary: {
+    keyFigures: '关键数字',
+    madeByRules: '由规则摘录，未使用语言模型',
+    madeByModel: (model) => `由 ${model} 改写，逐句核对原文`,
+    dropped: (count) => `剔除 ${count} 句缺乏依据的陈述`,
+    noBrief: '这篇报道没有可摘录的句子。',
+  },
+  lists: {
+    people: '人物',
+    numbers: '数字',
+    said: '谁说了什么',
+    evidence: '原文依据',
+    choosePerson: '选一位，看他说了什么',
+    noPeople: '这篇报道里没有读到人物。',
+    noNumbers: '这篇报道里没有读到数字。',
+    noSaid: '这篇报道里没有读到谁说了什么。',
+    allStories: '所有报道',
+    about: (words) => `关于“${words}”`,
+    page: (number, of) => `第 ${number}／${of} 页`,
+    quoted: (times) => `引述 ${times} 次`,
+    inStories: (count) => `${count} 篇报道`,
+    wholeInFile: '有内容太长而缩短，全文在附件里。',
+  },
+  said: {
+    reported: '转述',
+    partlyQuoted: '转述，部分为原话',
+    to: (addressee) => `对 ${addressee}`,
+    day: createDay('zh-Hans-CN', { month: 'long', day: 'numeric' }),
+    disputedBy: (names) => `${names} 反驳`,
+  },
+  paste: {
+    title: '粘贴一篇报道',
+    label: '正文',
+    placeholder: '粘贴标题和正文，最多 4,000 字。更长的请存成文本文件，用“文件”传入。',
+  },
+  help,
+  failures,
+}
