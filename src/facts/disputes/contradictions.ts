@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { before, places } from '../quotations/patterns.ts'
+import { knownSubject, topicOf } from '../quotations/subject.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
 import { doerAt, type Hearing, namedIn, otherBefore, type Parties, partyOf, spokenIn } from './hearing.ts'
 
@@ -35,6 +36,18 @@ const accuser = (hearing: Hearing, index: number, at: number, by: string): strin
   return isAbout(hearing, by, { start: other.claimStart, end: at }) ? other.speaker.name : null
 }
 
+/** Where the subject of a clause ends; what is named before it only describes it. */
+const subjectEnd = ({ search }: Hearing, clause: Span, at: number): number =>
+  (knownSubject(search.field, clause, at) ?? topicOf(search.field, { start: clause.start, end: at }))?.span.end ?? clause.start
+
+/** Whom the claim that comes next opens with: 潑冷水，直言某人…. */
+const claimed = (hearing: Hearing, index: number, from: number, by: string): string | null => {
+  const next = spokenIn(hearing, index).find(({ cue }) => cue.start >= from)
+  if (next?.speaker.name !== by) return null
+  const first = namedIn(hearing, { start: next.claimStart, end: next.claimStart + NEAR })[0]
+  return first?.start === next.claimStart ? partyOf(hearing, first) : null
+}
+
 const wordIn = (hearing: Hearing, sentence: SpokenSentence, index: number, word: Span): Parties[] => {
   const { rules, view } = hearing.search.field
   if (before(rules.disputes.negated, view.folded, word.start, sentence.start)) return []
@@ -46,7 +59,8 @@ const wordIn = (hearing: Hearing, sentence: SpokenSentence, index: number, word:
     objectOf(hearing, word, clause.end, by) ??
     (denies
       ? accuser(hearing, index, word.start, by)
-      : (namedBefore(hearing, clause.start, word.start, by) ??
+      : (namedBefore(hearing, subjectEnd(hearing, clause, word.start), word.start, by) ??
+        claimed(hearing, index, word.end, by) ??
         otherBefore(hearing, index, word.start, by, false)?.speaker.name ??
         null))
   return against ? [{ by, against }] : []

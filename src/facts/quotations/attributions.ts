@@ -71,7 +71,7 @@ const isCarried = (field: Field, clause: Clause, cue: CueMatch): { bare: boolean
 /** The speaker of a clause that names none: of the clause before, of the sentence's subject, or of the sentence before. */
 const carriedSpeaker = (search: Search, place: Place, cue: CueMatch, found: readonly Attribution[]): Speaker | null => {
   const carried = isCarried(search.field, place.clause, cue)
-  if (!carried) return null
+  if (!carried || (cue.group.addresses && found.at(-1)?.sentence === place.index)) return null
   const { carries, weak } = cue.group
   const last = found.at(-1)
   const same = last?.sentence === place.index ? last : undefined
@@ -120,6 +120,8 @@ const addressed = (search: Search, place: Place, cue: CueMatch): { name: string 
   const { callers, view, rules } = field
   const at = lastCaller(callers, cue.tail) + 1
   const caller = callers.slice(at, at + TRIES).find(({ start, end }) => start === cue.tail && end <= place.clause.end)
+  const whole = !caller && place.clause.mark !== '' && place.clause.end - cue.tail <= NEAR
+  if (whole) return { name: view.text.slice(cue.tail, place.clause.end).trim() || null, claimStart: skipSpace(view.folded, place.clause.end + 1) }
   const end = caller?.end ?? cue.tail
   const who = caller && resolve({ caller, span: caller, gap: caller }, view, entities, rules, focus)
   const rest = skipSpace(view.folded, end)
@@ -227,7 +229,8 @@ export const findAttributions = (search: Search): Attribution[] => {
         remember(focus, one.start, one.speaker, one.subject)
         return
       }
-      const topic = clauseIndex === 0 ? topicOf(field, clause) : null
+      const told = found.at(-1)?.sentence === index && found.at(-1)?.clause === clauseIndex - 1 && found.at(-1)?.group.kind === 'report'
+      const topic = clauseIndex === 0 || told ? topicOf(field, clause) : null
       const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
       if (topic && speaker) remember(focus, clause.start, speaker, topic)
     })

@@ -1,12 +1,12 @@
 import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './attribution.ts'
-import { after } from './patterns.ts'
+import { after, before } from './patterns.ts'
 import { afterLead, type Field, topicOf } from './subject.ts'
 import type { Clause, SpokenSentence } from './view.ts'
 
 /** The shortest claim that another speaker inside a claim needs to end it, in UTF-16 units. */
-const LEAST_INNER = 8
+const LEAST_INNER = 6
 /** How many later attributions and clauses are looked at for the end of a claim. */
 const FARTHEST = 24
 
@@ -48,6 +48,7 @@ const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit 
   const isPronoun = one.subject?.caller?.kind === 'pronoun'
   const isSource = outer.group.kind === 'report' || outer.by === 'source' || outer.group.kind === 'find'
   if (one.start <= outer.claimStart) return isSource && !isPronoun
+  if (before(field.rules.subjects.phraseEnd, field.view.folded, one.start - 1, outer.claimStart) && one.clause <= outer.clause + 2) return false
   if (field.rules.subjects.background.test(field.view.folded.slice(one.start, one.cue.start))) return false
   if (one.following === 'quote') return !goesOn(field, one, next, limit)
   if (one.following === 'break') return true
@@ -70,23 +71,25 @@ const startOf = (field: Field, sentence: SpokenSentence, outer: Attribution, inn
 }
 
 /** Whether somebody else's doing begins at a clause: of claims that no comma sets off only the firm cues go past it. */
-const turns = (field: Field, clause: Clause, one: Attribution): boolean => {
-  const firm = one.group.kind === 'state' && !one.group.weak
-  if (one.following === 'words' && !firm && topicOf(field, clause) !== null) return true
-  const { folded } = field.view
-  const closed = folded.charAt(clause.start - 2) === MASKS.quoted
-  return closed && topicOf(field, clause)?.caller?.kind === 'pronoun'
+const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): boolean => {
+  const { kind, weak } = one.group
+  const firm = (kind === 'state' && !weak) || kind === 'ask' || kind === 'urge'
+  const topic = topicOf(field, clause)
+  const caller = topic?.caller
+  const isPerson = caller?.kind === 'pronoun' && caller.pronoun.means === 'person'
+  if (one.following === 'words' && !firm && topic) return kind !== 'state' || isPerson || !first
+  return isPerson && field.view.folded.charAt(clause.start - 2) === MASKS.quoted
 }
 
 /** Where a claim goes back to telling what happened. */
 const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, limit: number): number => {
   const { narration } = field.rules.claims
   const { folded } = field.view
-  for (const clause of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST)) {
+  for (const [index, clause] of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST).entries()) {
     if (clause.start <= one.claimStart) continue
     if (clause.start >= limit) break
     const told = one.following === 'words' && after(narration, folded, clause.start) > clause.start
-    if (told || turns(field, clause, one)) return clause.start
+    if (told || turns(field, clause, one, index === 0)) return clause.start
   }
   return limit
 }

@@ -63,8 +63,12 @@ const topicIn = ({ field, entities, focus }: Search, sentence: SpokenSentence): 
 
 /** A sentence that is nothing but quoted words goes on with the speaker before it. */
 const goingOn = ({ field }: Search, sentence: SpokenSentence, quoted: readonly Quoted[], speaker: Speaker): DirectWords[] => {
-  const rest = field.view.folded.slice(sentence.start, sentence.end).replace(/[\uE002\s。！？，、]/gu, '')
-  return rest === '' ? quoted.map((one) => ({ quoted: one, speaker, attribution: null, apart: true })) : []
+  const { folded, text } = field.view
+  const rest = folded.slice(sentence.start, sentence.end).replace(/[\uE002\s。！？，、]/gu, '')
+  if (rest === '') return quoted.map((one) => ({ quoted: one, speaker, attribution: null, apart: true }))
+  const [first] = quoted
+  const leads = first && first.open === sentence.start && /[。！？!?]$/u.test(text.slice(first.start, first.end))
+  return leads ? [{ quoted: first, speaker, attribution: null, apart: true }] : []
 }
 
 const asDirect = ({ field }: Search, { quoted, speaker, attribution }: DirectWords): Quotation => ({

@@ -64,10 +64,11 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
   const exact = entityByName(entities, text) ?? entityByName(entities, words)
   if (exact) return named(exact, text, rules)
   if (subject.caller?.kind === 'head') {
-    const person = holder(words, entities, focus)
+    const person = holder(words, entities, focus) ?? holder(words.slice(words.lastIndexOf(rules.subjects.cut) + 1), entities, focus)
     if (person) return named(person, text, rules)
     if (start > 0) {
-      const same = focus.seen.findLast(({ speaker }) => speaker.kind !== 'person' && speaker.name.endsWith(words.slice(-1)))
+      const bodies = focus.seen.filter(({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'publication')
+      const same = bodies.findLast(({ speaker }) => speaker.name.endsWith(words.slice(-1))) ?? bodies.at(-1)
       if (same) return { ...same.speaker, text }
     }
   }
@@ -76,6 +77,9 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     const paper = rules.subjects.bareReport.test(text) ? focus.seen.findLast(({ speaker }) => speaker.kind === 'publication') : undefined
     const known = writer ?? paper
     if (known) return { ...known.speaker, text }
+    const open = view.folded.slice(subject.span.start, subject.span.end).search(/\uE003/u)
+    const title = view.titles.find((one) => one.open === subject.span.start + open)
+    if (open >= 0 && title) return titled(view, entities, { start: title.open, end: title.close }, rules)
   }
   const inside = mentionsIn(entities, subject.span)
   const body = subject.caller?.kind === 'report' ? inside.find(({ entity }) => entity.kind === 'organisation') : undefined
@@ -93,7 +97,8 @@ const byPronoun = (subject: Subject, view: View, focus: Focus): Speaker | null =
     const known = focus.genders.get(speaker.name)
     return means === 'people' || (person && (gender === null || known === undefined || known === gender))
   })
-  const wanted = means === 'people' ? (fitting.find(({ person }) => !person) ?? fitting[0]) : fitting[0]
+  const many = fitting.find(({ person, speaker }) => !person && speaker.kind !== 'publication') ?? fitting.find(({ speaker }) => speaker.kind === 'unnamed')
+  const wanted = means === 'people' ? (many ?? fitting[0]) : fitting[0]
   return wanted ? { ...wanted.speaker, text: view.text.slice(caller.start, caller.end) } : null
 }
 

@@ -36,7 +36,7 @@ export const gapOf = ({ view, rules }: Field, from: number, to: number): Tightne
   const rest = afterRun(adverb, view.folded, from, to)
   if (rest === to) return 'tight'
   const opened = after(phrase, view.folded, rest)
-  if (opened > rest && opened <= to) return 'phrase'
+  if (opened > rest && opened < to) return 'phrase'
   return rest > from && to - rest <= LONGEST_LOOSE ? 'loose' : null
 }
 
@@ -53,6 +53,7 @@ const phraseStart = (field: Field, clause: Span, caller: Caller): number => {
   const acting = lastMatch(agent, words)
   const from = start + acting
   const opened = after(phrase, folded, from) > from && acting === 0 && caller.start - from > 1
+  if (from < caller.start && field.rules.subjects.notSubject.test(folded.slice(from, caller.start + 1))) return nearStart(folded, from, caller, field.rules.subjects.cut)
   const longest = caller.kind === 'report' ? LONGEST_REPORT : LONGEST
   return opened || caller.end - from > longest ? nearStart(folded, from, caller, field.rules.subjects.cut) : from
 }
@@ -92,14 +93,14 @@ const fits = (field: Field, clause: Span, caller: Caller): boolean => {
 const isInside = (field: Field, clause: Span, index: number): boolean => {
   const { callers, view, rules } = field
   const caller = callers[index]
-  if (!caller || !before(/的$/u, view.folded, caller.start, clause.start)) return false
+  if (!caller || before(rules.subjects.whenEnd, view.folded, caller.start, clause.start)) return false
   for (let at = index - 1; at >= 0 && at >= index - TRIES; at--) {
     const earlier = callers[at]
     if (!earlier || earlier.end <= clause.start) return false
-    if (earlier.start < clause.start || !fits(field, clause, earlier)) continue
+    if (earlier.start < clause.start || earlier.end > caller.start || !fits(field, clause, earlier)) continue
     const rest = afterRun(rules.subjects.adverb, view.folded, earlier.end, caller.start)
     const opened = after(rules.subjects.phrase, view.folded, rest)
-    if (opened > rest && before(rules.subjects.addressing, view.folded, opened, rest)) return true
+    if (opened > rest && before(rules.subjects.governor, view.folded, opened, rest)) return true
   }
   return false
 }
@@ -149,7 +150,9 @@ const isHeaded = (field: Field, clause: Span, index: number): boolean => {
   if (!caller) return false
   const from = afterLead(field, clause, caller.start)
   if (from >= caller.start || before(rules.subjects.modifier, view.folded, caller.start, from)) return true
-  return callers.slice(Math.max(0, index - TRIES), index).some(({ start, end }) => start >= from && start <= from + 1 && end <= caller.start && isPlain(field, end, caller.start))
+  const earlier = callers.slice(Math.max(0, index - TRIES), index).filter(({ start, end }) => start >= from && end <= caller.start)
+  if (earlier.some(({ start, end }) => end === caller.start && isPlain(field, from, start))) return true
+  return earlier.some(({ start, end }) => start <= from + 1 && isPlain(field, end, caller.start))
 }
 
 /** Whether a stretch between two names of one phrase holds no adverb or preposition at its start. */

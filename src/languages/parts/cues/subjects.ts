@@ -44,6 +44,8 @@ export interface SubjectRules {
   readonly notPronoun: RegExp
   /** What a phrase of time or place ends in, after which a subject may stand: 後, 中. Tried to the end. */
   readonly phraseEnd: RegExp
+  /** What a clause or phrase of time ends in: 後, 時. Tried to the end. */
+  readonly whenEnd: RegExp
   /** What stands before a noun and belongs to it: 的, 一名, 時任. Tried to the end. */
   readonly modifier: RegExp
   /** What follows a noun that is no subject but an owner or a part of a list: 的, 、. Sticky. */
