@@ -11,10 +11,10 @@ export const wordSplitter = (pack: LanguagePack): ((text: string) => readonly st
 
 /** The noun phrase that `text` begins with: its words up to the first that can't be in one. Empty where there is none. */
 export const nounAt = (text: string, rules: SubjectRules, words: (text: string) => readonly string[]): string => {
-  const clause = text.slice(0, clauseLength(text, rules))
+  const clause = text.slice(0, clauseLength(text, rules)).split(rules.nounEnd)[0] ?? ''
   let noun = ''
   for (const word of words(clause)) {
-    if (rules.stops.has(word) || /^[\s\d０-９]/.test(word)) break
+    if (rules.stops.has(word) || !word.trim()) break
     if (noun.length + word.length > MAX_NOUN) return noun.length >= 2 ? noun : ''
     noun += word
   }

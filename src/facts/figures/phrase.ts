@@ -48,27 +48,17 @@ const shortened = (list: readonly Word[], rules: SubjectRules): readonly Word[] 
   return cut.filter((word) => end - word.start <= LONG)
 }
 
-const unled = (text: string, rules: SubjectRules): number => {
-  let start = 0
-  for (let match = rules.leadPattern.exec(text); match?.[0]; match = rules.leadPattern.exec(text.slice(start)))
-    start += match[0].length
-  return start
+/** Where `text` goes on behind its last date, if there is enough of it behind. */
+const undated = (text: string, rules: SubjectRules): number => {
+  const ends = Array.from(text.matchAll(rules.leadPattern), (match) => match.index + match[0].length)
+  return ends.findLast((end) => text.length - end >= 2) ?? 0
 }
 
 /** The shortest clear phrase at the end of `text`: no dates and function words before it, no verbs of level or change behind it. */
 export const phraseAtEnd = (text: string, rules: SubjectRules, words: Words): string => {
-  const clean = text.slice(unled(text, rules))
-  const all = withoutTails(withoutLeads(located(clean, words), rules), rules)
-  const cut = withoutTails(withoutLeads(behind(all, rules.cuts), rules), rules)
-  const start = cut[0]?.start ?? 0
-  const dated = unled(clean.slice(start, cut.at(-1)?.end ?? 0), rules)
-  const kept = shortened(
-    withoutLeads(
-      cut.filter((word) => word.start >= start + dated),
-      rules,
-    ),
-    rules,
-  )
+  const clean = text.slice(undated(text, rules))
+  const trim = (list: readonly Word[]): Word[] => withoutTails(withoutLeads(list, rules), rules)
+  const kept = shortened(trim(behind(trim(located(clean, words)), rules.cuts)), rules)
   return clean.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0).trim()
 }
 

@@ -17,7 +17,7 @@ const find = (rules: readonly QualifierWords[], text: string): Found | null => {
 }
 
 /** The qualifier that stands before a quantity. */
-export const qualifierBefore = (reader: Reader, quantity: Quantity): Found | null => {
+export const qualifierBefore = (reader: Reader, quantity: Pick<Quantity, 'start' | 'numeral'>): Found | null => {
   const head = before(reader.text, quantity.start, 14)
   const { before: rules, beforeBare } = reader.pack.numerals
   return find(rules, head) ?? (quantity.numeral.bare ? find(beforeBare, head) : null)

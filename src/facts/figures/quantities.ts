@@ -76,7 +76,7 @@ const isFigure = (reader: Reader, quantity: Quantity): boolean => {
   const qualified = quantity.qualifier !== null
   if (quantity.numeral.bare && !qualified && LONE.has(quantity.numeral.scale) && quantity.numeral.share === null)
     return false
-  const context = contextOf(reader, quantity.numeral, quantity.unitEnd)
+  const context = { ...contextOf(reader, quantity.numeral, quantity.unitEnd), value: quantity.high }
   return !reader.pack.units.determiner({ ...context, kind: quantity.kind, qualified })
 }
 

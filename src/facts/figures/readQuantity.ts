@@ -1,6 +1,7 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { MoneyPrefix, UnitForm } from '../../languages/parts/units.ts'
 import { nounAt } from './nouns.ts'
+import { qualifierBefore } from './qualifiers.ts'
 import { after, before, type Quantity, type Reader, skipSpace } from './quantity.ts'
 import { contextOf, resolve, unitAt } from './unitForms.ts'
 
@@ -66,15 +67,25 @@ const suffixed = (reader: Reader, numeral: Numeral): Quantity | null => {
   return form ? withForm(reader, numeral, form, at) : null
 }
 
+/** What one more character behind the unit adds: 一年半, 三成五. */
+const remainder = (reader: Reader, form: UnitForm, index: number): number => {
+  const { half, tenth } = reader.pack.units
+  const tail = after(reader.text, index, 4)
+  if (half.test(tail)) return 0.5
+  const digit = form.tenths ? tenth.exec(tail)?.[1] : undefined
+  return digit ? (reader.pack.numerals.find(digit)[0]?.low ?? 0) / 10 : 0
+}
+
 const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number): Quantity => {
-  const unitEnd = at + form.form.length
-  const half = reader.pack.units.half.test(after(reader.text, unitEnd, 4)) ? 0.5 : 0
-  const noun = form.noun ? counted(reader, unitEnd) : ''
-  const base = { ...plain(numeral), unitEnd: half ? unitEnd + 1 : unitEnd, end: unitEnd + (half ? 1 : noun.length) }
+  const formEnd = at + form.form.length
+  const more = remainder(reader, form, formEnd)
+  const noun = form.noun ? counted(reader, formEnd) : ''
+  const unitEnd = more ? formEnd + 1 : formEnd
+  const base = { ...plain(numeral), unitEnd, end: more ? unitEnd : formEnd + noun.length }
   return {
     ...base,
-    low: scaled(numeral.low + half, form.factor),
-    high: scaled(numeral.high + half, form.factor),
+    low: scaled(numeral.low + more, form.factor),
+    high: scaled(numeral.high + more, form.factor),
     unit: form.unit === null ? noun || form.form : code(reader, form.unit),
     unitText: noun || form.form,
     kind: form.kind,
@@ -86,6 +97,8 @@ const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number):
 const counted = (reader: Reader, index: number): string =>
   nounAt(after(reader.text, index, 24), reader.pack.units.subjects, reader.words)
 
+const firstWord = (reader: Reader, phrase: string): string => reader.words(phrase)[0] ?? ''
+
 /** 昏迷指數只有三: the scale before the number is its unit. */
 const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
   const { scale, scaleGoesOn } = reader.pack.units
@@ -93,13 +106,15 @@ const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefine
   const name = scale.exec(head)?.[1]
   const goesOn = previous?.kind === 'measure' && previous.unitEnd === previous.numeral.end && scaleGoesOn.test(head)
   const unit = name ?? (goesOn ? previous.unit : null)
-  return unit ? { ...plain(numeral), unit, unitText: unit, kind: 'measure' } : null
+  return unit ? { ...plain(numeral), unit, unitText: unit, kind: 'measure', noun: unit } : null
 }
 
 /** 預算1000億: a large number without a unit is money where its neighbours are. */
 const bareMoney = (reader: Reader, numeral: Numeral): Quantity | null => {
   const { moneyBefore, moneyAfter, bareMoney: unit } = reader.pack.units
   if (numeral.scale < 1e4) return null
+  const noun = counted(reader, skipSpace(reader.text, numeral.end))
+  if (!moneyAfter.test(noun) && reader.pack.units.subjects.counted.test(firstWord(reader, noun))) return null
   const near =
     moneyBefore.test(before(reader.text, numeral.start, 24)) || moneyAfter.test(after(reader.text, numeral.end, 12))
   return near ? { ...plain(numeral), unit: code(reader, unit), unitText: '', kind: 'money' } : null
@@ -107,12 +122,14 @@ const bareMoney = (reader: Reader, numeral: Numeral): Quantity | null => {
 
 /** 逾2000移工 · 6.49億人口: a large number with its noun right behind it. */
 const bareCount = (reader: Reader, numeral: Numeral): Quantity | null => {
-  if (numeral.scale < 1e4 && !numeral.qualifier && numeral.high < 1000) return null
-  if (numeral.scale < 1e4 && numeral.digits && numeral.high < 2100 && !numeral.qualifier) return null
+  const large = numeral.scale >= 1e4 || /[,，]/.test(reader.text.slice(numeral.start, numeral.end))
+  if (numeral.high < 100 || (!large && !numeral.qualifier && !qualifierBefore(reader, plain(numeral)))) return null
   const { subjects } = reader.pack.units
   const tail = after(reader.text, numeral.end, 30)
   const gap = subjects.possessive.exec(tail)?.[0] ?? /^[ \u00a0]?「?/.exec(tail)?.[0] ?? ''
-  const noun = nounAt(tail.slice(gap.length), subjects, reader.words)
+  const phrase = nounAt(tail.slice(gap.length), subjects, reader.words)
+  const first = firstWord(reader, phrase)
+  const noun = subjects.counted.test(first) ? first : phrase
   if (noun.length < 2 || /^[A-Za-z]/.test(noun)) return null
   const end = numeral.end + gap.length + noun.length
   return { ...plain(numeral), end, unitEnd: numeral.end, unit: noun, unitText: noun, kind: 'count', noun }

@@ -74,6 +74,9 @@ const listed = (around: Surroundings, head: Span): string | null => {
   const text = around.reader.text.slice(head.start, head.end)
   const list = text.replace(rules.listEnd, '')
   if (list === text || around.quantity.noun) return null
+  const end = head.start + list.length
+  const name = around.names.findLast((span) => span.end === end)
+  if (name) return around.reader.text.slice(name.start, name.end)
   const items = list.split(rules.listSplit)
   return enough(phraseAtEnd(items.at(-1) ?? '', rules, around.reader.words))
 }

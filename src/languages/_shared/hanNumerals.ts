@@ -30,6 +30,7 @@ const addBig = (sum: Sum, value: number): Sum => {
 const addToken = (sum: Sum, token: HanToken): Sum => {
   if (token.kind === 'count') return { ...sum, count: [token.low, token.high] }
   if (token.kind === 'tens') return { ...sum, section: plus(sum.section, [token.value, token.value]) }
+  if (token.kind === 'decimal') return { ...sum, section: plus(sum.section, [token.value, token.value]) }
   if (token.kind !== 'magnitude') return sum
   if (token.value >= 1e4) return addBig(sum, token.value)
   return { ...sum, section: plus(sum.section, times(sum.count ?? [1, 1], token.value)), count: null }
@@ -66,17 +67,21 @@ const follows = (previous: HanToken | undefined, next: ReadToken, text: string):
   if (!previous) return token.kind !== 'more'
   if (previous.kind === 'more') return token.kind === 'magnitude' && token.value >= 1e4
   if (token.kind === 'magnitude') {
-    const small = token.value < 1e4
-    return !(small && previous.kind === 'count' && previous.digits && previous.low >= 10)
+    if (token.value >= 1e4) return true
+    const counted = previous.kind === 'count' && !(previous.digits && previous.low >= 10)
+    return counted || (previous.kind === 'magnitude' && previous.value >= 1e4) || previous.kind === 'zero'
   }
   if (token.kind !== 'count') return true
   if (previous.kind === 'count') return false
   if (!token.digits) return true
-  return previous.kind === 'magnitude' && previous.value >= 1e4 && followsDigits(token, end, text)
+  if (previous.kind === 'zero') return true
+  if (previous.kind !== 'magnitude') return false
+  return COUNTED.test(text.slice(end, end + 2)) || (previous.value >= 1e4 && followsDigits(token, end, text))
 }
 
+const COUNTED = /^[ \u00a0]?[十百千萬億]/
+
 const followsDigits = (token: HanToken & { kind: 'count' }, end: number, text: string): boolean => {
-  if (/^[ \u00a0]?[千萬億]/.test(text.slice(end, end + 2))) return true
   return !token.single && token.low < 1e4 && !/^年/.test(text.slice(end, end + 1))
 }
 
@@ -132,6 +137,14 @@ const shareOf = (denominator: Numeral, numerator: Numeral): Numeral => ({
 // 五分之一 · 百分之 50 ; the numerator is read behind it
 const OVER = /[ \u00a0]?分之[ \u00a0]?/y
 
+// -2.5% · 負3% ; not 30-50, A-3
+const SIGN = /(?:^|[^0-9０-９A-Za-z〇零一二兩三四五六七八九十百千萬億兆%％])([-−－負])$/
+
+const signed = (text: string, numeral: Numeral): Numeral => {
+  if (!SIGN.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return numeral
+  return { ...numeral, start: numeral.start - 1, low: -numeral.high, high: -numeral.low }
+}
+
 const numeralAt = (text: string, start: number): Numeral | null => {
   const first = plainAt(text, start)
   if (!first) return null
@@ -143,15 +156,16 @@ const numeralAt = (text: string, start: number): Numeral | null => {
 
 // 4/5 ; not 7/10（五）, 2025/1/3, 2/3起
 const SLASHED =
-  /(?<![0-9０-９/／.:：年月日期於在自從至到（(])([1-9])[/／](10|[2-9])(?![0-9０-９/／起開晚早上下中午至到~～（(日號月年])/g
+  /(?<![0-9０-９/／.:：年月日期於在自從至到（(])([1-9１-９])[/／](10|[2-9２-９])(?![0-9０-９/／起開晚早上下中午至到~～（(日號月年])/g
 
 const slashed = (text: string): Numeral[] =>
   [...text.matchAll(SLASHED)].flatMap((match) => {
     const [whole, upper, lower] = match
-    const value = perCent(Number(upper), Number(lower))
-    if (Number(upper) >= Number(lower)) return []
+    const [part, of] = [Number(upper?.normalize('NFKC')), Number(lower?.normalize('NFKC'))]
+    const value = perCent(part, of)
+    if (part >= of) return []
     const base = { low: value, high: value, qualifier: null, digits: true, scale: 1, bare: false }
-    return [{ ...base, start: match.index, end: match.index + whole.length, share: Number(lower) }]
+    return [{ ...base, start: match.index, end: match.index + whole.length, share: of }]
   })
 
 const runEnd = (text: string, index: number): number => {
@@ -174,7 +188,7 @@ export const findHanNumerals = (text: string): Numeral[] => {
       continue
     }
     const numeral = numeralAt(text, start)
-    if (numeral) found.push(numeral)
+    if (numeral) found.push(signed(text, numeral))
     index = Math.max(numeral?.end ?? start + 1, start + 1)
   }
   return found.sort((a, b) => a.start - b.start)

@@ -9,6 +9,7 @@ export type HanToken =
     }
   | { readonly kind: 'tens'; readonly value: number }
   | { readonly kind: 'zero' }
+  | { readonly kind: 'decimal'; readonly value: number }
   | { readonly kind: 'magnitude'; readonly value: number }
   | { readonly kind: 'more'; readonly about: boolean }
 
@@ -73,12 +74,12 @@ const HAN_DIGITS = /[〇零一二兩两三四五六七八九]{1,12}/y
 // 陸佰元 · 伍萬元 ; not 大陸人, 隊伍
 const FORMAL = /[壹貳贰參叁肆伍陸陆柒捌玖](?=[拾佰仟]|[萬億]?[元圓])/y
 // 三點五億 ; not 三點半
-const HAN_DECIMAL = /[點点]([〇零一二三四五六七八九]{1,8})/y
+const HAN_DECIMAL = /[點点]([〇零一二三四五六七八九]{1,8})(?![十廿卅分刻])/y
 // 數十億 · 幾百 ; not 數名, 幾個
 const VAGUE = /[數数幾几](?=[十百千萬万億亿兆])/y
 const TEN_SOME = /[幾几]/y
 // 5000多次 · 百餘人 · 30多億 ; not 多數, 多元, 餘額
-const MORE = /(?:多(?!數|数|元|媒|樣|邊|半|達|為|是|國)|[餘余](?!額|地|震|生|裕|溫|命|波))/y
+const MORE = /(?:多(?!數|数|元[化文價性的]|媒|樣|邊|半|達|為|是|國)|[餘余](?!額|地|震|生|裕|溫|命|波))/y
 // 十來個 ; not 十來自
 const SOME = /來(?=[個位名人年天次歲萬條件隻種家])/y
 
@@ -133,6 +134,14 @@ const decimalOf = (run: string, decimal: RegExpExecArray, end: number): ReadToke
   }
 }
 
+/** 一百二十點五: decimals behind a magnitude. */
+const readDecimal = (text: string, index: number, previous: HanToken | undefined): ReadToken | null => {
+  const match = previous?.kind === 'magnitude' ? at(HAN_DECIMAL, text, index) : null
+  if (!match) return null
+  const value = Number(`0.${[...(match[1] ?? '')].map(digitOf).join('')}`)
+  return { token: { kind: 'decimal', value }, end: index + match[0].length }
+}
+
 const readMark = (text: string, index: number, previous: HanToken | undefined): ReadToken | null => {
   const counted = previous?.kind === 'magnitude' || previous?.kind === 'count' || previous?.kind === 'tens'
   if (counted && at(MORE, text, index)) return { token: { kind: 'more', about: false }, end: index + 1 }
@@ -151,5 +160,10 @@ export const readToken = (text: string, index: number, previous: HanToken | unde
   if (magnitude) return { token: { kind: 'magnitude', value: magnitude }, end: index + 1 }
   const tens = TENS[char]
   if (tens) return { token: { kind: 'tens', value: tens }, end: index + 1 }
-  return readArabic(text, index) ?? readHan(text, index) ?? readMark(text, index, previous)
+  return (
+    readArabic(text, index) ??
+    readHan(text, index) ??
+    readDecimal(text, index, previous) ??
+    readMark(text, index, previous)
+  )
 }

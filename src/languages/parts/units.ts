@@ -27,6 +27,8 @@ export interface UnitForm {
   readonly fits: ((context: UnitContext) => boolean) | null
   /** Said by the form itself: 個多月. */
   readonly qualifier?: Qualifier
+  /** Whether a digit may follow that counts tenths of it: 三成五. */
+  readonly tenths?: true
 }
 
 /** A currency as it is written before a number. */
@@ -63,12 +65,16 @@ export interface SubjectRules {
   readonly cuts: ReadonlySet<string>
   /** The same, but only where the phrase is long. */
   readonly softCuts: ReadonlySet<string>
-  /** Whole matches are taken from a phrase's front: dates, 22日, 今年. */
+  /** Global; a phrase begins behind the last match: dates, 22日. */
   readonly leadPattern: RegExp
+  /** What no noun phrase reaches over, even inside a word: 的, a digit. */
+  readonly nounEnd: RegExp
   /** Verbs whose object is what the money before them is for: 930億元挹注…. */
   readonly purposes: ReadonlySet<string>
   /** Endings of nouns that are a figure's subject when they follow it directly: 1成資金. */
   readonly nounEnds: RegExp
+  /** Endings of nouns that are counted without a classifier, never money: 6.49億人口. */
+  readonly counted: RegExp
   /** Endings of nouns that are measured by what follows: 容積率560%. */
   readonly measured: RegExp
   /** Joins a figure to the noun behind it: 的. */
@@ -102,6 +108,8 @@ export interface UnitRules {
   readonly changes: readonly { readonly change: Change; readonly before: RegExp; readonly after: RegExp }[]
   /** A rank: what stands before the number, and what it is counted in behind it. */
   readonly rank: { readonly before: RegExp; readonly after: RegExp; readonly unit: string }
+  /** The digit behind a unit that counts tenths of it (三成五); anchored, group 1 is the digit. */
+  readonly tenth: RegExp
   /** Half a unit more behind a unit (一年半); anchored. */
   readonly half: RegExp
   /** A count that only determines its noun (一名, 兩人). */

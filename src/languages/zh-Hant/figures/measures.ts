@@ -10,9 +10,10 @@ const percent = (forms: string, factor: number, unit = '%', fits: UnitForm['fits
 const NOT_TENTH = /^(?:[立為功員果績就名軍群形型真熟語家品本份都案行屋災團癮因]|長(?!者)|交|年(?!輕)|分(?!之)|人(?!口))/
 const tenth = ({ value, after }: UnitContext): boolean => value <= 10 && !NOT_TENTH.test(after)
 
-// 打8折 ; not 三折肱, 骨折
-const discount = ({ value, after }: UnitContext): boolean =>
-  value > 0 && value < 100 && !/^[磨騰疊扣合斷損射返現肱]/.test(after)
+// 打8折 · 九五折 ; not 三折肱, 骨折
+const discounted = ({ after }: UnitContext): boolean => !/^[磨騰疊扣合斷損射返現肱]/.test(after)
+const tenths = (context: UnitContext): boolean => context.value > 0 && context.value < 10 && discounted(context)
+const hundredths = (context: UnitContext): boolean => context.value >= 10 && context.value < 100 && discounted(context)
 
 const CHANGED =
   /(?:漲|跌|升|降|挫|揚|彈|高|低|失|增|減|收復|墜|滑|回吐|收|報|破|逾|約|至|在|上|下|於|近|站|守|為|達|望|攻|叩關)[ ]?[^，。；\d]{0,3}$/
@@ -32,15 +33,23 @@ const indexPoint = ({ value, digits, before, after }: UnitContext): boolean => {
 const degree = ({ value, before, after }: UnitContext): boolean =>
   /^(?:[CＣ電]|左右|以[上下])/.test(after) ||
   !Number.isInteger(value) ||
-  ((value >= 10 || /(?:攝氏|華氏|溫|零下|溫度)[^，。]{0,4}$/.test(before)) && !/^[假角空過發]/.test(after))
+  /(?:攝氏|華氏|溫|零下|飆|飆破)[^，。；\d]{0,6}$/.test(before) ||
+  (value >= 10 && /^(?:$|[，。、；）」]|高溫|低溫|的)/.test(after))
 
 // 80分及格 ; not 3分鐘, 10時20分, 百分
 const mark = ({ after, before }: UnitContext): boolean =>
   !/^[鐘之析別鏡店局貝手子工析數紅]/.test(after) && !/[時点點]\d*$/.test(before)
 
+// 99年歷史 · 長達80年 ; 98年 alone is a calendar year
+const LASTING = /^(?:的?(?:歷史|老店|老牌|徒刑)|來|以來|以上|之久|的|壽|半|多|餘)/
+const SPANNING = /(?:約|近|逾|達|長達|超過|歷|歷時|共|刑|滿|過去|未來|至少|度過|相隔|時隔)[ ]?$/
+
 // 有期徒刑3年 · 3年 ; not 113年 (a calendar year), 3年級
-const year = ({ value, digits, after }: UnitContext): boolean =>
-  value < 1000 && !(digits && /^[ ]?\d/.test(after)) && !/^[級期制代初底終間齡節輕]/.test(after)
+const year = ({ value, digits, before, after }: UnitContext): boolean =>
+  value < 1000 &&
+  !(digits && value >= 60 && value <= 130 && !LASTING.test(after) && !SPANNING.test(before)) &&
+  !(digits && /^[ ]?\d/.test(after)) &&
+  !/^[級期制代初底終間齡節輕]/.test(after)
 
 const PENAL =
   /(?:徒刑|羈押|延押|禁見|出海|出境|拘役|緩刑|刑期|監禁|停權|停職|求刑|求處|判處?|禁賽|延長)[^，。；\d]{0,4}$/
@@ -63,8 +72,9 @@ const notLetter = notFollowedBy(/^[A-Za-z0-9]/)
 /** Units that measure. The longest form that fits wins. */
 export const measureForms: readonly UnitForm[] = [
   ...percent('% ％ ﹪ 趴 百分比', 1),
-  ...percent('成', 10, '%', tenth),
-  ...percent('折', 10, '%', discount),
+  ...percent('成', 10, '%', tenth).map((form): UnitForm => ({ ...form, tenths: true })),
+  ...percent('折', 10, '%', tenths),
+  ...percent('折', 1, '%', hundredths),
   ...percent('‰', 0.1),
   ...percent('個百分點 百分點', 1, 'pp'),
   ...measure('個基點 基點'),
@@ -76,11 +86,11 @@ export const measureForms: readonly UnitForm[] = [
   ...measure('米', notFollowedBy(/^[粉飯酒食蘭其勒香糧色]/)),
   ...measure('尺', notFollowedBy(/^[寸度]/)),
   ...measure(
-    'km cm mm nm kg mg ml kW MW GW kWh MWh GWh Wh Hz kHz MHz GHz GB MB TB KB PB Gbps Mbps fps ppm ppb dB',
+    'km cm mm nm m kg g mg ml KM CM MM KG ML kW MW GW kWh MWh GWh Wh Hz kHz MHz GHz GB MB TB KB PB Gbps Mbps fps ppm ppb dB',
     notLetter,
   ),
   ...measure('坪', notFollowedBy(/^林/)),
-  ...measure('公頃 公畝 英畝 平方公尺 平方公里 平方米 平方英尺 平方英里 立方公尺 立方米 立方公分 甲地'),
+  ...measure('公頃 公畝 英畝 畝 平方公尺 平方公里 平方米 平方英尺 平方英里 立方公尺 立方米 立方公分 甲地'),
   ...measure('公噸 噸 公斤 台斤 斤 公克 毫克 微克 公升 毫升 加侖 克拉 盎司 英磅 磅 西西 cc CC c.c.'),
   ...measure('克', notFollowedBy(/^[服拉里羅蘭林難隆制勤]/)),
   ...measure(

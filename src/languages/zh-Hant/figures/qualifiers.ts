@@ -40,7 +40,7 @@ export const qualifiersAfter: readonly QualifierWords[] = [
   // 10年以上 · 3成多 · 1年餘 ; not 多數
   {
     qualifier: 'over',
-    pattern: /^(?:[或及]?以上|之上|開外|有餘|出頭|起跳|[多餘](?![數元少額重次媒樣方半邊達為是國項名人種位年家]))/,
+    pattern: /^(?:[或及]?以上|之上|開外|有餘|出頭|起跳|[多餘](?![數少出額重次媒樣方半邊達為是國項名人種位年家]))/,
   },
   // 30人左右 ; not 左右兩側
   { qualifier: 'about', pattern: /^(?:左右(?![兩邊側手])|上下(?![班學樓車])|之譜|不等)/ },
