@@ -3,7 +3,7 @@ import type { BlockKind, Document } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { foldKey } from '../text/fold.ts'
 import { slice, trimSpan } from '../text/spans.ts'
-import { clauseCut } from './headline.ts'
+import { clauseCut, isCry } from './headline.ts'
 import { isNear, unitsOf } from './overlap.ts'
 
 /** A sentence that a brief may hold. */
@@ -19,6 +19,8 @@ export interface Candidate {
 
 /** The parts of a brief are looked for among the first sentences: what tells a story doesn't come after three hundred. */
 const MOST = 300
+/** With as many others, those that are too short to tell anything are passed over. */
+const ENOUGH = 3
 
 /** 「…。」 whole in marks: nobody in it says who is speaking. */
 const isBareSpeech = (text: string): boolean => /^[\p{Pi}\p{Ps}"']/u.test(text) && /[\p{Pf}\p{Pe}"']$/u.test(text)
@@ -54,5 +56,6 @@ export const candidatesOf = (document: Document, rules: SalienceRules): Candidat
     if (candidates.some((earlier) => isNear(earlier.units, units))) return
     candidates.push({ span, text, order, units, leans: rules.leansBack(text) || isBareSpeech(text) })
   })
-  return candidates
+  const telling = candidates.filter(({ text }) => !isCry(text))
+  return telling.length >= ENOUGH ? telling : candidates
 }

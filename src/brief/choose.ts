@@ -1,7 +1,6 @@
 import type { SalienceRules } from '../languages/parts/salience.ts'
-import { foldKey } from '../text/fold.ts'
 import type { Candidate } from './candidates.ts'
-import { type Story, worthOf } from './worth.ts'
+import { isAnswer, type Story, worthOf } from './worth.ts'
 
 const LEAD = 3
 const MOST = 5
@@ -12,21 +11,39 @@ const LEAST = 0.8
 const lengthOf = (sentences: readonly Candidate[]): number =>
   sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
 
-/** A cry (太誇張！) is passed over where there is more to tell. */
-const SHORTEST = 5
-
-/** The first three sentences that tell something; one that doesn't fit at all goes, but never the first. */
+/** The first three sentences; one that doesn't fit at all goes, but never the first. */
 const leadOf = (candidates: readonly Candidate[], { briefLength }: SalienceRules): Candidate[] => {
-  const telling = candidates.filter(({ text }) => foldKey(text.slice(0, 100)).length >= SHORTEST)
-  const lead = (telling.length >= LEAD ? telling : candidates).slice(0, LEAD)
+  const lead = candidates.slice(0, LEAD)
   while (lead.length > 1 && lengthOf(lead) > briefLength * 1.5) lead.pop()
   return lead
 }
 
-/** A sentence that leans on the one before it is told only right after it. */
-const stands = (one: Candidate, chosen: readonly Candidate[], candidates: readonly Candidate[]): boolean => {
+/** What a sentence costs that is only there to be leant on. */
+const SUPPORT = 0.5
+
+/** Sentences that come into a brief together, and how much they add. */
+interface Piece {
+  readonly sentences: readonly Candidate[]
+  readonly worth: number
+}
+
+/**
+ * A sentence as it may be told: one that leans on the sentence before it, or answers it, only right after it.
+ * `undefined` where that one is missing or leans itself.
+ */
+const pieceOf = (
+  one: Candidate,
+  story: Story,
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+): Piece | undefined => {
+  const worth = worthOf(story, chosen, one)
   const before = candidates[candidates.indexOf(one) - 1]
-  return !one.leans || (before !== undefined && before.order === one.order - 1 && chosen.includes(before))
+  const follows = before !== undefined && before.order === one.order - 1
+  if (follows && chosen.includes(before)) return { sentences: [one], worth }
+  if (follows && !before.leans && (one.leans || isAnswer(story, one)))
+    return { sentences: [before, one], worth: worth + Math.max(0, worthOf(story, chosen, before)) - SUPPORT }
+  return one.leans ? undefined : { sentences: [one], worth }
 }
 
 const nextBest = (
@@ -34,15 +51,16 @@ const nextBest = (
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   briefLength: number,
-): Candidate | undefined => {
+): readonly Candidate[] => {
   const length = lengthOf(chosen)
   const enough = Math.min(ENOUGH, Math.max(LEAST, (ENOUGH * length * 2) / briefLength))
-  return candidates
-    .filter((one) => !chosen.includes(one) && length + one.text.length <= briefLength)
-    .filter((one) => stands(one, chosen, candidates))
-    .map((one) => ({ one, worth: worthOf(story, chosen, one) }))
+  const best = candidates
+    .filter((one) => !chosen.includes(one))
+    .flatMap((one) => pieceOf(one, story, chosen, candidates) ?? [])
     .filter(({ worth }) => worth >= enough)
-    .toSorted((a, b) => b.worth - a.worth)[0]?.one
+    .filter(({ sentences }) => chosen.length + sentences.length <= MOST && length + lengthOf(sentences) <= briefLength)
+    .toSorted((a, b) => b.worth / b.sentences.length - a.worth / a.sentences.length)[0]
+  return best?.sentences ?? []
 }
 
 /** The sentences of the brief in the order of the text: the first three, and up to two later ones that add what the story would miss. */
@@ -54,8 +72,8 @@ export const chooseSentences = (
   const chosen = leadOf(candidates, rules)
   while (chosen.length >= LEAD && chosen.length < MOST) {
     const next = nextBest(story, chosen, candidates, rules.briefLength)
-    if (!next) break
-    chosen.push(next)
+    if (next.length === 0) break
+    chosen.push(...next)
   }
   return chosen.toSorted((a, b) => a.order - b.order)
 }

@@ -1,5 +1,6 @@
 import type { SalienceRules } from '../languages/parts/salience.ts'
 import type { Document } from '../model/document.ts'
+import { foldKey } from '../text/fold.ts'
 import { slice } from '../text/spans.ts'
 import { truncate } from '../text/truncate.ts'
 
@@ -41,12 +42,17 @@ const fromSentence = (sentence: string, rules: SalienceRules): string => {
   return complete(whole.slice(0, cut - 1), rules)
 }
 
+/** A cry (太誇張！) has fewer letters than these. */
+const SHORTEST = 5
+
+/** Whether a sentence is too short to tell anything by itself. */
+export const isCry = (sentence: string): boolean => foldKey(sentence.slice(0, 100)).length < SHORTEST
+
 /** The title; without one, the first words of the text as far as a clause goes. Empty only where the document is. */
 export const headlineOf = (document: Document, rules: SalienceRules): string => {
   if (document.title !== null && document.title.trim() !== '') return document.title
-  const first =
-    document.sentences.find((sentence) => document.blocks[sentence.block]?.kind === 'paragraph') ??
-    document.sentences[0] ??
-    document.blocks[0]
+  const running = document.sentences.filter((sentence) => document.blocks[sentence.block]?.kind === 'paragraph')
+  const telling = running.find((sentence) => !isCry(slice(document.text, sentence)))
+  const first = telling ?? running[0] ?? document.sentences[0] ?? document.blocks[0]
   return first ? fromSentence(slice(document.text, first).trim(), rules) : ''
 }

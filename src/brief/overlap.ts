@@ -24,7 +24,7 @@ export const shareIn = (outer: ReadonlySet<string>, inner: ReadonlySet<string>):
 }
 
 /** Past this share of one's units in the other, two sentences tell the same. */
-const NEAR = 0.75
+const NEAR = 0.8
 /** With fewer units a share is chance. */
 const LEAST = 4
 

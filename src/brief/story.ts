@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Organisation, Person } from '../model/person.ts'
+import { blockAt } from '../text/spans.ts'
 import type { Candidate } from './candidates.ts'
 import { keyFiguresOf } from './keyFigures.ts'
 import { unitsOf } from './overlap.ts'
@@ -19,15 +20,14 @@ const mainOf = <T extends Named>(list: readonly T[], title: string): T[] => {
   return list.filter((one) => one.mentions.length * 2 >= most)
 }
 
-const sceneOf = (document: Document, facts: Facts, title: string): Scene => {
-  const lede = document.blocks.find((block) => block.kind === 'paragraph')
-  const opening = document.sentences.find((sentence) => lede !== undefined && sentence.start >= lede.start)
+const sceneOf = (document: Document, facts: Facts, title: string, opening: Candidate | undefined): Scene => {
   const main = [...mainOf(facts.people, title), ...mainOf(facts.organisations, title)]
+  const lede = opening && blockAt(document, opening.span.start)
   return {
     document,
     title,
     ledeEnd: lede?.end ?? 0,
-    openingEnd: opening?.end ?? 0,
+    openingEnd: opening?.span.end ?? 0,
     names: main.flatMap(namesOf),
     largest: largestOf(facts.figures),
   }
@@ -48,7 +48,7 @@ export const storyOf = (
   headline: string,
   candidates: readonly Candidate[],
 ): Story => {
-  const keyFigures = keyFiguresOf(facts, sceneOf(document, facts, headline))
+  const keyFigures = keyFiguresOf(facts, sceneOf(document, facts, headline, candidates[0]))
   return {
     facts: withinReach(facts, candidates),
     title: headline,

@@ -25,19 +25,23 @@ const TOP_FIGURES = 4
 const covers = (sentences: readonly Candidate[], span: Span): boolean =>
   sentences.some((sentence) => overlaps(sentence.span, span))
 
-/** A main person's words, where the brief has none of theirs yet. */
+/** Words of somebody who isn't heard in the brief yet, most of all of a main person; their own words where nobody's are. */
 const statementWorth = ({ facts, mainPeople }: Story, chosen: readonly Candidate[], one: Candidate): number => {
-  const names = new Set(mainPeople.map((person) => person.name))
-  const said = facts.quotations.filter((quotation) => names.has(quotation.speaker))
-  const speakers = new Set(said.filter(({ span }) => covers(chosen, span)).map(({ speaker }) => speaker))
-  const fresh = said.filter(({ span, speaker }) => contains(one.span, span) && !speakers.has(speaker))
-  return fresh.length > 0 ? 2 : 0
+  const main = new Set(mainPeople.map((person) => person.name))
+  const heard = new Set(facts.quotations.filter(({ span }) => covers(chosen, span)).map(({ speaker }) => speaker))
+  const here = facts.quotations.filter(({ span, speakerKind }) => speakerKind === 'person' && contains(one.span, span))
+  const fresh = here.filter(({ speaker }) => !heard.has(speaker))
+  if (fresh.length > 0) return fresh.some(({ speaker }) => main.has(speaker)) ? 2 : 1
+  const isDirect = facts.quotations.some(({ mode, span }) => mode === 'direct' && covers(chosen, span))
+  return !isDirect && here.some(({ mode, speaker }) => mode === 'direct' && main.has(speaker)) ? 1.5 : 0
 }
 
-const disputeWorth = ({ facts }: Story, chosen: readonly Candidate[], one: Candidate): number => {
-  const inBrief = facts.disputes.some(({ span }) => covers(chosen, span))
-  return !inBrief && facts.disputes.some(({ span }) => overlaps(one.span, span)) ? 2.5 : 0
-}
+/** Whether a sentence contradicts somebody, so that it wants the one that it answers. */
+export const isAnswer = ({ facts }: Story, one: Candidate): boolean =>
+  facts.disputes.some(({ span }) => overlaps(one.span, span))
+
+const disputeWorth = (story: Story, chosen: readonly Candidate[], one: Candidate): number =>
+  isAnswer(story, one) && !chosen.some((sentence) => isAnswer(story, sentence)) ? 2.5 : 0
 
 /** The figures that matter and that the brief doesn't say yet. */
 const figureWorth = ({ facts, keyFigures }: Story, chosen: readonly Candidate[], one: Candidate): number => {

@@ -61,6 +61,16 @@ describe('the brief by rules', () => {
     expect(chosen.at(-1)).toBe('全案的經費是3億元，由市庫支應。')
   })
 
+  it('tells an answer only after what it answers', async () => {
+    const answer = '林渡川反駁，報告全部公開。'
+    const text = paragraph('甲案通過了。乙案通過了。丙案通過了。', `白露批評，評估報告只寫了三頁。${answer}`)
+    const facts = { ...noFacts, disputes: [aDispute({ by: '林渡川', against: '白露', span: aSpan(answer, text) })] }
+    expect((await texts(aDocument({ text, title: '三案' }), facts)).slice(3)).toEqual([
+      '白露批評，評估報告只寫了三頁。',
+      answer,
+    ])
+  })
+
   it('takes no later sentence that leans on one which it leaves out', async () => {
     const text = paragraph(
       '甲案通過了。乙案也通過了。丙案沒有通過。',

@@ -15,10 +15,13 @@ export interface HanDisplayWords extends NumberStyle {
 }
 
 const HAN_DIGITS = '〇零一二三四五六七八九兩两'
-/** 三五〇億 and 一百五十: read faster in digits. Not 三成, 十萬, 兩人. */
-const SPELT_OUT = new RegExp(`[${HAN_DIGITS}]{2}|[${HAN_DIGITS}十百千][十百千萬万億亿][${HAN_DIGITS}十百千]`)
+/** 三五〇億 and 一百五十: read faster in digits. Not 三成, 十萬, 三十一. */
+const SPELT_OUT = new RegExp(`[${HAN_DIGITS}]{2}|[${HAN_DIGITS}十百千萬万億亿]{4}`)
 /** 五分之一, 兩成五: nobody writes these otherwise. */
 const FRACTION = /分之|成|割/
+/** 兩三天 is a range, which digits tell no better. */
+const isHard = ({ text, value }: Figure): boolean => value !== null && SPELT_OUT.test(text) && !FRACTION.test(text)
+
 /** 5千億, 3千萬: a digit before two words. Not 5億, 1兆2,500億. */
 const MIXED = /(?<![\d,.])\d[\d,.]*[百千][萬万億亿兆]/
 /** 10多萬人, 十餘人, 4,700 多則: it holds its qualifier already. */
@@ -43,7 +46,7 @@ const plain = (figure: Figure, words: HanDisplayWords): string | null => {
 }
 
 const inDigits = (figure: Figure, words: HanDisplayWords): string | null => {
-  const amount = ends(figure, (value) => compactNumber(value, words))
+  const amount = figure.value === null ? null : compactNumber(figure.value, words)
   const takesUnit = figure.kind === 'money' || figure.kind === 'measure'
   return amount === null ? null : `${amount}${takesUnit ? figure.unitText : ''}`
 }
@@ -62,9 +65,9 @@ export const createHanDisplay = (words: HanDisplayWords): DisplayRules => ({
     return figure.qualifier && !HEDGED.test(written) ? words.qualified[figure.qualifier](written) : written
   },
   beside(figure) {
-    const helps = words.isForeign(figure) || (SPELT_OUT.test(figure.text) && !FRACTION.test(figure.text))
-    if (!helps) return null
-    const form = words.isForeign(figure) ? plain(figure, words) : inDigits(figure, words)
+    const isForeign = words.isForeign(figure)
+    if (!isForeign && !isHard(figure)) return null
+    const form = isForeign ? plain(figure, words) : inDigits(figure, words)
     return form === null || figure.text.startsWith(form) ? null : form
   },
 })

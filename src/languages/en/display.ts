@@ -1,6 +1,7 @@
 import type { Figure, Qualifier } from '../../model/figure.ts'
 import { compactNumber, groupDigits, powerOf } from '../_shared/numberForms.ts'
 import type { DisplayRules } from '../parts/display.ts'
+import { unitNames } from './unitNames.ts'
 
 const style = {
   format: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
@@ -64,7 +65,11 @@ const showsNumber = ({ text, value }: Figure): boolean =>
   /^[^\d]*\d[\d,.]*(?![\d,.])(?!\s*[十百千萬万億亿兆])/.test(text) &&
   text.replaceAll(',', '').includes(String(value))
 
-const multiple = (figure: Figure, digits: string): string => (figure.kind === 'multiple' ? `${digits} times` : digits)
+/** 8.5 years beside 8年6月, 2 times beside 兩倍; `null` for a noun that has no English here. */
+const inUnit = (figure: Figure, digits: string): string | null => {
+  const name = Object.hasOwn(unitNames, figure.unit) ? unitNames[figure.unit] : undefined
+  return name ? `${digits} ${figure.value === 1 ? name[0] : name[1]}` : null
+}
 
 const words: Readonly<Record<Qualifier, string>> = { about: 'about', over: 'over', under: 'under' }
 
@@ -78,6 +83,7 @@ export const display: DisplayRules = {
     const own = inWords(figure)
     if (own !== null) return own
     const digits = amount(figure)
-    return digits === null || showsNumber(figure) ? null : multiple(figure, digits)
+    if (digits === null) return null
+    return inUnit(figure, digits) ?? (showsNumber(figure) ? null : digits)
   },
 }

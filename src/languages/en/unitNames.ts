@@ -1,0 +1,43 @@
+type Name = readonly [one: string, many: string]
+
+const same = (name: string): Name => [name, name]
+
+/** Units of Chinese and Japanese that an English reader can be told in a word; not those that English has no word for (坪, 甲). */
+export const unitNames: Readonly<Record<string, Name>> = {
+  年: ['year', 'years'],
+  個月: ['month', 'months'],
+  个月: ['month', 'months'],
+  か月: ['month', 'months'],
+  週: ['week', 'weeks'],
+  周: ['week', 'weeks'],
+  週間: ['week', 'weeks'],
+  天: ['day', 'days'],
+  日: ['day', 'days'],
+  小時: ['hour', 'hours'],
+  小时: ['hour', 'hours'],
+  時間: ['hour', 'hours'],
+  分鐘: ['minute', 'minutes'],
+  分钟: ['minute', 'minutes'],
+  秒: ['second', 'seconds'],
+  人: ['person', 'people'],
+  人次: ['visit', 'visits'],
+  票: ['vote', 'votes'],
+  公里: same('km'),
+  公尺: same('m'),
+  米: same('m'),
+  メートル: same('m'),
+  キロメートル: same('km'),
+  公分: same('cm'),
+  平方公里: same('km²'),
+  平方公尺: same('m²'),
+  平方米: same('m²'),
+  公頃: ['hectare', 'hectares'],
+  公顷: ['hectare', 'hectares'],
+  公斤: same('kg'),
+  公噸: ['tonne', 'tonnes'],
+  噸: ['tonne', 'tonnes'],
+  吨: ['tonne', 'tonnes'],
+  トン: ['tonne', 'tonnes'],
+  倍: same('times'),
+  度: ['degree', 'degrees'],
+}
