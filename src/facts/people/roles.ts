@@ -10,12 +10,22 @@ const OPENING = new Set([' ', '「', '『', '“', '"'])
 export interface Bounds {
   readonly starts: ReadonlySet<number>
   readonly ends: ReadonlyMap<number, Span>
+  /** Whether a stretch shares a character with a name. Costs the stretch's length. */
+  covers(span: Span): boolean
 }
 
-export const boundsOf = (spans: readonly Span[]): Bounds => ({
-  starts: new Set(spans.map((span) => span.start)),
-  ends: new Map(spans.map((span) => [span.end, span])),
-})
+export const boundsOf = (spans: readonly Span[]): Bounds => {
+  const covered = new Set<number>()
+  for (const { start, end } of spans) for (let at = start; at < end; at++) covered.add(at)
+  return {
+    starts: new Set(spans.map((span) => span.start)),
+    ends: new Map(spans.map((span) => [span.end, span])),
+    covers: ({ start, end }) => {
+      for (let at = start; at < end; at++) if (covered.has(at)) return true
+      return false
+    },
+  }
+}
 
 /** Whether the word `from`…`at` ends a role on its left. A weak one may be part of an unknown name: 木可|公司. */
 const isStop = (view: View, from: number, at: number): boolean => {

@@ -65,6 +65,8 @@ export interface OrganisationRules {
   readonly suffixes: Lexicon
   /** Suffixes that need a proper name before them. */
   readonly plainSuffixes: Lexicon
+  /** Suffixes that are lines of business: a place before one makes no name. */
+  readonly industries: Lexicon
   /** Bodies known by these words alone. */
   readonly wholes: Lexicon
   /** Nouns and countries that count as a body where they speak. */

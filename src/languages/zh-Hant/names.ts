@@ -6,6 +6,7 @@ import { notNames, straddling } from './names/notNames.ts'
 import {
   countries,
   firmCues,
+  industries,
   latinWords,
   placeEndings,
   places,
@@ -69,6 +70,7 @@ export const names: NameRules = {
   organisations: {
     suffixes: createLexicon(suffixes),
     plainSuffixes: createLexicon(plainSuffixes),
+    industries: createLexicon(industries),
     wholes: createLexicon(wholes),
     speakers: createLexicon(speakers),
     countries: createLexicon(countries),

@@ -39,10 +39,17 @@ export const isInitials = (short: string, long: string): boolean => {
   return true
 }
 
+/** A name without the generic word at its end: 力霸 of 力霸集團. */
+const stem = (view: View, name: string): string => {
+  const length = view.pack.names.organisations.tails.endsAt(name, name.length)
+  return length < name.length - 1 ? name.slice(0, name.length - length) : name
+}
+
 const isSame = (view: View, draft: BodyDraft, name: string): boolean =>
   [...draft.forms].some(
     (form) =>
       fold(form) === fold(name) ||
+      stem(view, form) === stem(view, name) ||
       isShorter(view, name, form) ||
       isShorter(view, form, name) ||
       isInitials(name, form) ||

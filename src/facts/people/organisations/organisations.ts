@@ -1,20 +1,28 @@
 import type { Role } from '../../../model/person.ts'
 import type { Bounds } from '../roles.ts'
 import type { View } from '../view.ts'
+import { findBySuffix } from './bySuffix.ts'
 import { type BodyDraft, bodyDrafts } from './drafts.ts'
-import { type BodyFind, findBySuffix, findKnown, findPress, findWholes } from './finds.ts'
+import { type BodyFind, findKnown, findPress, findWholes } from './finds.ts'
 import { findFirms, findLatinFirms, findListed, isUnknown } from './firms.ts'
 
 const LONGEST_ROLE = 10
+const SHORT = 5
 
 /** The bodies that roles name: 特斯拉 in 特斯拉執行長. Places and other words are none. */
 const fromRoles = (view: View, roles: readonly Role[]): string[] => {
-  const { places, plainSuffixes, suffixes } = view.pack.names.organisations
-  const isBody = (name: string): boolean =>
-    !places.has(name) && !plainSuffixes.has(name) && (suffixes.endsAt(name, name.length) > 0 || isLoneName(view, name))
-  return roles
-    .map((role) => role.organisation ?? '')
-    .filter((name) => name.length >= 2 && name.length <= LONGEST_ROLE && isBody(name))
+  const { places, plainSuffixes, suffixes, firmCues } = view.pack.names.organisations
+  const isBody = (name: string, title: string): boolean =>
+    !places.has(name) &&
+    ![...name].some((letter) => view.pack.titles.breaks.has(letter)) &&
+    !plainSuffixes.has(name) &&
+    (suffixes.endsAt(name, name.length) > 0 ||
+      (firmCues.endsAt(title, title.length) > 0 && (name.length < SHORT || isLoneName(view, name))))
+  return roles.flatMap(({ organisation, title }) =>
+    organisation && organisation.length >= 2 && organisation.length <= LONGEST_ROLE && isBody(organisation, title)
+      ? [organisation]
+      : [],
+  )
 }
 
 const LATIN = /^[A-Z][A-Za-z0-9 .&-]*$/
@@ -28,12 +36,12 @@ const isLoneName = (view: View, name: string): boolean => {
 const MOST_ROUNDS = 4
 
 /** Known names with those that stand in a list with them, and those beside these in turn. */
-const withListed = (view: View, firms: readonly BodyFind[]): BodyFind[] => {
+const withListed = (view: View, firms: readonly BodyFind[], isFree: (one: BodyFind) => boolean): BodyFind[] => {
   let all = [...firms]
   let fresh = all
   for (let round = 0; round < MOST_ROUNDS && fresh.length; round++) {
     const known = new Set(all.map((one) => one.name))
-    fresh = findListed(view, fresh).filter((one) => !known.has(one.name))
+    fresh = findListed(view, fresh).filter((one) => !known.has(one.name) && isFree(one))
     all = [...all, ...fresh]
   }
   return all
@@ -46,7 +54,12 @@ export const findBodies = (
   roles: readonly Role[],
   people: ReadonlySet<string>,
 ): BodyDraft[] => {
-  const firms = withListed(view, [...findFirms(view), ...findLatinFirms(view), ...findWholes(view)])
+  const isFree = (one: BodyFind): boolean => !bounds.covers(one)
+  const firms = withListed(
+    view,
+    [...findFirms(view), ...findLatinFirms(view), ...findWholes(view)].filter(isFree),
+    isFree,
+  )
   const finds = [...findBySuffix(view, bounds), ...findKnown(view), ...findPress(view), ...firms]
   const names = [...finds.map((one) => one.name), ...fromRoles(view, roles)]
   return bodyDrafts(

@@ -15,6 +15,8 @@ export const addBracketForms = (
   }
 }
 
+const LENGTHS = [2, 3, 4]
+
 /** The words of two to four characters in the text that may be the initials of a body, by their last character. */
 const shortWords = (view: View): Map<string, Set<string>> => {
   const { shortEnds } = view.pack.names.organisations
@@ -23,8 +25,9 @@ const shortWords = (view: View): Map<string, Set<string>> => {
     const last = view.text.charAt(end - 1)
     if (!shortEnds.has(last) || (!view.starts(end) && !isEdge(view.text, end))) continue
     const own = words.get(last) ?? new Set()
-    for (const length of [2, 3, 4])
-      if (view.starts(end - length)) own.add(view.text.slice(Math.max(0, end - length), end))
+    for (const length of LENGTHS)
+      if (end >= length && view.starts(end - length) && view.starts(end - 1))
+        own.add(view.text.slice(end - length, end))
     words.set(last, own)
   }
   return words

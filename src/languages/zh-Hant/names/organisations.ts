@@ -69,3 +69,8 @@ export const standIns = [
 export const press = wordsOf(
   '報 新聞 週刊 周刊 雜誌 網 社 傳媒 電視 電視台 電台 廣播 月刊 週報 周報 新聞雲 新聞網 商報 論壇 評論 快報 通訊 頻道 媒體 觀察 時報 日報 晚報 導報',
 )
+
+/** Suffixes that are lines of business. */
+export const industries = wordsOf(
+  '企業 證券 保險 基金 信託 資本 建設 開發 營造 電信 電子 科技 半導體 光電 精密 化學 製藥 藥廠 生技 重工 鋼鐵 石化 汽車 物流 海運 航運 百貨 超商 量販 飯店 酒店 房屋 不動產 房產 地產 娛樂 唱片 影業 影視 傳播 傳媒 電視 組織 機構 中心 航空',
+)

@@ -1,0 +1,99 @@
+import { rightOf } from '../context.ts'
+import { type Bounds, phraseStart } from '../roles.ts'
+import { isEdge, type View, wordAfter } from '../view.ts'
+import { type BodyFind, bodyFind } from './finds.ts'
+
+const MOST_SUFFIXES = 3
+const LONGEST = 16
+const MOST_UNKNOWN = 4
+
+/** Where a chain of suffixes from `start` ends: 黨|立法院|黨團. */
+const chainEnd = (view: View, start: number): { readonly last: number; readonly end: number } => {
+  const { suffixes } = view.pack.names.organisations
+  let last = start
+  let end = start + suffixes.startsAt(view.text, start)
+  for (let n = 1; n < MOST_SUFFIXES; n++) {
+    const length = suffixes.startsAt(view.text, end)
+    if (!length) break
+    last = end
+    end += length
+  }
+  return { last, end }
+}
+
+const isProper = (view: View, at: number): boolean => {
+  const { places, wholes } = view.pack.names.organisations
+  return places.startsAt(view.text, at) > 1 || wholes.startsAt(view.text, at) > 1
+}
+
+interface MakeUp {
+  readonly known: number
+  readonly unknown: number
+  readonly proper: number
+}
+
+/** How many words of a stretch are the dictionary's, single characters, and places or known bodies. */
+const makeUp = (view: View, start: number, end: number): MakeUp => {
+  let known = 0
+  let unknown = 0
+  let proper = 0
+  for (let at = start; at < end; at = wordAfter(view, at)) {
+    if (isProper(view, at) || /[A-Z]/.test(view.text.charAt(at))) proper++
+    else if (wordAfter(view, at) - at > 1) known++
+    else unknown++
+  }
+  return { known, unknown, proper }
+}
+
+/** Whether the words before a suffix are a name and no mere description. A line of business needs an unknown word before it. */
+const isTelling = (view: View, start: number, end: number, suffix: string): boolean => {
+  const { known, unknown, proper } = makeUp(view, start, end)
+  if (known > 1 || unknown > MOST_UNKNOWN) return false
+  const { industries, plainSuffixes } = view.pack.names.organisations
+  if (industries.has(suffix)) return unknown > 1
+  return proper > 0 || unknown > 1 || (unknown === 1 && known === 1) || (!plainSuffixes.has(suffix) && end > start)
+}
+
+/** Where a name starts in the phrase `start`…`end`: at its first place or known body, if only stray characters stand before that. */
+const pastStrays = (view: View, start: number, end: number): number => {
+  for (let at = start; at <= end; at = wordAfter(view, at)) {
+    if (isProper(view, at)) return at
+    if (wordAfter(view, at) - at > 1) return start
+  }
+  return start
+}
+
+/** Past the dictionary's words that open no name, to a place, a known body, Latin letters or an unknown character. */
+const pastWords = (view: View, start: number, end: number): number => {
+  let at = start
+  while (at < end && wordAfter(view, at) - at > 1 && !isProper(view, at) && !/[A-Z]/.test(view.text.charAt(at)))
+    at = Math.min(end, wordAfter(view, at))
+  return end - at === 1 && end - start <= MOST_UNKNOWN ? start : at
+}
+
+const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined => {
+  const { suffixes, plainSuffixes, wholes } = view.pack.names.organisations
+  if (!suffixes.startsAt(view.text, at)) return undefined
+  const { last, end } = chainEnd(view, at)
+  if (!view.starts(end) && !isEdge(view.text, end) && rightOf(view, end) !== 'proof') return undefined
+  const plain = plainSuffixes.has(view.text.slice(last, end)) || end - at < 3
+  const phrase = phraseStart(view, bounds, at)
+  const start = pastStrays(view, plain ? pastWords(view, phrase, at) : phrase, at)
+  if (end - start > LONGEST || bounds.ends.has(start)) return undefined
+  const whole = wholes.has(view.text.slice(start, end))
+  return whole || (!plain && start === at) || isTelling(view, start, at, view.text.slice(last, end))
+    ? bodyFind(view, start, end)
+    : undefined
+}
+
+/** Bodies by the word that their name ends in: 東河地方法院, 鼎越開發公司. */
+export const findBySuffix = (view: View, bounds: Bounds): BodyFind[] => {
+  const found: BodyFind[] = []
+  for (let at = 0; at < view.text.length; at++) {
+    const one = suffixAt(view, bounds, at)
+    if (!one) continue
+    found.push(one)
+    at = one.end - 1
+  }
+  return found
+}
