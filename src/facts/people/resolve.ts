@@ -1,7 +1,8 @@
-import type { LanguagePack } from '../../languages/pack.ts'
-import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from './people.ts'
+
+export type { Gender } from '../../languages/parts/names.ts'
+export { gendersOf } from './genders.ts'
 
 /** Which entry of `Entities` is meant: `index` points into `people` or `organisations`, `name` is its canonical name. */
 export interface EntityRef {
@@ -14,8 +15,6 @@ export interface EntityRef {
 export interface Mention extends Span {
   readonly entity: EntityRef
 }
-
-export type Gender = 'male' | 'female'
 
 const listed = new WeakMap<Entities, readonly Mention[]>()
 
@@ -100,7 +99,3 @@ const find = (entities: Entities, test: (name: string) => boolean): EntityRef | 
   }
   return undefined
 }
-
-/** The gender of each person, by canonical name, where the article's words tell it (先生, 女子, 妻子); others are absent. */
-export const gendersOf = (_document: Document, _pack: LanguagePack, _entities: Entities): ReadonlyMap<string, Gender> =>
-  new Map()

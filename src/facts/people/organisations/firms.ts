@@ -15,7 +15,8 @@ export const findLatinFirms = (view: View): BodyFind[] =>
     const name = view.text.slice(start, end)
     const next = skipSpace(view, end, 1)
     const firm = view.pack.names.organisations.firmCues.startsAt(view.text, next) > 0
-    const spoken = rightOf(view, next) === 'proof' && !isEdge(view.text, next) && !isPersonal(view, name)
+    const spoken =
+      end - start > 2 && rightOf(view, next) === 'proof' && !isEdge(view.text, next) && !isPersonal(view, name)
     return firm || spoken ? [{ start, end, name }] : []
   })
 
@@ -25,6 +26,7 @@ export const isUnknown = (view: View, start: number, end: number): boolean => {
   const { places } = view.pack.names.organisations
   const { stops, weakStops, titles } = view.pack.titles
   const name = view.text.slice(start, end)
+  if ([...name].some((letter) => view.pack.titles.breaks.has(letter))) return false
   if (places.has(name) || titles.startsAt(name, 0) || stops.startsAt(name, 0) || weakStops.startsAt(name, 0))
     return false
   if ([...name].every((letter) => letters.has(letter))) return true
