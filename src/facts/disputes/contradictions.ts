@@ -33,7 +33,8 @@ const isAbout = ({ search }: Hearing, by: string, span: Span): boolean => {
 const accuser = (hearing: Hearing, index: number, at: number, by: string): string | null => {
   const other = otherBefore(hearing, index, at, by, false) ?? otherBefore(hearing, index, at, by, true)
   if (!other) return null
-  return isAbout(hearing, by, { start: other.claimStart, end: at }) ? other.speaker.name : null
+  const end = other.sentence === index ? (hearing.search.field.view.sentences[index]?.clauses.findLast((clause) => clause.start <= at)?.start ?? at) : (hearing.search.field.view.sentences[other.sentence]?.end ?? at)
+  return isAbout(hearing, by, { start: other.claimStart, end }) ? other.speaker.name : null
 }
 
 /** Where the subject of a clause ends; what is named before it only describes it. */

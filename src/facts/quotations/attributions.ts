@@ -128,6 +128,12 @@ const addressed = (search: Search, place: Place, cue: CueMatch): { name: string 
   return { name: who?.name ?? null, claimStart: rest >= place.clause.end ? skipSpace(view.folded, place.clause.end + 1) : rest }
 }
 
+/** 某人詢問某人，…: nothing but whom one asks stands behind the cue. */
+const endsWithCaller = ({ callers }: Field, clause: Clause, cue: CueMatch): boolean => {
+  const last = lastCaller(callers, clause.end)
+  return [callers[last], callers[last - 1]].some((caller) => caller?.end === clause.end && caller.start === cue.tail)
+}
+
 const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: Followed): Subject | null => {
   const known = knownSubject(field, clause, cue.start)
   if (known || isCarried(field, clause, cue)) return known
@@ -156,7 +162,8 @@ const attribute = (search: Search, place: Place, cue: CueMatch, found: readonly 
   const subject = owned?.subject ?? subjectOf(field, place.clause, cue, fits)
   const speaker = subject ? resolve(subject, field.view, entities, field.rules, focus) : carriedSpeaker(search, place, cue, found)
   if (!speaker) return null
-  const to = cue.group.addresses ? addressed(search, place, cue) : null
+  const asks = cue.group.kind === 'ask' && fits.following === 'words' && endsWithCaller(field, place.clause, cue)
+  const to = cue.group.addresses || asks ? addressed(search, place, cue) : null
   const words = field.view.folded.slice(place.clause.start, cue.start)
   return {
     sentence: place.index,

@@ -40,6 +40,12 @@ const modeOf = ({ view, rules }: Field, span: Span, direct: readonly DirectWords
   return inside.some(({ open }) => !rules.claims.naming.test(view.folded.slice(Math.max(0, open - 6), open))) ? 'mixed' : 'indirect'
 }
 
+/** Whether the claim is one clause that only brings in the quoted words behind its colon. */
+const leadsToQuoted = ({ view, rules }: Field, { span: whole }: Extent, { start, end }: Span): boolean => {
+  const single = !Array.from(view.folded.slice(start, end)).some((letter) => rules.marks.clauseBreaks.includes(letter))
+  return single && end < whole.end && rules.marks.colons.includes(view.folded.charAt(end))
+}
+
 /** The claim under an attribution, or `null` where nothing but quoted words stands there. */
 export const claimOf = (field: Field, extent: Extent, direct: readonly DirectWords[]): Claim | null => {
   const { attribution, inner } = extent
@@ -50,6 +56,7 @@ export const claimOf = (field: Field, extent: Extent, direct: readonly DirectWor
   const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
   if (consumed && !attribution.colon) return null
   const span = trimmed(field.view.text, extent.span, apart)
+  if (leadsToQuoted(field, extent, span)) return null
   const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')
   if (words.length < LEAST) return null
   const spoken = attribution.colon && field.rules.claims.spoken.test(field.view.folded.slice(span.start, span.end))

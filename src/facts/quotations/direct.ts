@@ -27,6 +27,8 @@ export interface Bench {
 /** How long quoted words without a cue must be to be somebody's, in UTF-16 units. */
 const LEAST_UNCUED = 8
 const LEAST_APART = 4
+/** How many quoted stretches of a row are looked over for its end. */
+const LONGEST_ROW = 12
 
 const isBreak = ({ field }: Bench, letter: string): boolean => {
   const { clauseBreaks, sentenceEnds, listMarks } = field.rules.marks
@@ -42,8 +44,23 @@ const isSpaceAfterBreak = (bench: Bench, open: number): boolean => {
   return words === '' || isBreak(bench, words.slice(-1))
 }
 
-/** Whether nothing of the clause stands behind the closing mark. */
-const closes = (bench: Bench, { close }: Quoted): boolean => {
+/** The last of the quoted stretches that stand in a row, parted by list marks. */
+const lastInRow = ({ field }: Bench, quoted: Quoted): Quoted => {
+  const { folded, quoted: all } = field.view
+  let last = quoted
+  for (let tries = 0; tries < LONGEST_ROW; tries++) {
+    const at = after(/\s*/y, folded, last.close)
+    if (!field.rules.marks.listMarks.includes(folded.charAt(at)) || folded.charAt(at) === '') return last
+    const next = all.find(({ open }) => open === after(/\s*/y, folded, at + 1))
+    if (!next) return last
+    last = next
+  }
+  return last
+}
+
+/** Whether nothing of the clause stands behind the closing mark, or behind the last of a row. */
+const closes = (bench: Bench, quoted: Quoted): boolean => {
+  const { close } = lastInRow(bench, quoted)
   const { folded } = bench.field.view
   const at = after(/\s*/y, folded, close)
   const end = after(bench.field.rules.claims.closers, folded, at)
@@ -63,6 +80,8 @@ const governed = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const one = bench.extents.find(({ attribution }) => attribution.following === 'quote' && attribution.claimStart === quoted.open)?.attribution
   if (!one) return null
   const whole = closes(bench, quoted) || endsHard(bench, quoted)
+  const term = one.by === 'carried' && one.group.kind === 'write' && quoted.end - quoted.start < LEAST_UNCUED && !isSpoken(bench, quoted)
+  if (term) return null
   return whole || one.group.follow === 'quote' ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
 }
 

@@ -34,6 +34,8 @@ const goesOn = ({ view }: Field, one: Attribution, next: Attribution | undefined
   return limit - end >= LEAST_INNER && (next?.start ?? limit) >= limit
 }
 
+const clauseOf = (sentence: SpokenSentence, one: Attribution): Span => sentence.clauses[one.clause] ?? sentence
+
 interface Inner {
   readonly outer: Attribution
   readonly one: Attribution
@@ -52,8 +54,8 @@ const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit 
   if (field.rules.subjects.background.test(field.view.folded.slice(one.start, one.cue.start))) return false
   if (one.following === 'quote') return !goesOn(field, one, next, limit)
   if (one.following === 'break') return true
-  if (isPronoun) return one.speaker.name === outer.speaker.name
-  return (sentence.clauses[one.clause]?.end ?? limit) - one.claimStart >= LEAST_INNER
+  if (isPronoun) return one.speaker.name === outer.speaker.name && (!one.group.weak || afterLead(field, clauseOf(sentence, one), one.cue.start) > one.start)
+  return clauseOf(sentence, one).end - one.claimStart >= LEAST_INNER
 }
 
 /** A clause that only leads up to the next speaker belongs to that one; so does all that follows the last semicolon before it. */

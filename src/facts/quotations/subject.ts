@@ -25,6 +25,10 @@ const LONGEST = 24
 const LONGEST_REPORT = 48
 const LONGEST_UNKNOWN = 22
 const LONGEST_LOOSE = 12
+/** How far apart two names of one phrase may stand: 某黨 and 主席 in 某黨前主席. */
+const LONGEST_JOINT = 2
+/** How much may follow a known word in an unknown phrase: a name after its title. */
+const LONGEST_NAME = 3
 /** How many words are tried for a subject. */
 const TRIES = 12
 
@@ -127,6 +131,12 @@ export const subjectAt = (field: Field, clause: Span, caller: Caller, to: number
   gap: { start: caller.end, end: to },
 })
 
+/** Whether a known name or word for people stands in a stretch, but not at its end: then verbs follow it. */
+const holdsCaller = ({ callers }: Field, start: number, end: number): boolean => {
+  const last = callers[lastCaller(callers, end - 1)]
+  return !!last && last.start >= start && last.end < end - LONGEST_NAME
+}
+
 /** A noun phrase that no list knows, taken for the subject because it opens the clause and only adverbs or a phrase follow it. */
 export const unknownSubject = (field: Field, clause: Clause, to: number): Subject | null => {
   const { view, rules } = field
@@ -138,7 +148,7 @@ export const unknownSubject = (field: Field, clause: Clause, to: number): Subjec
     if (gap !== 'tight' && gap !== 'phrase') continue
     const words = view.folded.slice(start, end)
     if (gap === 'phrase' && !/[\uE001\uE003]$|^.{2,}$/u.test(words)) continue
-    return rules.subjects.notSubject.test(words) ? null : { caller: null, span: { start, end }, gap: { start: end, end: to } }
+    return rules.subjects.notSubject.test(words) || holdsCaller(field, start, end) ? null : { caller: null, span: { start, end }, gap: { start: end, end: to } }
   }
   return null
 }
@@ -168,7 +178,7 @@ export const topicOf = (field: Field, clause: Span): Subject | null => {
     if (!caller || caller.end > clause.end) break
     if (caller.start < clause.start || caller.kind === 'report' || !isHeaded(field, clause, at)) continue
     if (after(rules.subjects.owner, view.folded, caller.end) > caller.end || !fits(field, clause, caller)) continue
-    if (first && !(caller.kind === 'entity' && caller.entity.kind === 'person') && !isPlain(field, first.end, caller.start)) break
+    if (first && caller.start - first.end > LONGEST_JOINT) break
     first = caller
     if (caller.kind === 'entity' && caller.entity.kind === 'person') break
   }
