@@ -1,14 +1,15 @@
 import type { Span } from '../model/span.ts'
 import type { Traits } from './traits.ts'
 
-/** What a line adds to the body that it lies in. Prose counts by its length, everything else speaks against it. */
-const value = (line: Traits): number => {
+/** What a line adds to the body that it lies in. Prose counts by its length, everything else speaks against it, the more the longer its run is. */
+const value = (line: Traits, run: number): number => {
   if (line.ends) return -60
   if (line.heads) return -30
   if (line.furniture) return -12
-  if (line.prose) return Math.min(line.weight, 120)
-  if (line.caption || line.item) return -1
-  return line.frame ? -4 : -6
+  if (line.prose) return Math.min(line.weight, 240)
+  if (line.caption) return -1
+  if (line.item) return -3
+  return run > 2 ? -14 : -4
 }
 
 /** How much of the prose must stand before a heading of other stories for it to end the body. */
@@ -22,13 +23,21 @@ export const findBody = (lines: readonly Traits[]): Span => {
   return { start: body.start, end: withTail(lines, end) }
 }
 
+/** A date or a byline right above speaks for the prose below it. */
+const DATED = 60
+
+const isDated = (lines: readonly Traits[], index: number): boolean =>
+  lines[index]?.prose === true && lines.slice(Math.max(0, index - 4), index).some((line) => line.frame)
+
 /** The run of lines whose values add up to most. */
 const richest = (lines: readonly Traits[]): Span => {
   let best = { start: 0, end: 0, sum: 0 }
   let run = { start: 0, sum: 0 }
+  let short = 0
   for (const [index, line] of lines.entries()) {
     if (run.sum <= 0) run = { start: index, sum: 0 }
-    run.sum += value(line)
+    short = line.prose || line.item || line.caption ? 0 : short + 1
+    run.sum += value(line, short) + (index === run.start && isDated(lines, index) ? DATED : 0)
     if (run.sum > best.sum) best = { start: run.start, end: index + 1, sum: run.sum }
   }
   return { start: best.start, end: best.end }
@@ -63,13 +72,10 @@ const withTail = (lines: readonly Traits[], end: number): number => {
   const said = tail.filter((line) => !line.furniture && !line.frame && !line.caption)
   if (said.length <= LONGEST_TAIL && tail.length <= 3 * LONGEST_TAIL) return end + tail.length
   const announced = /[：:]$/.test(lines[end - 1]?.line.text ?? '')
-  if (announced || isList(said) || isVerse(said)) return end + tail.length
+  if (announced || isVerse(said)) return end + tail.length
   const captions = tail.findIndex((line) => !line.caption)
   return end + Math.max(0, captions)
 }
-
-const isList = (lines: readonly Traits[]): boolean =>
-  lines.length <= 20 && lines.filter((line) => line.item).length > 0.6 * lines.length
 
 /** Lines of a poem end in commas, or are all of one length; headlines do neither. */
 const isVerse = (lines: readonly Traits[]): boolean => {

@@ -8,14 +8,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '&amp;': '&',
   '&quot;': '"',
-  '&#39;': "'",
   '&lt;': '<',
   '&gt;': '>',
+}
+
+const ENTITY = /&(?:nbsp|amp|quot|lt|gt|#\d{2,6}|#x[\da-f]{2,5});/gi
+
+/** What a page's source leaves in a paste: &nbsp;, &#8231; */
+const decodeEntity = (entity: string): string => {
+  const number = /^&#(x?)([\da-f]+);$/i.exec(entity)
+  if (!number) return ENTITIES[entity.toLowerCase()] ?? entity
+  const code = Number.parseInt(number[2] ?? '', number[1] ? 16 : 10)
+  return /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}]$/u.test(String.fromCodePoint(Math.min(code, 0x10ffff)))
+    ? String.fromCodePoint(code)
+    : ''
 }
 
 /** A text in NFC with `\n` for every line end, plain spaces, and nothing in it that can't be seen. */
 export const normaliseCharacters = (text: string): string =>
   withoutControls(withoutInvisible(text.replace(LINE_END, '\n')))
-    .replace(/&(?:nbsp|amp|quot|#39|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(ENTITY, decodeEntity)
     .replace(SPACE, ' ')
     .normalize('NFC')

@@ -10,6 +10,9 @@ export interface Frame {
   readonly publishedAt: string | null
 }
 
+/** How many lines below the body still speak of it. */
+const NEAR = 6
+
 interface Signs {
   /** Lines above the body, nearest to the top first, and those below it. */
   readonly above: readonly Traits[]
@@ -20,7 +23,7 @@ interface Signs {
 
 /** Reads the frame from the lines around the body and the credits inside it. What the source states itself wins. */
 export const readFrame = (article: Article, signs: Signs, rules: BoilerplateRules, timeZone: string): Frame => {
-  const lines = [...signs.above, ...signs.below].filter((line) => line.frame)
+  const lines = [...signs.above, ...signs.below.slice(0, NEAR)].filter((line) => line.frame)
   const stated = lines.map((line) => rules.creditLine(line.line.text)).filter((one) => one !== undefined)
   const all = [...stated, ...signs.credits]
   return {

@@ -7,6 +7,7 @@ const FEW = 8
 const REACH = 30
 
 const LONGEST_TITLE = 75
+const SHORTEST_TITLE = 4
 
 /** What stands above the body: which line is the title (-1 for none), and which lines to keep beside it. */
 export interface Head {
@@ -16,55 +17,37 @@ export interface Head {
 
 /** Reads the lines above the body, the first `end` of `lines`. */
 export const readHead = (lines: readonly Traits[], end: number): Head => {
-  const candidates = indexes(end).filter((index) => isTitle(lines, index))
-  const spoken = indexes(end).filter((index) => speaks(lines[index]))
-  if (spoken.length <= FEW) {
-    const title = candidates[0] ?? -1
-    return {
-      title,
-      kept: indexes(end).filter((index) => index > title && (speaks(lines[index]) || lines[index]?.caption)),
-    }
-  }
-  const title = bestOf(
-    candidates.filter((index) => index >= end - REACH),
-    (index) => titleScore(lines, index, end),
-  )
-  return { title, kept: indexes(end).filter((index) => index > title && lines[index]?.caption) }
+  const above = Array.from({ length: end }, (_, index) => index)
+  const candidates = above.filter((index) => index >= end - REACH && isTitle(lines[index]))
+  const spoken = above.filter((index) => speaks(lines[index]))
+  const menus = above.some((index) => lines[index]?.menu === true)
+  const isClean = !menus && spoken.length <= 3
+  const dated = above.some((index) => lines[index]?.frame)
+  const title = isClean && !dated ? (candidates[0] ?? -1) : bestOf(candidates, (index) => titleScore(lines, index, end))
+  const keepsText = !menus && spoken.length <= FEW
+  const kept = above.filter((index) => index > title && (lines[index]?.caption || (keepsText && speaks(lines[index]))))
+  return { title, kept }
 }
-
-const indexes = (end: number): number[] => Array.from({ length: end }, (_, index) => index)
 
 const speaks = (line: Traits | undefined): boolean =>
   line !== undefined && !line.furniture && !line.frame && !line.heads && !line.ends && !line.caption
 
-const isTitle = (lines: readonly Traits[], index: number): boolean => {
-  const line = lines[index]
-  return (
-    line !== undefined &&
-    speaks(line) &&
-    line.weight >= 4 &&
-    line.weight <= LONGEST_TITLE &&
-    !/。$|[：:]$|[>»|｜].*[>»|｜]/.test(line.line.text) &&
-    !isMenu(line.line.text)
-  )
-}
+const isTitle = (line: Traits | undefined): boolean =>
+  line !== undefined &&
+  speaks(line) &&
+  line.weight >= SHORTEST_TITLE &&
+  line.weight <= LONGEST_TITLE &&
+  !/。$|[：:]$/.test(line.line.text) &&
+  !line.menu
 
-/** 首頁 即時 政治 國際: words of one or two letters between spaces. */
-const isMenu = (text: string): boolean => {
-  const words = text.split(/[\s|｜/・·-]+/)
-  return (
-    words.length >= 4 &&
-    words.filter((word) => word.length <= 4).length > 0.7 * words.length &&
-    /\p{Script=Han}/u.test(text)
-  )
-}
-
-/** A headline is longer than a menu, near the body, and the date or the byline stands right below it. */
+/** A headline is longer than a menu, and stands right above the date or the byline, else right above the body. */
 const titleScore = (lines: readonly Traits[], index: number, end: number): number => {
-  const below = lines.slice(index + 1, Math.min(end, index + 4))
-  const dated = below.some((line) => line.frame) ? 20 : 0
-  const weight = lines[index]?.weight ?? 0
-  return Math.min(weight, 24) + dated - 1.2 * (end - index) - (lines[index]?.item ? 12 : 0)
+  const line = lines[index]
+  const frame = lines.findIndex((one, at) => at > index && at < end && one.frame)
+  const below = frame < 0 ? end : frame
+  const bars = /[|｜∣]|[：:]\s?\d|https?:|www\.|^(?:相[關关]|公告|欄目)|\d+[条條]/.test(line?.line.text ?? '') ? 14 : 0
+  const first = index === 0 && (line?.weight ?? 0) >= 8 ? 8 : 0
+  return first + Math.min(line?.weight ?? 0, 22) - 4 * Math.min(below - index - 1, 12) - bars - (line?.item ? 12 : 0)
 }
 
 const bestOf = (candidates: readonly number[], score: (index: number) => number): number =>

@@ -10,6 +10,8 @@ export interface Traits {
   /** Running text: sentences, or a long line with clauses. */
   readonly prose: boolean
   readonly furniture: boolean
+  /** The words of a page's navigation. */
+  readonly menu: boolean
   /** Heads a list of other stories. */
   readonly heads: boolean
   /** Begins what comes after the story. */
@@ -31,11 +33,14 @@ const LONGEST_CAPTION = 160
 export const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
   const weight = weightOf(line.text)
   const caption = isCaption(line, weight, rules)
+  const furniture = rules.isFurniture(line.text)
+  const menu = isMenu(line.text)
   return {
     line,
     weight,
-    prose: isProse(line.text, weight, rules),
-    furniture: rules.isFurniture(line.text),
+    prose: !furniture && !menu && isProse(line.text, weight, rules),
+    furniture,
+    menu,
     heads: rules.headsOtherStories(line.text),
     ends: rules.endsPage(line.text),
     item: ITEM.test(line.text),
@@ -52,8 +57,8 @@ const isProse = (text: string, weight: number, rules: BoilerplateRules): boolean
 }
 
 const isCaption = (line: Line, weight: number, rules: BoilerplateRules): boolean => {
-  if (line.role === 'caption') return true
   if (weight > LONGEST_CAPTION) return false
+  if (line.role === 'caption') return true
   if (rules.opensCaption(line.text)) return true
   const end = rules.captionEnds(line.text).at(-1)
   return end !== undefined && line.text.slice(end).replace(/[。.\s]/g, '') === ''
@@ -66,4 +71,13 @@ const isFrame = (text: string, weight: number, rules: BoilerplateRules): boolean
   if (!date) return false
   const rest = (text.slice(0, date.span.start) + text.slice(date.span.end)).replace(rules.dateWords, '')
   return !/[。！？]/.test(rest) && weightOf(rest.replace(/[\s\p{P}\p{S}\d]+/gu, '')) <= 14
+}
+
+/** 首頁 即時 政治 國際; 首頁 > 新聞 > 正文: many short words between spaces or signs. Text s p a c e d out has shorter ones. */
+const isMenu = (text: string): boolean => {
+  if (text.length > 1000) return false
+  if (/[>»〉→].*[>»〉→]|[>»〉→]\s?正文/.test(text) || /^\S{2,8}\s?[/|｜]\s?\S{2,6}$/.test(text)) return true
+  const words = text.split(/[\s|｜/・·>»-]+/).filter((word) => word !== '')
+  const short = words.filter((word) => word.length > 1 && word.length <= 4).length
+  return words.length >= 3 && short > 0.6 * words.length && /\p{Script=Han}/u.test(text)
 }

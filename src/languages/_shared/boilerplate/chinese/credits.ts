@@ -8,11 +8,13 @@ export const AGENCY =
 const ONLY_AGENCY = new RegExp(`^${AGENCY}$`)
 const BRACKETED = /[（(〔【[［]([^（()）〔〕【】［］[\]\n]{2,60})[）)〕】\]］]/g
 const EDITOR =
-  /^(?:責任編輯|责任编辑|責編|责编|編輯|编辑|核稿編輯|核稿|編譯|编译|譯者|译者|翻譯|翻译|校對|校对|主編|主编|實習編輯)\s?[：:／/╱]/
+  /^(?:責任編輯|责任编辑|責編|责编|編輯|编辑|核稿編輯|核稿|編譯|编译|譯者|译者|翻譯|翻译|校對|校对|主編|主编|實習編輯)\s?[：:／/╱\s]/
 const REPORT = /(?:報導|报道|報道|报导|[電电]|[专專][電电]|特稿)$/
+/** 【某報專訊】 */
+const NEWS_OF = /[專专]?[訊讯]$/
 const REPUBLIC_DAY = /^\s?(1\d{2})(\d{2})(\d{2})(?!\d)/
 const OPEN_DATELINE =
-  /^(?:\S{2,12}?[記记]者\S{2,24}?\d{1,2}日\S{0,6}[電电]|[\p{Script=Han}]{0,3}社[\p{Script=Han}]{2,10}(?:\d{1,2}月)?\d{1,2}日[電电](?:\s?[（(](?:[記记]者)?[^（()）\n]{2,24}[）)])?|本[報报][訊讯](?:\s?[（(]?[記记]者[^（()）\n\s，]{2,16}[）)]?)?|[記记]者[^，。：\s／/╱]{2,20}[／/╱][^，。\s]{2,6}[報报][導道导])[\s　:：]*/u
+  /^(?:\S{2,12}?[記记]者\S{2,24}?\d{1,2}日\S{0,6}[電电]|[\p{Script=Han}]{0,3}社[\p{Script=Han}]{2,10}(?:\d{1,2}月)?\d{1,2}日[電电](?:\s?[（(](?:[記记]者)?[^（()）\n]{2,24}[）)])?|[\p{Script=Han}]{2,8}[訊讯](?:\s?[（(][記记]者[^（()）\n，]{2,30}[）)])|本[報报][訊讯](?:\s?[（(]?[記记]者[^（()）\n\s，]{2,16}[）)]?)?|[記记]者[^，。：\s／/╱]{2,20}[／/╱][^，。\s]{2,6}[報报][導道导])[\s　:：]*/u
 
 /** Datelines, bylines and sign-offs of Chinese pages: （中央社記者某某台北8日電）, 〔記者某某／台北報導〕, （編輯：某某）1140701. */
 export const chineseCredits = (line: string): Credit[] => {
@@ -33,6 +35,9 @@ const bracketed = (line: string, match: RegExpExecArray): Credit | null => {
   if (EDITOR.test(content)) return signOff(line, span)
   if (REPORT.test(content) && /[／/╱日社者]|中心/.test(content)) {
     return { span, place: placeOf(line, span, content), ...reportersOf(content), date: null }
+  }
+  if (NEWS_OF.test(content) && line.slice(0, span.start).trim() === '') {
+    return { span, place: 'opens', byline: null, publisher: content.replace(NEWS_OF, ''), date: null }
   }
   const isAgency = ONLY_AGENCY.test(content)
   if (!isAgency || !followsSentence(line, span.start) || line.length < 160) return null
@@ -98,7 +103,7 @@ const namesOf = (written: string): string => {
 }
 
 const CREDIT_LINE =
-  /^[（(【〔[]?(?:(?:文|撰文|作者|記者|记者|採訪|采访|報導|编译|編譯|整理|撰稿|文字|圖文|特約記者)\s?[：:／/｜|╱]\s?|(?:特派|實習)?[記记]者\s?)([^。，！？\n]{2,40})[）)】〕\]]?$/u
+  /^[（(【〔[]?(?:(?:文|撰文|作者|記者|记者|採訪|采访|報導|编译|編譯|整理|撰稿|文字|圖文|特約記者)\s?[：:／/｜|╱]\s?|(?:特派|實習)?[記记]者\s?(?=[\p{Script=Han}]{2,4}(?:[、\s／/╱｜|（(]|$)))([^。，！？\n]{2,40})[）)】〕\]]?$/u
 const SOURCE_LINE = /^(?:資料|新聞|稿件|文章)?(?:來源|来源|出處|出处)\s?[：:｜|]\s?([^。，！？\n]{2,30})$/u
 
 /** A whole line that names the reporters (文／某某, 記者某某／台北報導) or the source (來源：某報). */
