@@ -4,7 +4,6 @@ import type { Person } from '../model/person.ts'
 import type { Span } from '../model/span.ts'
 import { contains, overlaps } from '../text/spans.ts'
 import type { Candidate } from './candidates.ts'
-import { shareIn } from './overlap.ts'
 import { isSameFigure } from './sameFigure.ts'
 
 /** What a story turns on, so far as its facts and its title tell. */
@@ -54,11 +53,11 @@ const figureWorth = ({ facts, keyFigures }: Story, chosen: readonly Candidate[],
   return Math.min(3, fresh.length * 1.5)
 }
 
-/** What of the title the brief doesn't tell yet. */
+/** What of the title the brief doesn't tell yet; a number of the title is a thing by itself. */
 const titleWorth = ({ titleUnits }: Story, chosen: readonly Candidate[], one: Candidate): number => {
-  const told = new Set(chosen.flatMap((sentence) => [...sentence.units]))
-  const untold = new Set([...titleUnits].filter((unit) => !told.has(unit)))
-  return titleUnits.size === 0 ? 0 : 10 * shareIn(one.units, untold) * (untold.size / titleUnits.size)
+  const fresh = [...titleUnits].filter((unit) => one.units.has(unit) && !chosen.some(({ units }) => units.has(unit)))
+  const numbers = fresh.filter((unit) => /\d/.test(unit)).length
+  return (10 * fresh.length) / Math.max(1, titleUnits.size) + Math.min(2, numbers)
 }
 
 /** Names that the title has and the brief doesn't. */
