@@ -16,7 +16,7 @@ export interface Viewer {
 /** A reading that the archive keeps. `id` is short, made from the content, and safe inside a custom id. */
 export interface Story {
   readonly id: string
-  /** When it was first kept, ISO 8601. */
+  /** When whoever asks was given it, ISO 8601 in UTC. */
   readonly keptAt: string
   readonly reading: Reading
 }
@@ -28,6 +28,7 @@ export interface StoryLine {
   readonly publisher: string | null
   /** ISO 8601 with an offset. */
   readonly publishedAt: string | null
+  /** When whoever asks was given it, ISO 8601 in UTC. */
   readonly keptAt: string
 }
 

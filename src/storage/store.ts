@@ -1,8 +1,9 @@
 import type { Reading } from '../model/reading.ts'
 import type { Audience, PersonLine, SaidLine, Story, StoryLine, Viewer } from '../model/story.ts'
 
+/** What to look for among the quotations; everything that is given must hold. */
 export interface SaidQuery {
-  /** Any form of a person's, an organisation's or a publication's name. */
+  /** Any form of a person's, an organisation's or a publication's name; a part of one where no name is just so. */
   readonly person?: string
   /** Words that the quotation or its sentence must hold. */
   readonly about?: string
@@ -13,27 +14,42 @@ export interface SaidQuery {
 /**
  * The readings that were made, each kept once per content. A viewer sees what is for everyone, for their server, or for themselves;
  * whatever else is asked for is answered as if it weren't there. Names are matched by any alias, folded for width, case and script.
+ * A query's words may stand in any order, and each may be a part of a word.
  */
 export interface Archive {
-  /** Keeps a reading and lets an audience see it; a content that is there already only gains the audience. */
+  /**
+   * Keeps a reading, wholly or not at all, and lets an audience see it. A content that is there already only gains the audience, and
+   * this reading in place of its own where a newer reader made it. Answers with the story as it is kept.
+   */
   keep(reading: Reading, audience: Audience): Promise<Story>
+  /** The story with this id; `undefined` for an unknown one as for one that isn't for this viewer. */
   story(id: string, viewer: Viewer): Promise<Story | undefined>
-  /** The story that this viewer's servers and they themselves were given last. */
+  /** The story that this viewer's server or they themselves were given last. Being given it again changes nothing. */
   newest(viewer: Viewer): Promise<Story | undefined>
-  /** Stories whose headline or people match, newest first; all of them for an empty query. */
+  /** Stories whose headline, publisher, people or organisations match, newest first; all of them for an empty query. */
   stories(query: string, viewer: Viewer, limit: number): Promise<StoryLine[]>
-  /** People and other speakers whose name or alias matches, the most named first; in one story, or in all. */
+  /**
+   * People, and other speakers, whose name or alias matches, the most named first and unnamed speakers last; in one story, or in all.
+   * An empty query without a story is answered from the newest stories only.
+   */
   people(query: string, viewer: Viewer, limit: number, storyId?: string): Promise<PersonLine[]>
   /** Who said what, newest story first and in the order of its text. */
   said(query: SaidQuery, viewer: Viewer, limit: number): Promise<SaidLine[]>
   /** The story that a member was last shown in a channel, so that the next command speaks of the same. */
   lastShown(viewer: Viewer, channelId: string): Promise<Story | undefined>
+  /** Remembers what a member was shown in a channel. A story that isn't there is not remembered. */
   markShown(storyId: string, viewer: Viewer, channelId: string): Promise<void>
+  /** Ends what is being written and lets go of the database. */
   close(): Promise<void>
 }
 
-/** What a message's buttons remember, so that they work after a restart. The id (at most 40 characters) is made from the content. */
+/**
+ * What a message's buttons remember, so that they work after a restart. The id (at most 40 characters, letters and digits) is made
+ * from the content: the same content has the same id, and who knows the content knows the id, so a view proves nothing about its
+ * bearer. Whoever opens one asks the archive as themselves.
+ */
 export interface ViewStore {
   keepView(view: Readonly<Record<string, string | number | boolean | null>>): Promise<string>
+  /** What was kept under an id; `undefined` for one that never was. */
   view(id: string): Promise<Readonly<Record<string, string | number | boolean | null>> | undefined>
 }

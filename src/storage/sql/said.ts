@@ -21,6 +21,15 @@ const find = async (
 ): Promise<SaidLine[]> => {
   const visible = visibleTo(db, audiencesOf(viewer))
   const rows = await db
+    // Set down first: one walk over the names is several times faster than a look-up for each story.
+    .with(
+      (cte) => cte('speakers').materialized(),
+      () =>
+        db
+          .selectFrom('names')
+          .select(['story_id', 'key'])
+          .where(speaker ?? holdsAll('haystack', [])),
+    )
     .selectFrom(visible)
     .innerJoin('stories', 'stories.id', 'visible.story_id')
     .innerJoin('quotations', 'quotations.story_id', 'visible.story_id')
@@ -28,12 +37,8 @@ const find = async (
     .where(holdsAll('quotations.haystack', about))
     .$if(storyId !== undefined, (query) => query.where('stories.id', '=', storyId ?? ''))
     .$if(speaker !== undefined, (query) =>
-      query.where('quotations.speaker', 'in', (names) =>
-        names
-          .selectFrom(visible)
-          .innerJoin('names', 'names.story_id', 'visible.story_id')
-          .select('names.key')
-          .where(speaker ?? holdsAll('names.haystack', [])),
+      query.where('quotations.speaker', 'in', ({ selectFrom }) =>
+        selectFrom(visible).innerJoin('speakers', 'speakers.story_id', 'visible.story_id').select('speakers.key'),
       ),
     )
     .orderBy('visible.kept_at', 'desc')
@@ -50,12 +55,12 @@ const ask = async (db: Database, query: SaidQuery, viewer: Viewer, limit: number
   if (words.length === 0) return find(db, asked, viewer, limit)
   const whole = await find(
     db,
-    { ...asked, speaker: hasLine('names.haystack', lineOf(query.person ?? '', fold)) },
+    { ...asked, speaker: hasLine('haystack', lineOf(query.person ?? '', fold)) },
     viewer,
     limit,
   )
   // A name in full is that person alone; half a name, as typed without choosing, is whoever it fits.
-  return whole.length > 0 ? whole : find(db, { ...asked, speaker: holdsAll('names.haystack', words) }, viewer, limit)
+  return whole.length > 0 ? whole : find(db, { ...asked, speaker: holdsAll('haystack', words) }, viewer, limit)
 }
 
 /** The question of who said what. */

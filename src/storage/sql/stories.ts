@@ -2,7 +2,7 @@ import type { Story, StoryLine, Viewer } from '../../model/story.ts'
 import type { Archive } from '../store.ts'
 import { type Fold, holdsAll, wordsOf } from './matching.ts'
 import type { Database } from './tables.ts'
-import { audiencesOf, visibleTo } from './visible.ts'
+import { audiencesOf, newestVisible, visibleTo } from './visible.ts'
 
 interface LineRow {
   id: string
@@ -57,13 +57,7 @@ export const findStory = async (db: Database, id: string, audiences: readonly st
 }
 
 const findNewest = async (db: Database, viewer: Viewer): Promise<Story | undefined> => {
-  const newest = await db
-    .selectFrom(visibleTo(db, audiencesOf(viewer)))
-    .select('story_id')
-    .orderBy('kept_at', 'desc')
-    .orderBy('sequence', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const newest = await newestVisible(db, audiencesOf(viewer), 1).executeTakeFirst()
   return newest && findStory(db, newest.story_id, audiencesOf(viewer))
 }
 

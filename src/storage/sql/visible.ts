@@ -20,3 +20,12 @@ export const visibleTo = (db: Database, audiences: readonly string[]) =>
     .groupBy('story_id')
     .select(({ fn }) => ['story_id', fn.max('kept_at').as('kept_at'), fn.max('sequence').as('sequence')])
     .as('visible')
+
+/** The newest stories that these audiences may see, the newest first. */
+export const newestVisible = (db: Database, audiences: readonly string[], limit: number) =>
+  db
+    .selectFrom(visibleTo(db, audiences))
+    .select('story_id')
+    .orderBy('kept_at', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(limit)
