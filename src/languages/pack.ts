@@ -6,6 +6,7 @@ import type { NameRules } from './parts/names.ts'
 import type { NumeralRules } from './parts/numerals.ts'
 import type { SalienceRules } from './parts/salience.ts'
 import type { SentenceRules } from './parts/sentences.ts'
+import type { TerminalLabels } from './parts/terminal.ts'
 import type { TitleRules } from './parts/titles.ts'
 import type { UnitRules } from './parts/units.ts'
 
@@ -20,6 +21,7 @@ export interface LanguageBasics {
   readonly boilerplate: BoilerplateRules
   readonly display: DisplayRules
   readonly labels: Labels
+  readonly terminal: TerminalLabels
 }
 
 /** What facts are read with. A language without a pack gets a brief, and no facts. */

@@ -4,6 +4,7 @@ import { display } from './display.ts'
 import { labels } from './labels.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
+import { terminal } from './terminal.ts'
 
 export const en: LanguageBasics = {
   tag: 'en',
@@ -12,4 +13,5 @@ export const en: LanguageBasics = {
   boilerplate,
   display,
   labels,
+  terminal,
 }

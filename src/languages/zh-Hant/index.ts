@@ -7,6 +7,7 @@ import { names } from './names.ts'
 import { numerals } from './numerals.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
+import { terminal } from './terminal.ts'
 import { titles } from './titles.ts'
 import { units } from './units.ts'
 
@@ -17,6 +18,7 @@ export const zhHant: LanguagePack = {
   boilerplate,
   display,
   labels,
+  terminal,
   numerals,
   units,
   names,
