@@ -20,6 +20,10 @@ export interface Search {
 
 /** How far behind a cue quoted words may stand that it brings in over an object: 痛批她「…」. */
 const NEAR = 12
+/** How much a subject may do before it speaks, in one clause: 某人拿起麥克風說. */
+const LONGEST_DOING = 20
+/** What may stand between 的 and a noun: 前, 該名. */
+const LONGEST_MODIFIER = 2
 /** How many cues of one clause are tried. */
 const TRIES = 6
 
@@ -120,13 +124,17 @@ const addressed = (search: Search, place: Place, cue: CueMatch): { name: string 
   const { callers, view, rules } = field
   const at = lastCaller(callers, cue.tail) + 1
   const caller = callers.slice(at, at + TRIES).find(({ start, end }) => start === cue.tail && end <= place.clause.end)
-  const whole = !caller && place.clause.mark !== '' && place.clause.end - cue.tail <= NEAR
+  const whole = !caller && rules.marks.colons.includes(place.clause.mark || ' ') && place.clause.end - cue.tail <= NEAR
   if (whole) return { name: view.text.slice(cue.tail, place.clause.end).trim() || null, claimStart: skipSpace(view.folded, place.clause.end + 1) }
   const end = caller?.end ?? cue.tail
   const who = caller && resolve({ caller, span: caller, gap: caller }, view, entities, rules, focus)
   const rest = skipSpace(view.folded, end)
   return { name: who?.name ?? null, claimStart: rest >= place.clause.end ? skipSpace(view.folded, place.clause.end + 1) : rest }
 }
+
+/** Whether a subject is something that one person wrote, so that the person told of before it is the one who speaks. */
+const isPersonal = ({ view, rules }: Field, { caller, span }: Subject): boolean =>
+  caller?.kind === 'report' && rules.subjects.personal.test(view.folded.slice(span.start, span.end))
 
 /** 某人詢問某人，…: nothing but whom one asks stands behind the cue. */
 const endsWithCaller = ({ callers }: Field, clause: Clause, cue: CueMatch): boolean => {
@@ -137,6 +145,8 @@ const endsWithCaller = ({ callers }: Field, clause: Clause, cue: CueMatch): bool
 const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: Followed): Subject | null => {
   const known = knownSubject(field, clause, cue.start)
   if (known || isCarried(field, clause, cue)) return known
+  const topic = cue.group.weak && following === 'words' ? null : topicOf(field, { start: clause.start, end: cue.start })
+  if (topic && cue.start - topic.span.end <= LONGEST_DOING) return topic
   return cue.group.weak && following === 'words' ? null : unknownSubject(field, clause, cue.start)
 }
 
@@ -147,8 +157,8 @@ const relativeIn = (field: Field, clause: Clause, cue: CueMatch): { subject: Sub
   for (let at = lastCaller(callers, cue.tail) + 1, tries = 0; tries < TRIES; at++, tries++) {
     const caller = callers[at]
     if (!caller || caller.end > clause.end) return null
-    const end = caller.start - 1
-    if (end <= cue.tail || after(rules.claims.relative, view.folded, end) !== caller.start) continue
+    const end = view.folded.lastIndexOf(rules.subjects.cut, caller.start - 1)
+    if (end <= cue.tail || after(rules.claims.relative, view.folded, end) < caller.start - LONGEST_MODIFIER) continue
     if (caller.end === clause.end || callers[at + 1]?.start !== caller.end) return { subject: subjectAt(field, { start: caller.start, end: clause.end }, caller, caller.end), end }
   }
   return null
@@ -160,8 +170,12 @@ const attribute = (search: Search, place: Place, cue: CueMatch, found: readonly 
   if (!fits) return null
   const owned = fits.following === 'words' ? relativeIn(field, place.clause, cue) : null
   const subject = owned?.subject ?? subjectOf(field, place.clause, cue, fits)
-  const speaker = subject ? resolve(subject, field.view, entities, field.rules, focus) : carriedSpeaker(search, place, cue, found)
+  const writer = subject && isPersonal(field, subject) ? topicBefore(search, place, undefined) : null
+  const speaker = writer ?? (subject ? resolve(subject, field.view, entities, field.rules, focus) : carriedSpeaker(search, place, cue, found))
   if (!speaker) return null
+  const gap = subject && !owned ? subject.gap : { start: place.clause.start, end: cue.start }
+  const addressee = addresseeIn(search, gap)
+  if (!subject && addressee === speaker.name) return null
   const asks = cue.group.kind === 'ask' && fits.following === 'words' && endsWithCaller(field, place.clause, cue)
   const to = cue.group.addresses || asks ? addressed(search, place, cue) : null
   const words = field.view.folded.slice(place.clause.start, cue.start)
@@ -178,7 +192,7 @@ const attribute = (search: Search, place: Place, cue: CueMatch, found: readonly 
     following: fits.following,
     colon: place.clause.mark !== '' && field.rules.marks.colons.includes(place.clause.mark),
     by: subject ? 'subject' : 'carried',
-    addressee: to?.name ?? addresseeIn(search, subject && !owned ? subject.gap : { start: place.clause.start, end: cue.start }),
+    addressee: to?.name ?? addressee,
     saidOn: field.rules.dayOf(words, today),
   }
 }

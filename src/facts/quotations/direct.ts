@@ -75,10 +75,11 @@ const isSpoken = (bench: Bench, quoted: Quoted): boolean => bench.field.rules.cl
 
 const endsHard = (bench: Bench, quoted: Quoted): boolean => /[。！？!?…]$/u.test(words(bench, quoted))
 
-/** Words right behind their cue. A cue that takes nothing but quoted words needs no clause end behind them. */
+/** Words right behind their cue. A cue that takes nothing but quoted words needs no clause end behind them; what is denied in quoted words is another's. */
 const governed = (bench: Bench, quoted: Quoted): DirectWords | null => {
-  const one = bench.extents.find(({ attribution }) => attribution.following === 'quote' && attribution.claimStart === quoted.open)?.attribution
-  if (!one) return null
+  const extent = bench.extents.find(({ attribution }) => attribution.following === 'quote' && attribution.claimStart === quoted.open)
+  const one = extent?.attribution
+  if (!one || (one.group.kind === 'deny' && !extent.broken)) return null
   const whole = closes(bench, quoted) || endsHard(bench, quoted)
   const term = one.by === 'carried' && one.group.kind === 'write' && quoted.end - quoted.start < LEAST_UNCUED && !isSpoken(bench, quoted)
   if (term) return null
@@ -108,10 +109,17 @@ const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   return fits ? { quoted, speaker: next.speaker, attribution: next, apart: true } : null
 }
 
+/** A clause of its own after whose closing mark the source forgot a comma: 他說，「我不會走」那天…. */
+const isLoose = (bench: Bench, quoted: Quoted): boolean => {
+  const { folded } = bench.field.view
+  const goesOn = after(bench.field.rules.claims.attached, folded, quoted.close) > quoted.close
+  return opens(bench, quoted) && !goesOn && isSpoken(bench, quoted) && quoted.end - quoted.start >= LEAST_UNCUED
+}
+
 /** A clause of its own within somebody's claim, or at its end with words that only a speaker uses. */
 const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const extent = bench.extents.findLast(({ attribution, span, inner }) => !inner && attribution.claimStart <= quoted.open && quoted.open <= span.end)
-  if (!extent || !closes(bench, quoted)) return null
+  if (!extent || !(closes(bench, quoted) || isLoose(bench, quoted))) return null
   const one = extent.attribution
   const { folded } = bench.field.view
   if (before(bench.field.rules.claims.naming, folded, quoted.open, bench.sentence.start)) return null

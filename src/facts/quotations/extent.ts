@@ -47,6 +47,7 @@ interface Inner {
 const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit }: Inner): boolean => {
   if (one.following === 'end') return false
   if (one.by === 'carried') return true
+  if (one.subject?.caller === null && one.following === 'words') return false
   const isPronoun = one.subject?.caller?.kind === 'pronoun'
   const isSource = outer.group.kind === 'report' || outer.by === 'source' || outer.group.kind === 'find'
   if (one.start <= outer.claimStart) return isSource && !isPronoun

@@ -2,7 +2,7 @@ import type { CueRules } from '../../languages/parts/cues.ts'
 import type { SpeakerKind } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
-import { type EntityRef, entityByName, type Gender, mentionsIn } from '../people/resolve.ts'
+import { type EntityRef, entityByName, type Gender, mentionBefore, mentionsIn } from '../people/resolve.ts'
 import { after } from './patterns.ts'
 import type { Subject } from './subject.ts'
 import type { View } from './view.ts'
@@ -29,6 +29,8 @@ export interface Focus {
 
 /** How many subjects a pronoun looks back over. */
 const BACK = 8
+/** How far back a name may stand that is nobody's subject, if no subject fits a pronoun. */
+const FARTHEST = 200
 
 const kindOf = (entity: EntityRef, rules: CueRules): SpeakerKind =>
   entity.kind === 'person' ? 'person' : rules.subjects.publication.test(entity.name) ? 'publication' : 'organisation'
@@ -87,7 +89,7 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
 }
 
 /** The latest subject that a pronoun can stand for. */
-const byPronoun = (subject: Subject, view: View, focus: Focus): Speaker | null => {
+const byPronoun = (subject: Subject, view: View, entities: Entities, focus: Focus): Speaker | null => {
   const { caller } = subject
   if (caller?.kind !== 'pronoun') return null
   const { means, gender } = caller.pronoun
@@ -99,13 +101,16 @@ const byPronoun = (subject: Subject, view: View, focus: Focus): Speaker | null =
   })
   const many = fitting.find(({ person, speaker }) => !person && speaker.kind !== 'publication') ?? fitting.find(({ speaker }) => speaker.kind === 'unnamed')
   const wanted = means === 'people' ? (many ?? fitting[0]) : fitting[0]
-  return wanted ? { ...wanted.speaker, text: view.text.slice(caller.start, caller.end) } : null
+  const text = view.text.slice(caller.start, caller.end)
+  if (wanted) return { ...wanted.speaker, text }
+  const mention = means === 'person' ? mentionBefore(entities, caller.start, 'person') : undefined
+  return mention && caller.start - mention.end <= FARTHEST ? { name: mention.entity.name, text, kind: 'person' } : null
 }
 
 /** Who a subject is, or `null` for a pronoun that nobody before it fits. */
 export const resolve = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker | null => {
   const { caller } = subject
-  if (caller?.kind === 'pronoun') return byPronoun(subject, view, focus)
+  if (caller?.kind === 'pronoun') return byPronoun(subject, view, entities, focus)
   if (caller?.kind === 'title') return titled(view, entities, caller, rules)
   if (caller?.kind === 'entity') return named(caller.entity, writtenAt(subject, view), rules)
   return byPhrase(subject, view, entities, rules, focus)

@@ -27,6 +27,8 @@ const LONGEST_UNKNOWN = 22
 const LONGEST_LOOSE = 12
 /** How far apart two names of one phrase may stand: 某黨 and 主席 in 某黨前主席. */
 const LONGEST_JOINT = 2
+/** How long a place or the like before a person's name may be. */
+const LONGEST_PLACE = 4
 /** How much may follow a known word in an unknown phrase: a name after its title. */
 const LONGEST_NAME = 3
 /** How many words are tried for a subject. */
@@ -72,6 +74,7 @@ const lastMatch = (pattern: RegExp, words: string): number => {
 /** A long phrase is cut after its last 的, aside or space. */
 const nearStart = (folded: string, from: number, caller: Caller, cutter: string): number => {
   const words = folded.slice(Math.max(from, caller.start - LONGEST), caller.start)
+  if (folded.startsWith(cutter, caller.start)) return caller.start - words.length + Math.max(0, words.lastIndexOf('一'))
   const cut = Math.max(words.lastIndexOf(cutter), words.lastIndexOf(MASKS.aside), words.lastIndexOf(' '))
   return cut < 0 ? caller.start : caller.start - words.length + cut + 1
 }
@@ -162,6 +165,8 @@ const isHeaded = (field: Field, clause: Span, index: number): boolean => {
   if (from >= caller.start || before(rules.subjects.modifier, view.folded, caller.start, from)) return true
   const earlier = callers.slice(Math.max(0, index - TRIES), index).filter(({ start, end }) => start >= from && end <= caller.start)
   if (earlier.some(({ start, end }) => end === caller.start && isPlain(field, from, start))) return true
+  const isPerson = caller.kind === 'entity' && caller.entity.kind === 'person'
+  if (isPerson && caller.start - from <= LONGEST_PLACE && isPlain(field, from, caller.start) && !rules.subjects.agent.test(view.folded.slice(from, caller.start))) return true
   return earlier.some(({ start, end }) => start <= from + 1 && isPlain(field, end, caller.start))
 }
 

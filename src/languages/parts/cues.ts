@@ -32,6 +32,8 @@ export interface ClaimRules {
   readonly topic: RegExp
   /** What follows a closing mark and ends the quoted words' clause: 等語, 云云. */
   readonly closers: RegExp
+  /** What follows a closing mark and makes the quoted words a part of its clause: 的, 一詞. Sticky. */
+  readonly attached: RegExp
   /** What may join two quoted stretches under one cue: 及, 還有. Tried on all that stands between them. */
   readonly joins: RegExp
   /** What turns a claim without a subject into a clause before a name: 的 in 曾說要辭職的李四. */
