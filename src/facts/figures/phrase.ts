@@ -20,10 +20,27 @@ const located = (text: string, words: Words): Word[] => {
 
 const isBlank = (word: Word | undefined): boolean => !!word && !/[\p{L}\p{N}]/u.test(word.text)
 
+/** Two single characters side by side are a word that the dictionary doesn't know (營收), not a tail behind a noun. */
+const unknown = (list: readonly Word[]): boolean => {
+  const [first, second] = list.slice(-2)
+  return (
+    !!first && !!second && first.text.length === 1 && second.text.length === 1 && !isBlank(first) && !isBlank(second)
+  )
+}
+
+const isTail = (list: readonly Word[], rules: SubjectRules): boolean => {
+  const last = list.at(-1)
+  if (!last || isBlank(last)) return !!last
+  const pair = `${list.at(-2)?.text ?? ''}${last.text}`
+  return (
+    rules.tails.has(last.text) && (!unknown(list) || rules.tails.has(list.at(-2)?.text ?? '') || rules.tails.has(pair))
+  )
+}
+
 const withoutTails = (list: readonly Word[], rules: SubjectRules): Word[] => {
   const kept = [...list]
-  while (kept.length && (isBlank(kept.at(-1)) || rules.tails.has(kept.at(-1)?.text ?? ''))) kept.pop()
-  return kept
+  while (isTail(kept, rules)) kept.pop()
+  return kept.length === 1 && kept[0]?.text.length === 1 && list.length > 1 ? [] : kept
 }
 
 const withoutLeads = (list: readonly Word[], rules: SubjectRules): Word[] => {

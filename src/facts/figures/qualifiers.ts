@@ -45,7 +45,7 @@ export const changeOf = (reader: Reader, quantity: Quantity, previous: Quantity 
   const head = before(reader.text, quantity.start, 20)
   const tail = after(reader.text, quantity.end, 8)
   const own = changes.find((rule) => rule.before.test(head) || rule.after.test(tail))
-  if (own) return own.change
+  if (own) return quantity.high < 0 ? 'down' : own.change
   if (!previous?.change) return null
   const gap = reader.text.slice(previous.end, quantity.start)
   return gap.length <= 6 && !/[，,；;]/.test(gap) && subjects.sameSubject.test(gap) ? previous.change : null

@@ -10,8 +10,8 @@ const inherited = (first: Numeral, second: Quantity): number => {
 }
 
 /** 三、四十人 may be a range, 3、8人 is a list: a comma joins neighbours only. */
-const joins = (gap: string, low: number, high: number, first: Numeral): boolean =>
-  !/[、或]/.test(gap) || (first.low < 10 && Math.abs(high / low) <= 2 && Number.isInteger(first.low))
+const joins = (gap: string, low: number, high: number, first: Numeral, alone: boolean): boolean =>
+  !/[、或]/.test(gap) || (alone && first.low < 10 && Math.abs(high / low) <= 2 && Number.isInteger(first.low))
 
 /** 30至50人, 三到五成, 百分之30至43 as one quantity; `null` where the two numbers are no range. */
 export const asRange = (
@@ -26,7 +26,7 @@ export const asRange = (
   if (numeral.share !== null && quantity) return afterShare(quantity, secondNumeral)
   if (!second || (quantity && quantity.unit !== second.unit && !quantity.noun)) return null
   const low = quantity && quantity.unit === second.unit ? quantity.low : inherited(numeral, second)
-  if (!(low < second.high) || !joins(gap, low, second.high, numeral)) return null
+  if (!(low < second.high) || !joins(gap, low, second.high, numeral, !quantity)) return null
   return { ...second, start: quantity?.start ?? numeral.start, low }
 }
 

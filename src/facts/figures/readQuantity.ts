@@ -110,13 +110,15 @@ const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefine
 }
 
 /** 預算1000億: a large number without a unit is money where its neighbours are. */
-const bareMoney = (reader: Reader, numeral: Numeral): Quantity | null => {
+const bareMoney = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
   const { moneyBefore, moneyAfter, bareMoney: unit } = reader.pack.units
   if (numeral.scale < 1e4) return null
   const noun = counted(reader, skipSpace(reader.text, numeral.end))
   if (!moneyAfter.test(noun) && reader.pack.units.subjects.counted.test(firstWord(reader, noun))) return null
   const near =
-    moneyBefore.test(before(reader.text, numeral.start, 24)) || moneyAfter.test(after(reader.text, numeral.end, 12))
+    (previous?.kind === 'money' && !noun) ||
+    moneyBefore.test(before(reader.text, numeral.start, 24)) ||
+    moneyAfter.test(after(reader.text, numeral.end, 12))
   return near ? { ...plain(numeral), unit: code(reader, unit), unitText: '', kind: 'money' } : null
 }
 
@@ -142,5 +144,5 @@ export const readQuantity = (reader: Reader, numeral: Numeral, previous: Quantit
   compound(reader, numeral) ??
   suffixed(reader, numeral) ??
   onScale(reader, numeral, previous) ??
-  bareMoney(reader, numeral) ??
+  bareMoney(reader, numeral, previous) ??
   bareCount(reader, numeral)

@@ -56,6 +56,8 @@ const nounBehind = (around: Surroundings): string | null => {
   const possessive = rules.possessive.exec(tail)?.[0]
   const noun = enough(nounAt(tail.slice(possessive?.length ?? 0), rules, around.reader.words))
   if (!noun) return null
+  const first = around.reader.words(noun)[0] ?? ''
+  if (rules.counted.test(first)) return enough(first) ?? noun
   return possessive || rules.nounEnds.test(noun) ? noun : null
 }
 

@@ -2,7 +2,7 @@ import type { ByPlace, MoneyPrefix, Place, UnitContext, UnitForm } from '../../p
 
 /** 元 alone is the money of the place that the article is about. */
 export const yuan: ByPlace = { TW: 'TWD', CN: 'CNY', HK: 'HKD', MO: 'MOP' }
-const dollar: ByPlace = { TW: 'TWD', HK: 'HKD', US: 'USD', SG: 'SGD', CA: 'CAD', AU: 'AUD' }
+const dollar: ByPlace = { none: 'USD', TW: 'TWD', HK: 'HKD', US: 'USD', SG: 'SGD', CA: 'CAD', AU: 'AUD' }
 const yen: ByPlace = { JP: 'JPY', CN: 'CNY' }
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +59,7 @@ const money = (form: string, unit: string | ByPlace, fits: UnitForm['fits'] = nu
 export const moneyForms: readonly UnitForm[] = [
   ...Object.entries(NAMES).flatMap(([code, forms]) => forms.map((form) => money(form, code))),
   money('元', yuan, yuanFits),
-  money('元整', yuan),
+  money('元整', yuan, ({ after }) => /^(?:$|[，。、；！）」])/.test(after)),
   money('圓', yuan),
   money('塊錢', yuan),
   money('塊', yuan, piece),

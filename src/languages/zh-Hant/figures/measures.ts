@@ -25,7 +25,10 @@ const indexPoint = ({ value, digits, before, after }: UnitContext): boolean => {
   if (/^[鐘半整檔火心子名數亮出滴燃評閱]/.test(after)) return false
   if (digits && !Number.isInteger(value)) return !/^\d*分/.test(after)
   return (
-    INDEX.test(before) && (value > 24 ? true : CHANGED.test(before) && !/[晚早下上中][午上]?[^，。]{0,4}$/.test(before))
+    INDEX.test(before) &&
+    (value > 24
+      ? true
+      : CHANGED.test(before) && !/(?:[上下中]午|[早晚]上|清晨|凌晨|傍晚|晚間)[^，。]{0,2}$/.test(before))
   )
 }
 
@@ -101,7 +104,7 @@ export const measureForms: readonly UnitForm[] = [
   ...measure('秒', notFollowedBy(/^[殺懂回變]/)),
   ...measure('天', notFollowedBy(/^[王后堂才空然氣文花橋線]/)),
   ...measure('週 周 個星期 星期 個禮拜 個工作天 工作天', notFollowedBy(/^[一二三四五六日末刊歲年遭邊圍]/)),
-  ...measure('個月 個季度 世紀 個世紀', notFollowedBy(/^大(?!幅)/)),
+  ...measure('個月 個季度 個世紀', notFollowedBy(/^大(?!幅)/)),
   ...measure('個多月 個多小時 個多星期 個多禮拜').map((form): UnitForm => ({ ...form, qualifier: 'over' })),
   ...measure('年', year),
   ...measure('月', penal),

@@ -1,7 +1,8 @@
 import type { QualifierWords } from '../../parts/numerals.ts'
 
 // What may stand between the qualifier and its number: 約有30人, 超過了, 至少造成5人.
-const GAP = '(?:[有為達是需要共花占佔在了過]|已有|造成|高達|達到|來到|[:：])?[ \\u00a0]?'
+const GAP =
+  '(?:[有為達是需要共花占佔在了過]|(?:只能|可以?|能)(?:載|容納|收|坐|領|用)?|已有|造成|停留|耗時|歷時|花費|耗費|增加|減少|相當於|高達|達到|來到|[:：])?[ \\u00a0]?'
 
 const before = (words: string): RegExp => new RegExp(`(?:${words})${GAP}$`)
 
@@ -18,7 +19,7 @@ export const qualifiersBefore: readonly QualifierWords[] = [
   {
     qualifier: 'over',
     pattern: before(
-      '逾|超過|超逾|超出|突破|衝破|至少|起碼|最少|高於|多於|大於|不止|不只|不少於|不低於|不下|(?<![打跌衝突看識])破',
+      '逾|超過|超逾|超出|突破|衝破|至少|起碼|最少|高於|多於|大於|不止|不只|不少於|不低於|不下|(?<![打跌衝突看識摜踢戳])破',
     ),
   },
   // 約30人 · 近百人 ; not 紐約30人, 附近3戶, 最近3年

@@ -21,12 +21,11 @@ const twice = (pattern: RegExp, change: WordFigure['change']): WordFigure => ({
 /** Figures that are written without a number. */
 export const wordFigures: readonly WordFigure[] = [
   // 逾半 · 過半數 · 超過半數 ; not 過半年
-  half(/(?<=[逾過])半數?(?![年月天夜百小個生世輩晌途路載])/g, 'over'),
+  half(/(?<=[逾過])半數?(?![年月天夜百小個生世輩晌途路載英公噸斤打]|[ ]?[英公])/g, 'over'),
   half(/(?<=超過|不止|突破)(?:一半|半數)/g, 'over'),
   half(/(?:大|泰)半(?![夜天年輩生])/g, 'over'),
   half(/(?<=不到|不足|未達|未過)(?:一半|半數|半)(?![年月天夜百小個])/g, 'under'),
   half(/(?<![逾過]|超過|不止|突破|不到|不足|未達|未過)(?:一半|半數)(?![夜天])/g, null),
   { ...half(/減半|腰斬|砍半/g, null), change: 'down' },
-  twice(/倍增|翻倍|翻一倍|加倍(?![努小珍用關呵奉])/g, 'up'),
-  { ...half(/百分之?百/g, null), value: 100 },
+  twice(/倍增|翻倍|翻一倍|加倍(?=[，。；、！」）]|$|成長)/g, 'up'),
 ]
