@@ -26,20 +26,26 @@ export const clauseCut = (text: string, max: number, marks: string): number => {
 /** Stops that end a sentence, which a headline does without; a question keeps its own. */
 const withoutStop = (text: string): string => text.replace(/[。．.]$/u, '')
 
-/** Clauses without the last one where that waits for another: …，因家中事故 */
-const complete = (clauses: string, { leansForward, clauseEnds, headlineLength }: SalienceRules): string => {
-  const earlier = clauseCut(clauses, clauses.length - 1, clauseEnds)
-  const isCut = clauseEnds.includes(clauses.charAt(earlier - 1)) && earlier > headlineLength * LEAST
-  return (isCut && leansForward(clauses.slice(earlier).trim()) ? clauses.slice(0, earlier - 1) : clauses).trimEnd()
+/** The longest run of whole clauses that fits, says enough, and waits for no other; `undefined` where there is none. */
+const clausesOf = (
+  sentence: string,
+  { headlineLength, clauseEnds, leansForward }: SalienceRules,
+): string | undefined => {
+  let end = clauseCut(sentence, headlineLength, clauseEnds)
+  while (clauseEnds.includes(sentence.charAt(end - 1)) && end > headlineLength * LEAST) {
+    const clauses = sentence.slice(0, end - 1).trimEnd()
+    const before = clauseCut(clauses, clauses.length - 1, clauseEnds)
+    const lastStart = clauseEnds.includes(clauses.charAt(before - 1)) ? before : 0
+    if (!leansForward(clauses.slice(lastStart).trim())) return clauses
+    end = lastStart
+  }
+  return undefined
 }
 
 const fromSentence = (sentence: string, rules: SalienceRules): string => {
-  const { headlineLength, clauseEnds } = rules
-  const whole = withoutStop(sentence.slice(0, headlineLength * 20))
-  if (whole.length <= headlineLength) return whole
-  const cut = clauseCut(whole, headlineLength, clauseEnds)
-  if (!clauseEnds.includes(whole.charAt(cut - 1))) return truncate(whole, headlineLength)
-  return complete(whole.slice(0, cut - 1), rules)
+  const whole = withoutStop(sentence.slice(0, rules.headlineLength * 20))
+  if (whole.length <= rules.headlineLength) return whole
+  return clausesOf(whole, rules) ?? truncate(whole, rules.headlineLength)
 }
 
 /** A cry (太誇張！) has fewer letters than these. */

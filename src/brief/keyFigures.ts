@@ -15,8 +15,12 @@ const CROWDED = 0.5
 const isTrivial = ({ kind, value }: Figure): boolean =>
   kind === 'rank' || (kind === 'count' && value !== null && Math.abs(value) <= 3)
 
+/** What a figure loses for each one before it that looks the same: 38% of these after 38% of those. */
+const ALIKE = 1
+
 interface Ranked {
   readonly index: number
+  readonly look: string
   readonly weight: number
   readonly sentence: number
 }
@@ -39,15 +43,21 @@ const bestPlace = (group: readonly number[], figures: readonly Figure[], scene: 
     .map((index, nth) => ({ index, clarity: clarity(figures[index], nth, scene) }))
     .reduce((best, one) => (one.clarity > best.clarity ? one : best)).index
 
+/** How often a key came before, counting it. */
+const counter = () => {
+  const seen = new Map<number | string, number>()
+  return (key: number | string): number => {
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return before
+  }
+}
+
 const spread = (ranked: readonly Ranked[]): Ranked[] => {
-  const seen = new Map<number, number>()
+  const [inSentence, alike] = [counter(), counter()]
   return ranked
     .toSorted((a, b) => b.weight - a.weight)
-    .map((one) => {
-      const before = seen.get(one.sentence) ?? 0
-      seen.set(one.sentence, before + 1)
-      return { ...one, weight: one.weight - before * CROWDED }
-    })
+    .map((one) => ({ ...one, weight: one.weight - inSentence(one.sentence) * CROWDED - alike(one.look) * ALIKE }))
     .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
 }
 
@@ -59,9 +69,11 @@ export const keyFiguresOf = (facts: Facts, scene: Scene): number[] => {
     const index = bestPlace(group, figures, scene)
     const members = group.flatMap((member) => figures[member] ?? [])
     const { weight, inTitle } = weigh(members, scene)
+    const { unit, value, low, high } = figures[index] ?? {}
     return {
       index,
       weight,
+      look: `${unit} ${value} ${low} ${high}`,
       sentence: sentenceAt(scene.document, figures[index]?.span.start ?? 0)?.start ?? -1,
       trivial: !inTitle && members.every(isTrivial),
     }

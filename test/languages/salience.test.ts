@@ -22,6 +22,20 @@ const standing: Record<LanguageTag, readonly string[]> = {
   ja: ['彼岸の入りを迎えた。', '同窓会が開かれた。', 'この夏、港は混雑した。'],
 }
 
+const waiting: Record<LanguageTag, readonly string[]> = {
+  'zh-Hant': ['由於颱風來襲', '市長林渡川在會中表示', '為了漁民的生計'],
+  'zh-Hans': ['由于台风来袭', '市长林渡川在会中表示'],
+  en: ['although the pier was old', 'the harbour master said'],
+  ja: ['もし台風が来れば', '工事は遅れると'],
+}
+
+const whole: Record<LanguageTag, readonly string[]> = {
+  'zh-Hant': ['因此魚市會搬遷', '記者在場', '他發表演說後離開'],
+  'zh-Hans': ['因此鱼市会搬迁', '他发表演说后离开'],
+  en: ['the pier was aside', 'Andover won'],
+  ja: ['工事は遅れる', '港は混雑した'],
+}
+
 describe.each(Object.values(languages).map(({ tag, salience }) => ({ tag, salience })))(
   'salience in $tag',
   (language) => {
@@ -33,8 +47,17 @@ describe.each(Object.values(languages).map(({ tag, salience }) => ({ tag, salien
       expect(language.salience.leansBack(sentence)).toBe(false)
     })
 
+    it.each(waiting[language.tag])('waits for more: %s', (clause) => {
+      expect(language.salience.leansForward(clause)).toBe(true)
+    })
+
+    it.each(whole[language.tag])('waits for nothing: %s', (clause) => {
+      expect(language.salience.leansForward(clause)).toBe(false)
+    })
+
     it('is linear on a line of nothing but marks', () => {
       expect(language.salience.leansBack('「 '.repeat(1_000_000))).toBe(false)
+      expect(language.salience.leansForward('「 '.repeat(1_000_000))).toBe(false)
     })
   },
 )

@@ -22,3 +22,9 @@ export const opensWith = (
   )
   return (sentence) => pattern.test(sentence)
 }
+
+/** Tells clauses that end with one of `words`, before marks or none. In a language with spaces (`whole`) a word is taken only whole. */
+export const endsWith = (words: readonly string[], whole = false): ((clause: string) => boolean) => {
+  const pattern = new RegExp(`${whole ? '(?<![\\p{L}\\p{N}])' : ''}(?:${either(words)})[\\s\\p{P}]?$`, 'u')
+  return (clause) => pattern.test(clause.slice(-40))
+}

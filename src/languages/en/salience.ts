@@ -1,4 +1,4 @@
-import { opensWith } from '../_shared/openers.ts'
+import { endsWith, opensWith } from '../_shared/openers.ts'
 import type { SalienceRules } from '../parts/salience.ts'
 
 /** "He said …", "But …", "The latter …" all speak of what went before. */
@@ -32,9 +32,13 @@ const waiting =
     ' ',
   )
 
+const opens = opensWith(waiting, [], true)
+/** A clause that only says who speaks waits for the words. */
+const ends = endsWith('said says told announced according that'.split(' '), true)
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing, true),
-  leansForward: opensWith(waiting, [], true),
+  leansForward: (clause) => opens(clause) || ends(clause),
   clauseEnds: ',;:—',
   headlineLength: 100,
   briefLength: 1200,

@@ -1,4 +1,4 @@
-import { opensWith } from '../_shared/openers.ts'
+import { endsWith, opensWith } from '../_shared/openers.ts'
 import type { SalienceRules } from '../parts/salience.ts'
 
 /** 「しかし、」「同社は」「これに対し」 all speak of what went before. */
@@ -13,9 +13,13 @@ const standing = '彼岸 このたび この夏 この冬 この春 この秋'.s
 /** 「もし雨なら、」「なぜなら、」 wait for what follows. */
 const waiting = 'もし たとえ なぜなら 仮に'.split(' ')
 
+const opens = opensWith(waiting)
+/** A clause that only says who speaks waits for the words. */
+const ends = endsWith('述べ 語り 話し 発表し と'.split(' '))
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing),
-  leansForward: opensWith(waiting),
+  leansForward: (clause) => opens(clause) || ends(clause),
   clauseEnds: '、，；：',
   headlineLength: 40,
   briefLength: 600,

@@ -2,7 +2,7 @@
 export interface SalienceRules {
   /** Whether a sentence opens with words that lean on the one before it: 對此, 他, However, これに対し. */
   leansBack(sentence: string): boolean
-  /** Whether a clause opens with words that wait for the next clause: 因, 由於, although. A headline doesn't end with it. */
+  /** Whether a clause waits for the next one, by how it opens (因…, although …) or ends (…表示). A headline doesn't end with it. */
   leansForward(clause: string): boolean
   /** The marks after which a long first sentence may be cut into a headline. */
   readonly clauseEnds: string

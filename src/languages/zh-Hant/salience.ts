@@ -1,4 +1,4 @@
-import { opensWith } from '../_shared/openers.ts'
+import { endsWith, opensWith } from '../_shared/openers.ts'
 import type { SalienceRules } from '../parts/salience.ts'
 
 /** 不過，… 他說… 該公司… all speak of what went before. */
@@ -12,13 +12,21 @@ const standing = '但丁 也門 另類 而立 並非 那霸 那不勒斯 那斯�
 
 /** 因家中事故，… 雖然下雨，… wait for what follows; 因此 leans back instead. */
 const waiting =
-  '因 因為 由於 雖 雖然 儘管 即使 若 如果 倘若 假如 當 為 為了 除了 不僅 不但 隨著 對於 關於 針對 根據 據 只要 一旦 既然 無論 不論 經過 在'.split(
+  '因 因為 由於 雖 雖然 儘管 即使 若 如果 倘若 假如 當 為 為了 除了 不僅 不但 隨著 對於 關於 針對 根據 據 對此 經 只要 一旦 既然 無論 不論 經過 在'.split(
     ' ',
   )
 
+const opens = opensWith(waiting, '因此 為此 在場'.split(' '))
+/** A clause that only says who speaks waits for the words. */
+const ends = endsWith(
+  '說 説 表示 指出 宣布 宣佈 認為 強調 透露 坦言 直言 稱 提到 說明 呼籲 批評 質疑 回應 反駁 否認 判決 發現 顯示 獲悉 得知'.split(
+    ' ',
+  ),
+)
+
 export const salience: SalienceRules = {
   leansBack: opensWith(leaning, standing),
-  leansForward: opensWith(waiting, '因此 為此 在場'.split(' ')),
+  leansForward: (clause) => opens(clause) || ends(clause),
   clauseEnds: '，；：',
   headlineLength: 40,
   briefLength: 600,
