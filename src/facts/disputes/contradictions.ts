@@ -49,6 +49,10 @@ const claimed = (hearing: Hearing, index: number, from: number, by: string): str
   return first?.start === next.claimStart ? partyOf(hearing, first) : null
 }
 
+/** Whether the word is itself the cue of something said; 反擊 alone may be a blow. */
+const isSaid = (hearing: Hearing, index: number, { start, end }: Span): boolean =>
+  spokenIn(hearing, index).some(({ cue }) => cue.start <= start && end <= cue.end)
+
 const wordIn = (hearing: Hearing, sentence: SpokenSentence, index: number, word: Span): Parties[] => {
   const { rules, view } = hearing.search.field
   if (before(rules.disputes.negated, view.folded, word.start, sentence.start)) return []
@@ -62,7 +66,7 @@ const wordIn = (hearing: Hearing, sentence: SpokenSentence, index: number, word:
       ? accuser(hearing, index, word.start, by)
       : (namedBefore(hearing, subjectEnd(hearing, clause, word.start), word.start, by) ??
         claimed(hearing, index, word.end, by) ??
-        otherBefore(hearing, index, word.start, by, false)?.speaker.name ??
+        (isSaid(hearing, index, word) ? otherBefore(hearing, index, word.start, by, false)?.speaker.name : null) ??
         null))
   return against ? [{ by, against }] : []
 }

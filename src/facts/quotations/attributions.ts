@@ -88,7 +88,7 @@ const carriedSpeaker = (search: Search, place: Place, cue: CueMatch, found: read
   if (topic && (!same || same.group.kind === 'report' || same.by === 'source')) return topic
   if (same) return same.speaker
   const previous = last && last.sentence === place.index - 1 ? last : undefined
-  if (place.clauseIndex > 0 && (carries || cue.group.follow === 'quote')) return search.focus.seen.at(-1)?.speaker ?? null
+  if (place.clauseIndex > 0 && (carried.joined || cue.group.follow === 'quote')) return search.focus.seen.at(-1)?.speaker ?? null
   return carries && previous ? previous.speaker : null
 }
 
@@ -147,7 +147,8 @@ const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: F
   if (known || isCarried(field, clause, cue)) return known
   const topic = cue.group.weak && following === 'words' ? null : topicOf(field, { start: clause.start, end: cue.start })
   if (topic && cue.start - topic.span.end <= LONGEST_DOING) return topic
-  return cue.group.weak && following === 'words' ? null : unknownSubject(field, clause, cue.start)
+  const barred = cue.group.weak && (following === 'words' || cue.group.kind === 'think')
+  return barred ? null : unknownSubject(field, clause, cue.start)
 }
 
 /** 原本宣稱…的某人: the one who speaks stands after the claim, and ends the clause or is the subject of another cue. */

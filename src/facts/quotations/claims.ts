@@ -2,6 +2,7 @@ import type { QuotationMode } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { DirectWords } from './direct.ts'
 import type { Extent } from './extent.ts'
+import { after } from './patterns.ts'
 import type { Field } from './subject.ts'
 
 /** A claim in the article's own words. */
@@ -40,6 +41,10 @@ const modeOf = ({ view, rules }: Field, span: Span, direct: readonly DirectWords
   return inside.some(({ open }) => !rules.claims.naming.test(view.folded.slice(Math.max(0, open - 6), open))) ? 'mixed' : 'indirect'
 }
 
+/** Whether what follows the speaker of words before goes back to telling: 「…」他說，隨後離開. */
+const turnsAway = ({ view, rules }: Field, { attribution }: Extent): boolean =>
+  after(rules.claims.narration, view.folded, attribution.claimStart) > attribution.claimStart
+
 /** Whether the claim is one clause that only brings in the quoted words behind its colon. */
 const leadsToQuoted = ({ view, rules }: Field, { span: whole }: Extent, { start, end }: Span): boolean => {
   const single = !Array.from(view.folded.slice(start, end)).some((letter) => rules.marks.clauseBreaks.includes(letter))
@@ -54,7 +59,7 @@ export const claimOf = (field: Field, extent: Extent, direct: readonly DirectWor
   const apart = direct.filter((one) => one.apart)
   if (attribution.following === 'quote' && !extent.broken && apart.some(({ quoted }) => quoted.open === attribution.claimStart)) return null
   const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
-  if (consumed && !attribution.colon) return null
+  if (consumed && (attribution.group.kind === 'write' || turnsAway(field, extent))) return null
   const span = trimmed(field.view.text, extent.span, apart)
   if (leadsToQuoted(field, extent, span)) return null
   const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')

@@ -105,7 +105,8 @@ const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const from = after(/[\s，,]*/y, folded, quoted.close)
   const next = bench.extents.find(({ attribution }) => attribution.start >= quoted.close && attribution.start <= from)?.attribution
   const long = quoted.end - quoted.start >= LEAST_UNCUED || isSpoken(bench, quoted) || endsHard(bench, quoted)
-  const fits = next && long && next.following !== 'words' && next.by !== 'source' && (next.following !== 'quote' || quoted.open <= bench.sentence.start)
+  const hard = next?.by === 'subject' && from === quoted.close && endsHard(bench, quoted)
+  const fits = next && long && (next.following !== 'words' || hard) && next.by !== 'source' && (next.following !== 'quote' || quoted.open <= bench.sentence.start)
   return fits ? { quoted, speaker: next.speaker, attribution: next, apart: true } : null
 }
 

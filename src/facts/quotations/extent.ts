@@ -29,9 +29,8 @@ const endOf = (text: string, rules: CueRules, sentence: SpokenSentence): number 
 
 /** Whether the sentence goes on after the words that a cue takes, without another who speaks. */
 const goesOn = ({ view }: Field, one: Attribution, next: Attribution | undefined, limit: number): boolean => {
-  const quoted = view.quoted.find(({ open }) => open === one.claimStart)
-  const end = quoted?.close ?? limit
-  return limit - end >= LEAST_INNER && (next?.start ?? limit) >= limit
+  const rest = view.folded.slice(one.claimStart, limit).replace(/[\uE002\s\p{P}]/gu, '')
+  return rest.length >= LEAST_INNER && (next?.start ?? limit) >= limit
 }
 
 const clauseOf = (sentence: SpokenSentence, one: Attribution): Span => sentence.clauses[one.clause] ?? sentence
@@ -89,9 +88,9 @@ const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, l
   const { narration } = field.rules.claims
   const { folded } = field.view
   for (const [index, clause] of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST).entries()) {
-    if (clause.start <= one.claimStart) continue
+    if (clause.start < one.claimStart || (clause.start === one.claimStart && one.group.kind !== 'write')) continue
     if (clause.start >= limit) break
-    const told = one.following === 'words' && after(narration, folded, clause.start) > clause.start
+    const told = (one.following === 'words' || one.group.kind === 'write') && after(narration, folded, clause.start) > clause.start
     if (told || turns(field, clause, one, index === 0)) return clause.start
   }
   return limit

@@ -23,6 +23,7 @@ export interface Field {
 const FARTHEST = 60
 const LONGEST = 24
 const LONGEST_REPORT = 48
+const LEAST_UNKNOWN = 3
 const LONGEST_UNKNOWN = 22
 const LONGEST_LOOSE = 12
 /** How far apart two names of one phrase may stand: 某黨 and 主席 in 某黨前主席. */
@@ -54,7 +55,7 @@ export const afterLead = ({ view, rules }: Field, clause: Span, limit: number): 
 const phraseStart = (field: Field, clause: Span, caller: Caller): number => {
   const { folded } = field.view
   const { agent, phrase } = field.rules.subjects
-  const start = afterLead(field, clause, caller.start)
+  const start = Math.min(after(field.rules.subjects.source, folded, afterLead(field, clause, caller.start)), caller.start)
   const words = folded.slice(start, caller.start)
   const acting = lastMatch(agent, words)
   const from = start + acting
@@ -143,9 +144,9 @@ const holdsCaller = ({ callers }: Field, start: number, end: number): boolean =>
 /** A noun phrase that no list knows, taken for the subject because it opens the clause and only adverbs or a phrase follow it. */
 export const unknownSubject = (field: Field, clause: Clause, to: number): Subject | null => {
   const { view, rules } = field
-  const start = afterLead(field, clause, to)
+  const start = after(rules.subjects.source, view.folded, afterLead(field, clause, to))
   if (to - start > FARTHEST) return null
-  for (let end = start + 2; end <= to; end++) {
+  for (let end = start + LEAST_UNKNOWN; end <= to; end++) {
     if (end - start > LONGEST_UNKNOWN) return null
     const gap = end === to ? 'tight' : gapOf(field, end, to)
     if (gap !== 'tight' && gap !== 'phrase') continue

@@ -36,7 +36,7 @@ export const words: readonly CueWords[] = [
   group('report', 'claim', '報導稱 報導說 報道稱 顯示'),
   group('find', 'break', '調查 調查發現 調查後發現 了解 勘查 清查 研究發現 統計 認定'),
   group('promise', 'claim', '承諾 保證 允諾 發誓 誓言 揚言 要脅'),
-  group('accuse', 'claim', '指控 怒控 控訴 怒批 痛批 狂批 抨擊 批評 批 回嗆 反嗆 開嗆 反擊 回擊 還擊 砲轟 炮轟 痛斥 怒斥 譴責 指責 斥責 怒嗆 嗆 嗆聲 嗆說 抱怨 痛罵 怒罵 痛訴 檢舉 酸 怒轟 轟', carries),
+  group('accuse', 'claim', '指控 怒控 控訴 怒批 痛批 狂批 抨擊 批評 批 回嗆 反嗆 開嗆 反擊 回擊 還擊 砲轟 炮轟 痛斥 怒斥 斥 譴責 指責 斥責 怒嗆 嗆 嗆聲 嗆說 抱怨 痛罵 怒罵 痛訴 檢舉 酸 怒轟 轟', carries),
   group('urge', 'claim', '呼籲 警告 提醒 籲請 敦促 疾呼 籲', carries),
   group('urge', 'claim', '建議', weak),
   group('deny', 'claim', '否認 駁稱 反駁 駁斥 澄清 辯解 打臉', carries),
