@@ -1,4 +1,4 @@
-import { leftOf, rightOf } from './context.ts'
+import { leftOf, type Right, rightOf } from './context.ts'
 import type { Draft } from './drafts.ts'
 import type { View } from './view.ts'
 
@@ -14,21 +14,25 @@ export const standsAlone = (view: View, start: number, end: number): boolean => 
   return right === 'proof' || right === 'act' || right === 'function' || right === 'word'
 }
 
+const acts: ReadonlySet<Right> = new Set(['proof', 'act'])
+
+/** How often a surname stands alone; where it does something, it counts twice. */
 const count = (view: View, surname: string): number => {
   let found = 0
   for (let at = view.text.indexOf(surname); at >= 0; at = view.text.indexOf(surname, at + surname.length)) {
-    if (standsAlone(view, at, at + surname.length)) found++
+    if (standsAlone(view, at, at + surname.length)) found += acts.has(rightOf(view, at + surname.length)) ? 2 : 1
   }
   return found
 }
 
 /** Gives each person the bare surname as a form, where nobody else bears it and the text uses it alone. */
 export const addBareSurnames = (view: View, drafts: readonly Draft[]): void => {
+  const { native } = view.pack.names
   const bearers = Map.groupBy(drafts, (draft) => draft.surname)
   for (const [surname, group] of bearers) {
     const draft = group[0]
-    if (!surname || !draft || group.length > 1 || draft.kin) continue
-    const weight = view.pack.names.native.surnames.get(surname) ?? 0
+    if (!surname || !draft || group.length > 1 || draft.kin || native.neverBare.has(surname)) continue
+    const weight = native.surnames.get(surname) ?? 0
     if (count(view, surname) >= (weight >= SURE ? 1 : 2)) draft.forms.add(surname)
   }
 }

@@ -42,6 +42,13 @@ const nameStart = (view: View, end: number): number => {
   return at
 }
 
+/** Whether a name goes surname first: its characters are of given names, or its Latin form is (Kim Jong Chol, Moon Jae-in). */
+const isNative = (view: View, name: string, latin: string): boolean => {
+  const { surnames, given } = view.pack.names.native
+  if (name.length > 3 || !surnames.has(name.charAt(0))) return false
+  return latin.split(/[ -]/).length === 3 || [...name.slice(1)].every((letter) => given.has(letter))
+}
+
 /** Names with a person's Latin name in brackets after them: 阿特曼(Sam Altman). */
 export const findBracketNames = (view: View): Find[] => {
   const found: Find[] = []
@@ -53,7 +60,15 @@ export const findBracketNames = (view: View): Find[] => {
     const name = view.text.slice(start, at)
     if (name.length < 2 || !soundsForeign(view, name)) continue
     if (!view.pack.names.organisations.suffixes.endsAt(name, name.length))
-      found.push({ start, end: at, name, kind: 'sound', weight: SURE, proven: true, latin })
+      found.push({
+        start,
+        end: at,
+        name,
+        kind: isNative(view, name, latin) ? 'native' : 'sound',
+        weight: SURE,
+        proven: true,
+        latin,
+      })
   }
   return found
 }

@@ -30,10 +30,11 @@ const shapeWeight = (view: View, split: number, end: number): number => {
   if (end - split === 1)
     return (view.starts(split) ? 0.3 : -2.5) + (native.seldomAlone.has(view.text.charAt(split)) ? -2 : 0)
   const common = [...view.text.slice(split, end)].every((letter) => (native.given.get(letter) ?? 0) >= COMMON)
+  const known = [...view.text.slice(split, end)].every((letter) => native.given.has(letter))
   const cutAfterSurname = view.starts(split)
   const cutInGiven = view.starts(split + 1)
   if (cutAfterSurname) return cutInGiven ? 1.5 : common ? 0 : -1.2
-  return cutInGiven ? -1.5 : -1
+  return cutInGiven ? (known ? -0.7 : -1.5) : -1
 }
 
 const weigh = (view: View, start: number, split: number, end: number): number | undefined => {
@@ -49,6 +50,7 @@ const isRuledOut = (view: View, start: number, split: number): boolean => {
   const { notNames, straddling } = view.pack.names.context
   if (notNames.startsAt(view.text, start) || straddling.has(view.text.slice(start - 1, start + 1))) return true
   if (view.text.startsWith(view.pack.names.native.surnameMark, split)) return true
+  if (view.pack.names.organisations.places.startsAt(view.text, start) > 1) return true
   return view.pack.names.native.shortForms.some(({ word, kin }) => !kin && view.text.startsWith(word, split))
 }
 

@@ -7,6 +7,7 @@ import { findBracketNames } from './bracketNames.ts'
 import type { Draft } from './drafts.ts'
 import { findLatinNames, findNicknames, findSoundNames } from './foreignNames.ts'
 import { fullDrafts } from './fullDrafts.ts'
+import { withListBonus } from './listed.ts'
 import { findMentions, type Named, ownersOf } from './mentions.ts'
 import { findNativeNames } from './nativeNames.ts'
 import type { BodyDraft } from './organisations/drafts.ts'
@@ -34,7 +35,7 @@ const findDrafts = (view: View): Draft[] => {
     ...findLatinNames(view),
     ...findNicknames(view),
   ]
-  const drafts = fullDrafts(view, acceptNames(finds, view.text.length, partial))
+  const drafts = fullDrafts(view, acceptNames(withListBonus(view, finds), view.text.length, partial))
   addPartialDrafts(view, drafts, partial)
   addBareSurnames(view, drafts)
   return drafts

@@ -34,7 +34,7 @@ const isStop = (view: View, from: number, at: number): boolean => {
   if (
     /^[\d０-９]/u.test(word) ||
     stops.has(word) ||
-    stops.has(word.slice(-2)) ||
+    stops.endsAt(view.text, at) > 1 ||
     view.pack.titles.breaks.has(word.slice(-1))
   )
     return true
@@ -61,11 +61,17 @@ const stepBack = (view: View, at: number): number => {
 export const phraseStart = (view: View, bounds: Bounds, end: number): number => {
   let at = end
   let proper = false
+  let former = false
   while (at > 0 && end - at < LONGEST && !isEdge(view.text, at - 1) && !bounds.ends.has(at)) {
     const from = stepBack(view, at)
     const known = isProper(view, from, at)
-    const goesOn = known || at - from === 1 || view.pack.titles.modifiers.has(view.text.slice(from, at))
-    if (isStop(view, from, at) || (proper && !goesOn)) break
+    const goesOn =
+      known ||
+      view.pack.names.organisations.suffixes.endsAt(view.text, at) > 1 ||
+      at - from === 1 ||
+      view.pack.titles.modifiers.has(view.text.slice(from, at))
+    if (isStop(view, from, at) || ((proper || former) && !goesOn)) break
+    former = view.pack.titles.formers.has(view.text.slice(from, at))
     proper ||= known
     at = from
   }
@@ -83,13 +89,14 @@ const modifiersBefore = (view: View, from: number, end: number): number => {
 
 /** Mends a cut inside a name: 高雄|市長 is a title whole, 民眾|黨主席 is 民眾黨|主席. */
 const placeBefore = (view: View, from: number, cut: number, end: number): number => {
-  const { places, suffixes } = view.pack.names.organisations
+  const { places, suffixes, wholes } = view.pack.names.organisations
   const phrase = view.text.slice(from, cut)
   const first = view.text.charAt(cut)
   if (phrase === '' || end - cut < 2) return cut
   if (suffixes.has(first)) return cut + 1
+  if (!view.pack.names.context.placeEndings.has(first) || suffixes.endsAt(phrase, phrase.length)) return cut
   const place = places.endsAt(phrase, phrase.length)
-  return place && view.pack.names.context.placeEndings.has(first) ? cut - place : cut
+  return place ? cut - place : from + wholes.startsAt(phrase, 0)
 }
 
 /** Splits the words of a role into organisation and title, so that joined they give the words again. */

@@ -17,6 +17,8 @@ export interface NativeNames {
   readonly neverGiven: ReadonlySet<string>
   /** Characters that right after a surname, alone, mean something else: 顏|家. */
   readonly seldomAlone: ReadonlySet<string>
+  /** Surnames that standing alone are an everyday word: 應 is no short form of 應某. */
+  readonly neverBare: ReadonlySet<string>
   /** What stands between a surname and a noun for somebody whose given name is kept back: 林|姓|男子. */
   readonly surnameMark: string
   /** The nouns after that mark. */

@@ -19,7 +19,7 @@ import {
   wholes,
 } from './names/organisations.ts'
 import { groupNouns, personNouns, shortForms } from './names/personNouns.ts'
-import { surnames } from './names/surnames.ts'
+import { neverBare, surnames } from './names/surnames.ts'
 import { partMarks, soundLetters } from './names/transliteration.ts'
 
 const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' })
@@ -39,6 +39,7 @@ export const names: NameRules = {
     given,
     neverGiven,
     seldomAlone,
+    neverBare,
     surnameMark: '姓',
     personNouns: [
       ...nouns(personNouns.male, 'male'),

@@ -38,3 +38,8 @@ export const surnames: ReadonlyMap<string, number> = new Map([
   ...weigh(common, 1),
   ...compound.map((name): [string, number] => [name, 0.3]),
 ])
+
+/** Surnames that standing alone are an everyday word. */
+export const neverBare: ReadonlySet<string> = new Set(
+  '應曾任連向於和時成全經查單關解路平常都管高安方白許何施從以易尚古強樂利包封',
+)
