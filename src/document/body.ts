@@ -4,7 +4,7 @@ import type { Traits } from './traits.ts'
 /** What a line adds to the body that it lies in. Prose counts by its length, everything else speaks against it, the more the longer its run is. */
 const value = (line: Traits, run: number): number => {
   if (line.ends) return -60
-  if (line.heads) return -30
+  if (line.heads) return -60
   if (line.furniture) return -12
   if (line.prose) return Math.min(line.weight, 240)
   if (line.caption) return -1
@@ -14,6 +14,9 @@ const value = (line: Traits, run: number): number => {
 
 /** How much of the prose must stand before a heading of other stories for it to end the body. */
 const ENOUGH = 0.5
+
+/** Comments follow a story even where they are longer than it; less prose before them is a menu's. */
+const A_STORY = 100
 
 /** The lines (as half-open indexes) that the story's running text lies in; empty where there is no prose. */
 export const findBody = (lines: readonly Traits[]): Span => {
@@ -50,6 +53,7 @@ const stopIn = (lines: readonly Traits[], body: Span): number => {
   let before = 0
   for (const [index, line] of inside.entries()) {
     if ((line.heads || line.ends) && before >= ENOUGH * all) return body.start + index
+    if (line.ends && before >= A_STORY) return body.start + index
     before += proseOf(line)
   }
   return body.end

@@ -57,7 +57,7 @@ const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
   const inside = lines.slice(body.start, body.end)
   return {
     title: stated ?? lines[head.title]?.line.text ?? null,
-    body: [...kept, ...inside.filter((line) => !isPage(line))],
+    body: [...kept, ...ownLines(inside)],
     above: [...lines.slice(0, body.start), ...inside.slice(0, 4)],
     below: lines.slice(body.end).concat(inside.slice(4).filter((line) => line.frame)),
   }
@@ -74,6 +74,15 @@ const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
     above: lines,
     below: [],
   }
+}
+
+/** The body without the page's lines in it; the short lines under a heading of other stories go with it, up to the next prose. */
+const ownLines = (inside: readonly Traits[]): Traits[] => {
+  let others = false
+  return inside.filter((line) => {
+    others = line.heads || (others && !line.prose && !line.caption)
+    return !others && !isPage(line)
+  })
 }
 
 const isPage = (line: Traits): boolean => line.furniture || line.heads || line.ends || line.frame

@@ -1,4 +1,5 @@
 import type { Traits } from './traits.ts'
+import { isWide } from './weight.ts'
 
 /** More lines than this above the body are a page's menus. */
 const FEW = 8
@@ -23,7 +24,8 @@ export const readHead = (lines: readonly Traits[], end: number): Head => {
   const menus = above.some((index) => lines[index]?.menu === true)
   const isClean = !menus && spoken.length <= 3
   const dated = above.some((index) => lines[index]?.frame)
-  const title = isClean && !dated ? (candidates[0] ?? -1) : bestOf(candidates, (index) => titleScore(lines, index, end))
+  const best = bestOf(candidates, (index) => titleScore(lines, index, end))
+  const title = isClean && !dated ? (candidates[0] ?? -1) : aboveDeck(lines, candidates, best)
   const keepsText = !menus && spoken.length <= FEW
   const kept = above.filter((index) => index > title && (lines[index]?.caption || (keepsText && speaks(lines[index]))))
   return { title, kept }
@@ -48,6 +50,15 @@ const titleScore = (lines: readonly Traits[], index: number, end: number): numbe
   const bars = /[|｜∣]|[：:]\s?\d|https?:|www\.|^(?:相[關关]|公告|欄目)|\d+[条條]/.test(line?.line.text ?? '') ? 14 : 0
   const first = index === 0 && (line?.weight ?? 0) >= 8 ? 8 : 0
   return first + Math.min(line?.weight ?? 0, 22) - 4 * Math.min(below - index - 1, 12) - bars - (line?.item ? 12 : 0)
+}
+
+/** In Latin scripts a deck stands between the headline and the date, and is longer than the headline above it. */
+const aboveDeck = (lines: readonly Traits[], candidates: readonly number[], chosen: number): number => {
+  const upper = candidates.includes(chosen - 1) ? lines[chosen - 1] : undefined
+  const lower = lines[chosen]
+  return upper && lower && !isWide(lower.line.text) && upper.weight >= 8 && lower.weight > 1.2 * upper.weight
+    ? chosen - 1
+    : chosen
 }
 
 const bestOf = (candidates: readonly number[], score: (index: number) => number): number =>

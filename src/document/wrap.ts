@@ -3,6 +3,8 @@ import { isWide } from './weight.ts'
 
 /** No line of a hard-wrapped text is longer, in UTF-16 units. */
 const WIDEST = 120
+/** Nor are all its lines shorter. */
+const NARROWEST = 16
 /** The share of line breaks that must stand where the next word would not have fitted. */
 const FORCED_SHARE = 0.85
 const QUOTED = /^>{1,3} ?/
@@ -11,15 +13,14 @@ const QUOTED = /^>{1,3} ?/
 export const unwrap = (lines: readonly Line[]): Line[] => {
   const plain = withoutQuoteMarks(lines)
   const width = Math.max(0, ...sample(plain).map((line) => line.text.length))
-  if (width > WIDEST || !isWrapped(plain, width)) return plain
-  const joined: Line[] = []
+  if (width > WIDEST || width < NARROWEST || !isWrapped(plain, width)) return plain
+  const groups: Line[][] = []
   for (const [index, line] of plain.entries()) {
-    const last = joined.at(-1)
     const before = plain[index - 1]
-    if (last && before && !line.gap && isForced(before, line, width)) joined[joined.length - 1] = join(last, line)
-    else joined.push(line)
+    if (before && !line.gap && isForced(before, line, width)) groups.at(-1)?.push(line)
+    else groups.push([line])
   }
-  return joined
+  return groups.map(joinLines)
 }
 
 /** `Math.max` takes no more arguments than the stack holds; a wrapped text shows itself soon. */
@@ -49,7 +50,12 @@ const isForced = (before: Line, line: Line, width: number): boolean => {
   return before.text.length + 1 + word.length > width - 3
 }
 
-const join = (first: Line, second: Line): Line => {
-  const glued = isWide(first.text.slice(-2)) || /\p{L}-$/u.test(first.text)
-  return { ...first, text: `${first.text}${glued ? '' : ' '}${second.text}` }
+/** One text of the lines of a paragraph; the parts are joined once, since a text that grows line by line is copied each time. */
+const joinLines = (lines: readonly Line[]): Line => {
+  const parts = lines.map((line, index) => {
+    const isLast = index === lines.length - 1
+    const glued = isLast || isWide(line.text.slice(-2)) || /\p{L}-$/u.test(line.text)
+    return glued ? line.text : `${line.text} `
+  })
+  return { text: parts.join(''), gap: lines[0]?.gap ?? false, role: 'text' }
 }

@@ -24,12 +24,13 @@ const SHORT_FURNITURE: readonly RegExp[] = [
   /^photo(?:graph)?s? gallery|^getty images$/i,
   /^(?:last )?(?:updated|published|posted)\b.{0,40}\bago\b/i,
 ]
+const COOKIES = /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\bcookie policy\b/i
 const MORE =
   /^[\s>*•]*(?:more (?:stories|news|on this(?: story)?|from .{2,30}|like this|to read)|related (?:stories|articles|news|topics|content|links|coverage)|read (?:more|next)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared|watched)|(?:latest|top|trending|popular) (?:news|stories|articles|now)|editor[’']?s[’']? picks?|what to read next|also (?:on|in) .{2,24}|see also|trending)[\s:>]*$/i
 const PAGE_END =
   /^(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|(?:join|view) the (?:conversation|discussion)|terms (?:of use|and conditions)|privacy policy|about us|contact us)\s*:?$/i
 const PHOTO =
-  /\((?:AP |AFP |Reuters |File )?(?:photo|picture|image)s?\b[^()\n]{0,60}\)|\((?:AP|AFP|Reuters|Getty Images|[A-Z][\w ]{1,30}\/(?:AP|AFP|Reuters|Getty(?: Images)?))\)$|\b(?:photo(?:graph)?(?: by)?|image|picture|credit):? [A-Z][^.\n]{2,50}$|\b(?:Getty Images|AFP|Reuters)\/[A-Z][\w. ]{2,30}$/gi
+  /\((?:AP |AFP |Reuters |File )?(?:photo|picture|image)s?\b[^()\n]{0,60}\)|\((?:AP|AFP|Reuters|Getty Images|[A-Z][\w ]{1,30}\/(?:AP|AFP|Reuters|Getty(?: Images)?))\)$|\b(?:photo(?:graph)?s?(?: by|:)|image(?: by|:)|picture:|credit:) [A-Z][^.\n]{2,50}$|\b(?:Getty Images|AFP|Reuters)\/[A-Z][\w. ]{2,30}$/gi
 
 /** How English pages frame a story. */
 export const boilerplate: BoilerplateRules = {
@@ -39,6 +40,7 @@ export const boilerplate: BoilerplateRules = {
   endsPage: (line) => line.length <= 60 && PAGE_END.test(line),
   isFurniture: (line) =>
     matchesAny(line, COMMON_FURNITURE) ||
+    (line.length <= 1200 && COOKIES.test(line)) ||
     (line.length <= 160 && matchesAny(line, SHORT_FURNITURE)) ||
     (line.length <= 80 && consistsOf(line, TOOLS)),
   intrusions: (line) => placesOf(line, STYLE_RULE),
