@@ -10,13 +10,12 @@ const MOST = 10
 const REACH = 1000
 /** What each further figure of one sentence loses, so that a table of prices doesn't crowd out the story. */
 const CROWDED = 0.5
+/** What a figure loses for each one before it that looks the same: 38% of these after 38% of those. */
+const ALIKE = 1
 
 /** A handful of anything is told by its sentence, a rank by its name; only the title makes them matter. */
 const isTrivial = ({ kind, value }: Figure): boolean =>
   kind === 'rank' || (kind === 'count' && value !== null && Math.abs(value) <= 3)
-
-/** What a figure loses for each one before it that looks the same: 38% of these after 38% of those. */
-const ALIKE = 1
 
 interface Ranked {
   readonly index: number
@@ -43,7 +42,7 @@ const bestPlace = (group: readonly number[], figures: readonly Figure[], scene: 
     .map((index, nth) => ({ index, clarity: clarity(figures[index], nth, scene) }))
     .reduce((best, one) => (one.clarity > best.clarity ? one : best)).index
 
-/** How often a key came before, counting it. */
+/** How often a key came before. */
 const counter = () => {
   const seen = new Map<number | string, number>()
   return (key: number | string): number => {

@@ -56,6 +56,8 @@ const rows: Record<LanguageTag, readonly Row[]> = {
     [money('500 talers', 500, 'talers', 'talers'), 'talers 500'],
     [share('10 percent', 10, { qualifier: 'about' }), 'about 10%'],
     [share('1成', 10, { qualifier: 'about' }), 'about 1成', '10%'],
+    [share('0.30%', 0.3), '0.30%'],
+    [aFigure({ text: '16458.20點', value: 16458.2, unit: 'points', kind: 'index' }), '16458.20點', '16,458.20 points'],
     [counted('10萬個工作機會', 1e5, '工作機會'), '10萬個工作機會', '100,000'],
     [counted('24座渦輪機', 24, '渦輪機'), '24座渦輪機'],
     [counted('8年6月', 8.5, '年', { kind: 'measure' }), '8年6月', '8.5 years'],

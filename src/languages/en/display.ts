@@ -40,8 +40,18 @@ const range = (low: number, high: number): string => {
   return a && a === b ? `${style.format.format(low / a[0])}–${number(high)}` : `${number(low)}–${number(high)}`
 }
 
-const amount = ({ value, low, high }: Figure): string | null => {
-  if (value !== null) return number(value)
+/** The digits as written where they say the whole number: 0.30 stays 0.30. A million and more is told in words. */
+const asWritten = ({ text, value }: Figure): string | null => {
+  const digits = text
+    .slice(0, 100)
+    .match(/\d[\d,]*(?:\.\d+)?/)?.[0]
+    .replaceAll(',', '')
+  return digits !== undefined && Number(digits) === value && value < 1e6 ? groupDigits(digits, style.format) : null
+}
+
+const amount = (figure: Figure): string | null => {
+  const { value, low, high } = figure
+  if (value !== null) return asWritten(figure) ?? number(value)
   return low !== null && high !== null ? range(low, high) : null
 }
 
