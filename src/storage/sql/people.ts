@@ -78,25 +78,35 @@ const personLine = (forms: readonly Form[], stories: number, fold: Fold): Person
   return name === undefined ? undefined : { name, aliases: others, stories }
 }
 
-/** Two lines are one person where each name is an alias of the other: 川普（唐納·川普） and 唐納·川普（川普）. */
-const areOne = (one: PersonLine, other: PersonLine, fold: Fold): boolean => {
-  const holds = (line: PersonLine, name: string): boolean =>
-    line.aliases.some((alias) => lineOf(alias, fold) === lineOf(name, fold))
-  return holds(one, other.name) && holds(other, one.name)
+interface Folded {
+  readonly line: PersonLine
+  readonly name: string
+  readonly forms: ReadonlySet<string>
+}
+
+const folded = (line: PersonLine, fold: Fold): Folded => {
+  const name = lineOf(line.name, fold)
+  return { line, name, forms: new Set([name, ...line.aliases.map((alias) => lineOf(alias, fold))]) }
+}
+
+/** Two lines are one person where each name is an alias of the other: 川普（唐納·川普） and 唐納·川普（川普）. Both 奧爾姆 by surname are not. */
+const areOne = (one: Folded, other: Folded): boolean => one.forms.has(other.name) && other.forms.has(one.name)
+
+const joinTwo = ({ line }: Folded, other: PersonLine, fold: Fold): PersonLine => {
+  const [name = line.name, ...aliases] = unique([line.name, ...line.aliases, other.name, ...other.aliases], fold)
+  return { name, aliases, stories: line.stories + other.stories }
 }
 
 const joined = (lines: readonly PersonLine[], fold: Fold): PersonLine[] => {
-  const people: PersonLine[] = []
+  const people: Folded[] = []
   for (const line of lines) {
-    const at = people.findIndex((person) => areOne(person, line, fold))
+    const next = folded(line, fold)
+    const at = people.findIndex((person) => areOne(person, next))
     const known = people[at]
-    if (!known) people.push(line)
-    else {
-      const [name = known.name, ...aliases] = unique([known.name, ...known.aliases, ...line.aliases], fold)
-      people[at] = { name, aliases, stories: known.stories + line.stories }
-    }
+    if (known) people[at] = folded(joinTwo(known, line, fold), fold)
+    else people.push(next)
   }
-  return people
+  return people.map(({ line }) => line)
 }
 
 /** The question of who is named. */
