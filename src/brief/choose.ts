@@ -4,9 +4,10 @@ import { isAnswer, type Story, worthOf } from './worth.ts'
 
 const LEAD = 3
 const MOST = 5
-/** What a sentence must add to a brief that is half full or more; an emptier one takes less. */
+/** What a sentence must add to a brief that is nearly full; an emptier one takes less. */
 const ENOUGH = 2
-const LEAST = 0.8
+const LEAST = 0.6
+const NEARLY_FULL = 0.7
 
 const lengthOf = (sentences: readonly Candidate[]): number =>
   sentences.reduce((sum, sentence) => sum + sentence.text.length, 0)
@@ -53,7 +54,7 @@ const nextBest = (
   briefLength: number,
 ): readonly Candidate[] => {
   const length = lengthOf(chosen)
-  const enough = Math.min(ENOUGH, Math.max(LEAST, (ENOUGH * length * 2) / briefLength))
+  const enough = Math.min(ENOUGH, Math.max(LEAST, (ENOUGH * length) / (briefLength * NEARLY_FULL)))
   const best = candidates
     .filter((one) => !chosen.includes(one))
     .flatMap((one) => pieceOf(one, story, chosen, candidates) ?? [])
