@@ -1,4 +1,5 @@
 import { type Cell, cellsOf, restyle } from './cells.ts'
+import { type Inline, parseInline } from './markdown.ts'
 import { timestampText } from './time.ts'
 
 /** How things are told that a text only points at. */
@@ -14,89 +15,42 @@ export interface Telling {
 
 export const styles = { bold: '1', dim: '2', italic: '3', underline: '4', strike: '9', accent: '36' } as const
 
-interface Rule {
-  readonly pattern: RegExp
-  readonly make: (match: RegExpExecArray, telling: Telling) => Cell[]
+// Where there is no colour the mark itself shows what is bold.
+const marks: Partial<Record<Inline['kind'], string>> = { bold: '**', strike: '~~' }
+
+const marked = (kind: Inline['kind'], cells: Cell[], { colour }: Telling): Cell[] => {
+  const mark = colour ? '' : (marks[kind] ?? '')
+  return [...cellsOf(mark), ...cells, ...cellsOf(mark)]
 }
 
-const inner = (match: RegExpExecArray): string => match[1] ?? ''
-
-const wrap =
-  (style: string, mark = '') =>
-  (match: RegExpExecArray, telling: Telling): Cell[] => {
-    const cells = restyle(inlineCells(inner(match), telling), style)
-    // Where there is no colour the mark itself shows what is bold.
-    return telling.colour || mark === '' ? cells : [...cellsOf(mark), ...cells, ...cellsOf(mark)]
-  }
-
-const link = (match: RegExpExecArray, telling: Telling): Cell[] => [
-  ...restyle(inlineCells(inner(match), telling), styles.underline),
-  ...cellsOf(` (${match[2] ?? ''})`, styles.dim),
-]
-
-const spoiler = (match: RegExpExecArray, telling: Telling): Cell[] => [
-  ...cellsOf('▒'),
-  ...restyle(inlineCells(inner(match), telling), styles.dim),
-  ...cellsOf('▒'),
-]
-
-const text = '((?:\\\\[\\s\\S]|[^\\\\])+?)'
-
-// In order: what comes first wins. Texts are at most 4,096 characters, so a scan to the end at each mark is cheap.
-const rules: readonly Rule[] = [
-  // \* is a star: what Discord's own escapes stand for.
-  { pattern: /\\([!-/:-@[-`{-~])/y, make: (match) => cellsOf(inner(match)) },
-  { pattern: /``([\s\S]+?)``(?!`)/y, make: (match) => cellsOf(inner(match), styles.accent) },
-  { pattern: /`([^`]+)`/y, make: (match) => cellsOf(inner(match), styles.accent) },
-  { pattern: new RegExp(`\\*\\*\\*${text}\\*\\*\\*`, 'y'), make: wrap(`${styles.bold};${styles.italic}`, '**') },
-  { pattern: new RegExp(`\\*\\*${text}\\*\\*(?!\\*)`, 'y'), make: wrap(styles.bold, '**') },
-  { pattern: new RegExp(`__${text}__`, 'y'), make: wrap(styles.underline) },
-  { pattern: new RegExp(`~~${text}~~`, 'y'), make: wrap(styles.strike, '~~') },
-  { pattern: new RegExp(`\\|\\|${text}\\|\\|`, 'y'), make: spoiler },
-  // A star with a blank behind it is a star: 3 * 4 * 5.
-  { pattern: new RegExp(`\\*(?=\\S)${text}\\*`, 'y'), make: wrap(styles.italic) },
-  { pattern: new RegExp(`_(?=\\S)${text}_(?![\\p{L}\\p{N}])`, 'uy'), make: wrap(styles.italic) },
-  { pattern: /\[((?:\\[\s\S]|[^\]\\\n])+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/y, make: link },
-  { pattern: /<(https?:\/\/[^\s>]+)>/y, make: (match) => cellsOf(inner(match), styles.underline) },
-  {
-    pattern: /<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/y,
-    make: (match, telling) => cellsOf(timestampText(Number(inner(match)), match[2], telling), styles.underline),
-  },
-  {
-    pattern: /<@!?(\d{1,20})>/y,
-    make: (match, { names }) => cellsOf(`@${names.get(inner(match)) ?? inner(match)}`, styles.accent),
-  },
-  { pattern: /<#(\d{1,20})>/y, make: (match) => cellsOf(`#${inner(match)}`, styles.accent) },
-  { pattern: /<@&(\d{1,20})>/y, make: (match) => cellsOf(`@${inner(match)}`, styles.accent) },
-  { pattern: /<\/([^:>]{1,100}):\d{1,20}>/y, make: (match) => cellsOf(`/${inner(match)}`, styles.accent) },
-  { pattern: /<a?:(\w{2,32}):\d{1,20}>/y, make: (match) => cellsOf(`:${inner(match)}:`) },
-]
-
-const ruleAt = (source: string, at: number): { rule: Rule; match: RegExpExecArray } | undefined => {
-  for (const rule of rules) {
-    rule.pattern.lastIndex = at
-    const match = rule.pattern.exec(source)
-    if (match) return { rule, match }
-  }
-  return undefined
+const linkCells = (url: string, children: readonly Inline[], telling: Telling): Cell[] => {
+  const label = restyle(nodeCells(children, telling), styles.underline)
+  const bare = label.map(({ text }) => text).join('') === url
+  return bare ? label : [...label, ...cellsOf(` (${url})`, styles.dim)]
 }
 
-// Marks begin with one of these; everything between is plain.
-const mark = /[\\`*_~|[<]/g
+const oneNode = (node: Inline, telling: Telling): Cell[] => {
+  switch (node.kind) {
+    case 'text':
+      return cellsOf(node.text)
+    case 'code':
+      return cellsOf(node.text, styles.accent)
+    case 'link':
+      return linkCells(node.url, node.children, telling)
+    case 'time':
+      return cellsOf(timestampText(node.unix, node.style, telling), styles.underline)
+    case 'mention':
+      return cellsOf(`${node.sigil}${telling.names.get(node.of) ?? node.of}`, styles.accent)
+    case 'spoiler':
+      return [...cellsOf('▒'), ...restyle(nodeCells(node.children, telling), styles.dim), ...cellsOf('▒')]
+    default:
+      return marked(node.kind, restyle(nodeCells(node.children, telling), styles[node.kind]), telling)
+  }
+}
+
+/** Parsed Markdown as styled cells. */
+export const nodeCells = (nodes: readonly Inline[], telling: Telling): Cell[] =>
+  nodes.flatMap((node) => oneNode(node, telling))
 
 /** Discord's inline Markdown as styled cells. */
-export const inlineCells = (source: string, telling: Telling): Cell[] => {
-  const cells: Cell[] = []
-  let plainFrom = 0
-  let at = 0
-  while (at < source.length) {
-    mark.lastIndex = at
-    const next = mark.exec(source)?.index ?? source.length
-    const found = next < source.length ? ruleAt(source, next) : undefined
-    at = found ? next + found.match[0].length : next + 1
-    if (!found) continue
-    cells.push(...cellsOf(source.slice(plainFrom, next)), ...found.rule.make(found.match, telling))
-    plainFrom = at
-  }
-  return [...cells, ...cellsOf(source.slice(plainFrom))]
-}
+export const inlineCells = (source: string, telling: Telling): Cell[] => nodeCells(parseInline(source), telling)

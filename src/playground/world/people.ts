@@ -29,7 +29,7 @@ export const botPermissions = String(everyone | P.MentionEveryone | P.ManageMess
 
 export const createUser = (id: string, name: string, bot = false): APIUser => ({
   id,
-  username: name.toLowerCase(),
+  username: bot ? name : name.toLowerCase(),
   discriminator: bot ? '0001' : '0',
   global_name: bot ? null : name,
   avatar: null,
