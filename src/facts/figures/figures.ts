@@ -12,6 +12,8 @@ import { subjectOf, type Told } from './subject.ts'
 import { indexForms } from './unitForms.ts'
 
 const LEAD = 60
+/** An article that holds more is a table; what follows is left unread. */
+const MAX_FIGURES = 2000
 
 /** The figures of a document, in the order of the text. */
 export const findFigures = (document: Document, pack: LanguagePack, entities: Entities): Figure[] => {
@@ -23,14 +25,21 @@ export const findFigures = (document: Document, pack: LanguagePack, entities: En
   }
   const mentions = [...entities.people, ...entities.organisations].flatMap((entity) => entity.mentions)
   mentions.sort((a, b) => a.start - b.start)
-  return document.sentences.flatMap((sentence, index) => {
+  const figures: Figure[] = []
+  for (const [index, sentence] of document.sentences.entries()) {
+    if (figures.length >= MAX_FIGURES) break
     const reader = { ...shared, text: document.text.slice(sentence.start, sentence.end) }
-    const before = document.sentences[index - 1]
-    const lead = before?.block === sentence.block ? document.text.slice(before.start, before.end).slice(-LEAD) : ''
-    return told(reader, within(mentions, sentence), lead).map((quantity) =>
-      toFigure(quantity, reader.text, sentence.start),
-    )
-  })
+    const lead = leadOf(document, index)
+    for (const quantity of told(reader, within(mentions, sentence), lead))
+      figures.push(toFigure(quantity, reader.text, sentence.start))
+  }
+  return figures
+}
+
+/** The end of the sentence before, where it stands in the same block. */
+const leadOf = (document: Document, index: number): string => {
+  const [before, sentence] = [document.sentences[index - 1], document.sentences[index]]
+  return before && before.block === sentence?.block ? document.text.slice(before.start, before.end).slice(-LEAD) : ''
 }
 
 /** The mentions inside a sentence, counted from its start. */

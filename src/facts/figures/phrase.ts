@@ -20,27 +20,17 @@ const located = (text: string, words: Words): Word[] => {
 
 const isBlank = (word: Word | undefined): boolean => !!word && !/[\p{L}\p{N}]/u.test(word.text)
 
-/** Two single characters side by side are a word that the dictionary doesn't know (營收), not a tail behind a noun. */
-const unknown = (list: readonly Word[]): boolean => {
-  const [first, second] = list.slice(-2)
-  return (
-    !!first && !!second && first.text.length === 1 && second.text.length === 1 && !isBlank(first) && !isBlank(second)
-  )
-}
-
 const isTail = (list: readonly Word[], rules: SubjectRules): boolean => {
   const last = list.at(-1)
   if (!last || isBlank(last)) return !!last
-  const pair = `${list.at(-2)?.text ?? ''}${last.text}`
-  return (
-    rules.tails.has(last.text) && (!unknown(list) || rules.tails.has(list.at(-2)?.text ?? '') || rules.tails.has(pair))
-  )
+  const previous = list.at(-2)?.text ?? ''
+  return rules.tails.has(last.text) && !rules.compounds.has(`${previous}${last.text}`) && !/\d$/.test(previous)
 }
 
 const withoutTails = (list: readonly Word[], rules: SubjectRules): Word[] => {
   const kept = [...list]
   while (isTail(kept, rules)) kept.pop()
-  return kept.length === 1 && kept[0]?.text.length === 1 && list.length > 1 ? [] : kept
+  return kept
 }
 
 const withoutLeads = (list: readonly Word[], rules: SubjectRules): Word[] => {
@@ -76,7 +66,8 @@ export const phraseAtEnd = (text: string, rules: SubjectRules, words: Words): st
   const clean = text.slice(undated(text, rules))
   const trim = (list: readonly Word[]): Word[] => withoutTails(withoutLeads(list, rules), rules)
   const kept = shortened(trim(behind(trim(located(clean, words)), rules.cuts)), rules)
-  return clean.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0).trim()
+  const phrase = clean.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0).trim()
+  return rules.tails.has(phrase) ? '' : phrase
 }
 
 /** What a clause says of the figure that it begins with: its first words behind the function words. */

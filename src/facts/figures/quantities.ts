@@ -8,6 +8,9 @@ import { readQuantity } from './readQuantity.ts'
 import { contextOf } from './unitForms.ts'
 import { wordQuantities } from './words.ts'
 
+/** No sentence of an article holds more; a line that does is a table or an attack, and is read no further. */
+const MAX_NUMERALS = 1000
+
 /** The stretches of a sentence whose numbers are no figures, in order. */
 const masksOf = (reader: Reader): Span[] =>
   reader.pack.numerals.notFigures
@@ -80,17 +83,27 @@ const isFigure = (reader: Reader, quantity: Quantity): boolean => {
   return !reader.pack.units.determiner({ ...context, kind: quantity.kind, qualified })
 }
 
+/** Without what overlaps the one before it. */
+const apart = (quantities: readonly Quantity[]): Quantity[] => {
+  let reach = 0
+  return quantities.filter((quantity) => {
+    const free = quantity.start >= reach
+    if (free) reach = quantity.end
+    return free
+  })
+}
+
 /** The quantities of a sentence that are figures, in order, with qualifier and change. */
 export const findQuantities = (reader: Reader): Quantity[] => {
   const { free, masked } = partBy(reader.pack.numerals.find(reader.text), masksOf(reader))
-  const read = withBounds(reader, withRanges(reader, free)).map((quantity) => qualified(reader, quantity))
-  const words = wordQuantities(reader)
-  const kept = partBy(read, words).free.filter((quantity) => isFigure(reader, quantity))
-  const ranks = masked.flatMap((numeral) => rankAt(reader, numeral) ?? [])
-  return withChanges(
-    reader,
-    [...kept, ...words, ...ranks].sort((a, b) => a.start - b.start),
+  const read = withBounds(reader, withRanges(reader, free.slice(0, MAX_NUMERALS))).map((quantity) =>
+    qualified(reader, quantity),
   )
+  const words = wordQuantities(reader).slice(0, MAX_NUMERALS)
+  const kept = partBy(read, words).free.filter((quantity) => isFigure(reader, quantity))
+  const ranks = masked.slice(0, MAX_NUMERALS).flatMap((numeral) => rankAt(reader, numeral) ?? [])
+  const sorted = [...kept, ...words, ...ranks].sort((a, b) => a.start - b.start)
+  return withChanges(reader, apart(sorted))
 }
 
 const withChanges = (reader: Reader, quantities: readonly Quantity[]): Quantity[] => {

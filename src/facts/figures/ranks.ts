@@ -4,9 +4,10 @@ import { after, before, type Quantity, type Reader } from './quantity.ts'
 /** A place in an order that the article states as a result: 排名第3. */
 export const rankAt = (reader: Reader, numeral: Numeral): Quantity | null => {
   const { rank } = reader.pack.units
-  if (numeral.share !== null || !rank.before.test(before(reader.text, numeral.start, 16))) return null
+  const mark = numeral.share === null ? rank.before.exec(before(reader.text, numeral.start, 16))?.[1] : undefined
+  if (mark === undefined) return null
   const unitText = rank.after.exec(after(reader.text, numeral.end, 4))?.[0] ?? ''
-  const start = numeral.start - 1
+  const start = numeral.start - mark.length
   const end = numeral.end + unitText.length
   const { low, high } = numeral
   return {

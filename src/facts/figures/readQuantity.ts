@@ -20,8 +20,8 @@ const plain = (numeral: Numeral): Omit<Quantity, 'unit' | 'unitText' | 'kind'> =
 const code = (reader: Reader, unit: MoneyPrefix['unit']): string => resolve(unit, reader.place, reader.pack.units.home)
 
 /** NT$300 · 新台幣210萬元: the sign before the number decides, 元 behind it only belongs to the text. */
-const prefixed = (reader: Reader, numeral: Numeral): Quantity | null => {
-  const head = before(reader.text, numeral.start, 9).replace(/[ \u00a0]$/, '')
+const prefixed = (reader: Reader, numeral: Numeral, floor: number): Quantity | null => {
+  const head = reader.text.slice(Math.max(floor, numeral.start - 9), numeral.start).replace(/[ \u00a0]$/, '')
   const prefix = longest(reader.pack.units.prefixes.filter((form) => head.endsWith(form.form)))
   if (!prefix) return null
   const at = skipSpace(reader.text, numeral.end)
@@ -47,15 +47,17 @@ const longest = (forms: readonly MoneyPrefix[]): MoneyPrefix | undefined =>
 const share = (numeral: Numeral): Quantity | null =>
   numeral.share === null ? null : { ...plain(numeral), unit: '%', unitText: '', kind: 'percent' }
 
-/** 1年3月 as 1.25 年. */
+/** 1年3月 as 1.25 年, 4小時30分鐘 as 4.5 小時. */
 const compound = (reader: Reader, numeral: Numeral): Quantity | null => {
-  const { pattern, unit, parts, fits } = reader.pack.units.compound
-  const match = pattern.exec(after(reader.text, numeral.start))
-  if (!match) return null
-  const end = numeral.start + match[0].length
-  if (!fits(contextOf(reader, numeral, end))) return null
-  const value = Number(match[1]) + Number(match[2]) / parts
-  return { ...plain(numeral), end, unitEnd: end, low: value, high: value, unit, unitText: unit, kind: 'measure' }
+  const text = after(reader.text, numeral.start)
+  for (const { pattern, unit, parts, fits } of reader.pack.units.compounds) {
+    const match = pattern.exec(text)
+    const end = numeral.start + (match?.[0].length ?? 0)
+    if (!match || !(fits?.(contextOf(reader, numeral, end)) ?? true)) continue
+    const value = Number((Number(match[1]) + Number(match[2]) / parts).toPrecision(12))
+    return { ...plain(numeral), end, unitEnd: end, low: value, high: value, unit, unitText: unit, kind: 'measure' }
+  }
+  return null
 }
 
 const scaled = (value: number, factor: number): number =>
@@ -139,7 +141,7 @@ const bareCount = (reader: Reader, numeral: Numeral): Quantity | null => {
 
 /** The number with its unit, or `null` where it has none. `previous` is the quantity before it in the sentence. */
 export const readQuantity = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null =>
-  prefixed(reader, numeral) ??
+  prefixed(reader, numeral, previous?.end ?? 0) ??
   share(numeral) ??
   compound(reader, numeral) ??
   suffixed(reader, numeral) ??

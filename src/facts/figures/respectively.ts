@@ -39,6 +39,7 @@ export const respectiveSubjects = (
   let index = 0
   for (const mark of reader.text.matchAll(reader.pack.units.subjects.respectively)) {
     while (index < quantities.length && (quantities[index]?.start ?? 0) < mark.index) index++
+    if (index >= quantities.length) break
     const run = runFrom(reader, quantities, index)
     const first = run[0]
     if (run.length < 2 || !first || first.start - mark.index > 20) continue

@@ -61,6 +61,8 @@ export interface SubjectRules {
   readonly leads: ReadonlySet<string>
   /** Trimmed from the end of a phrase. */
   readonly tails: ReadonlySet<string>
+  /** Words that the dictionary splits although their end is no tail: 營收. */
+  readonly compounds: ReadonlySet<string>
   /** A phrase that holds one begins behind the last of them. */
   readonly cuts: ReadonlySet<string>
   /** The same, but only where the phrase is long. */
@@ -91,6 +93,16 @@ export interface SubjectRules {
   readonly clauseEnds: RegExp
 }
 
+/** A quantity in two units; the pattern is anchored and its groups 1 and 2 are the numbers. */
+export interface Compound {
+  readonly pattern: RegExp
+  /** The larger unit, in which the quantity is reported. */
+  readonly unit: string
+  /** How many of the smaller unit make one of the larger. */
+  readonly parts: number
+  readonly fits: ((context: UnitContext) => boolean) | null
+}
+
 export interface UnitRules {
   readonly forms: readonly UnitForm[]
   readonly prefixes: readonly MoneyPrefix[]
@@ -106,7 +118,7 @@ export interface UnitRules {
   /** A level that the scale named before moves to (提升到六). */
   readonly scaleGoesOn: RegExp
   readonly changes: readonly { readonly change: Change; readonly before: RegExp; readonly after: RegExp }[]
-  /** A rank: what stands before the number, and what it is counted in behind it. */
+  /** A rank: what stands before the number (group 1 is the mark that belongs to it), and what it is counted in behind it. */
   readonly rank: { readonly before: RegExp; readonly after: RegExp; readonly unit: string }
   /** The digit behind a unit that counts tenths of it (三成五); anchored, group 1 is the digit. */
   readonly tenth: RegExp
@@ -114,13 +126,7 @@ export interface UnitRules {
   readonly half: RegExp
   /** A count that only determines its noun (一名, 兩人). */
   readonly determiner: (context: UnitContext & { readonly kind: FigureKind; readonly qualified: boolean }) => boolean
-  /** Years and months written as one duration (1年3月); groups 1 and 2 are the numbers. */
-  readonly compound: {
-    readonly pattern: RegExp
-    readonly unit: string
-    /** How many of the smaller unit make one of the larger. */
-    readonly parts: number
-    readonly fits: (context: UnitContext) => boolean
-  }
+  /** Two units that are one quantity (1年3月, 4小時20分鐘). */
+  readonly compounds: readonly Compound[]
   readonly subjects: SubjectRules
 }

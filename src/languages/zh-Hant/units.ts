@@ -32,7 +32,7 @@ export const units: UnitRules = {
   // 排名第3 · 位居第二大 ; not 第3名被告
   rank: {
     before:
-      /(?:排名|名列|位居|高居|位列|排行|排在|排|居|列|退居|躍居|躍升)(?:全球|世界|全國|全台|亞洲|國內|榜)?第[ ]?$/,
+      /(?:排名|名列|位居|高居|位列|排行|排在|排|居|列|退居|躍居|躍升)(?:全球|世界|全國|全台|亞洲|國內|榜)?(第[ ]?)$/,
     after: /^(?:名|位|大|高|強)?/,
     unit: '名',
   },
@@ -41,7 +41,15 @@ export const units: UnitRules = {
   // 一年半 · 2個月半
   half: /^半(?![數年導價山夜天徑場])/,
   determiner,
-  // 28年6月徒刑 · 有期徒刑1年3個月 ; not 107年5月 (a date)
-  compound: { pattern: /^(\d{1,2})[ ]?年又?[ ]?(\d{1,2})[ ]?個?月/, unit: '年', parts: 12, fits: compoundFits },
+  compounds: [
+    // 2年3個月
+    { pattern: /^(\d{1,3})[ ]?年又?[ ]?(\d{1,2})[ ]?個月/, unit: '年', parts: 12, fits: null },
+    // 28年6月徒刑 ; not 107年5月 (a date)
+    { pattern: /^(\d{1,2})[ ]?年又?[ ]?(\d{1,2})[ ]?月/, unit: '年', parts: 12, fits: compoundFits },
+    // 4小時20分鐘
+    { pattern: /^(\d{1,3})[ ]?小時又?[ ]?(\d{1,2})[ ]?分鐘?/, unit: '小時', parts: 60, fits: null },
+    // 1分30秒
+    { pattern: /^(\d{1,2})[ ]?分鐘?又?[ ]?(\d{1,2}(?:\.\d{1,3})?)[ ]?秒/, unit: '分鐘', parts: 60, fits: null },
+  ],
   subjects,
 }
