@@ -4,7 +4,7 @@ import type { Traits } from './traits.ts'
 /** What a line adds to the body that it lies in. Prose counts by its length, everything else speaks against it, the more the longer its run is. */
 const value = (line: Traits, run: number): number => {
   if (line.ends) return -60
-  if (line.heads) return -60
+  if (line.heads) return -25
   if (line.furniture) return -12
   if (line.prose) return Math.min(line.weight, 240)
   if (line.caption) return -1
@@ -26,11 +26,13 @@ export const findBody = (lines: readonly Traits[]): Span => {
   return { start: body.start, end: withTail(lines, end) }
 }
 
-/** A date or a byline right above speaks for the prose below it. */
+/** A date or a byline right above speaks for the prose below it, as does the head of the text. */
 const DATED = 60
+const HEAD = 3
 
 const isDated = (lines: readonly Traits[], index: number): boolean =>
-  lines[index]?.prose === true && lines.slice(Math.max(0, index - 4), index).some((line) => line.frame)
+  lines[index]?.prose === true &&
+  (index <= HEAD || lines.slice(Math.max(0, index - 4), index).some((line) => line.frame))
 
 /** The run of lines whose values add up to most. */
 const richest = (lines: readonly Traits[]): Span => {

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&gt;': '>',
 }
 
-const ENTITY = /&(?:nbsp|amp|quot|lt|gt|#\d{2,6}|#x[\da-f]{2,5});/gi
+const ENTITY = /&(?:nbsp|amp|quot|lt|gt|#\d{1,6}|#x[\da-f]{1,5});/gi
 
 /** What a page's source leaves in a paste: &nbsp;, &#8231; */
 const decodeEntity = (entity: string): string => {

@@ -8,7 +8,8 @@ const DATELINE =
   /^(?:【([^【】\n]{2,24})】|[［[]([^［］[\]\n]{2,24}(?:ロイター|共同|時事|AFP|AP))[］\]](?:\s?[-－―]{1,2})?)[\s　]*/u
 const SIGN_OFF =
   /[（(]((?:記者・|文・)?[\p{Script=Han}\p{Script=Katakana}ー・、\s]{2,24}記者|共同|時事|ロイター|聞き手・[^（()）\n]{2,16}|[\p{Script=Han}]{1,4}[\s　]?[\p{Script=Han}]{1,4})[）)]$/u
-const CREDIT_LINE = /^(?:文|取材|記者|執筆|編集|筆者)\s?[：:・／/＝]\s?([^。、\n]{2,30})$/u
+const CREDIT_LINE =
+  /^(?:文|取材|記者|執筆|編集|筆者|聞き手)(?:\s?[：:・／/＝]\s?|[\s　])([\p{Script=Han}\p{Script=Katakana}ー・、\s　]{2,24})$/u
 const NAMED = /^([\p{Script=Han}]{2,8}|[\p{Script=Katakana}ー・]{3,16})\s?記者$/u
 const AGENCY = /^(?:共同|時事|ロイター|AFP|AP)$/
 

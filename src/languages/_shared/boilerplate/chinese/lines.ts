@@ -39,11 +39,16 @@ const MORE =
 const PAGE_END =
   /^(?:(?:網友|网友|讀者|读者|發表|发表|我要|最新|全部|熱門|新闻|新聞)?(?:留言|評論|评论|回應|回应)(?:板|區|区)?(?:[\s(（:：]|$)|(?:用戶名|用户名|暱稱)[：:]|關於我們|关于我们|聯絡我們|联系我们|隱私權|服務條款|網站地圖|网站地图|(?:網站|网站)?版權|版权|跟[贴帖]|发[贴帖]区|[[【(（]?[有共]\d+[人条條]参与)/u
 
+/** A whole sentence of the story may speak of apps, help lines and copyright too. */
+const isSaid = (line: string): boolean => line.length > 40 && /。[」』”）]?$/.test(line)
+
 /** Whether a Chinese line is page furniture. */
 export const isChineseFurniture = (line: string): boolean =>
   matchesAny(line, COMMON_FURNITURE) ||
   (line.length <= 400 && matchesAny(line, DISCLAIMERS)) ||
-  (line.length <= 90 && (matchesAny(line, SHORT_FURNITURE) || (line.length <= 50 && consistsOf(line, TOOLS))))
+  (line.length <= 90 &&
+    !isSaid(line) &&
+    (matchesAny(line, SHORT_FURNITURE) || (line.length <= 50 && consistsOf(line, TOOLS))))
 
 /** Whether a Chinese line heads a list of other stories. */
 export const headsOtherChineseStories = (line: string): boolean => line.length <= 30 && MORE.test(line)

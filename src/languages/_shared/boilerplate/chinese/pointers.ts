@@ -45,8 +45,7 @@ const bracketEnd = (line: string, from: number): number => {
  */
 const headlineEnd = (line: string, from: number, twin: RegExpExecArray | undefined): number => {
   const rest = line.slice(from, from + HEADLINE + 20)
-  if (from + rest.length >= line.length && !/[。！？].{12,}$/u.test(rest.replace(/^[^　 ]{0,30}[　 ]/u, '')))
-    return line.length
+  if (from + rest.length >= line.length && !rest.includes('。')) return line.length
   const shared = twin
     ? sharedLength(rest, line.slice(twin.index + twin[0].length, twin.index + twin[0].length + HEADLINE))
     : 0
