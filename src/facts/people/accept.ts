@@ -14,6 +14,9 @@ const LEAST: Readonly<Record<Find['kind'], number>> = { native: 3.1, sound: 3.3,
 const strength = (finds: readonly Find[]): number =>
   Math.max(...finds.map((find) => find.weight)) + 0.4 * Math.min(3, Math.log2(finds.length))
 
+/** The most names that one text is read for; of more, the strongest are kept. */
+export const MOST_NAMES = 500
+
 /** Marks stretches of a text as taken. */
 export const createTaken = (length: number) => {
   const taken = new Uint8Array(length)
@@ -36,6 +39,7 @@ export const acceptNames = (finds: readonly Find[], length: number, blocked: rea
     .sort((a, b) => b.weight - a.weight)
   const accepted: Accepted[] = []
   for (const { group } of ranked) {
+    if (accepted.length >= MOST_NAMES) break
     const standing = group.filter((find) => taken.free(find))
     const best = standing.toSorted((a, b) => b.weight - a.weight)[0]
     if (!best || strength(standing) < LEAST[best.kind] || !standing.some((find) => find.proven)) continue

@@ -12,13 +12,26 @@ export const titleBefore = (view: View, offset: number): number => {
   return length && !bare.has(view.text.slice(offset - length, offset)) ? length : 0
 }
 
-/** What stands before `offset`. */
-export const leftOf = (view: View, offset: number): Left => {
+const remembered = <T>(work: (view: View, offset: number) => T): ((view: View, offset: number) => T) => {
+  const known = new WeakMap<View, Map<number, T>>()
+  return (view, offset) => {
+    const own = known.get(view) ?? new Map<number, T>()
+    if (own.size === 0) known.set(view, own)
+    const before = own.get(offset)
+    if (before !== undefined) return before
+    const value = work(view, offset)
+    own.set(offset, value)
+    return value
+  }
+}
+
+/** What stands before `offset`. Each offset is looked at once a view. */
+export const leftOf = remembered((view, offset): Left => {
   if (isEdge(view.text, offset - 1)) return 'edge'
   if (titleBefore(view, offset)) return 'title'
   if (view.pack.names.context.before.endsAt(view.text, offset)) return 'function'
   return view.starts(offset) && offset - wordBefore(view, offset) > 1 ? 'word' : 'open'
-}
+})
 
 const MOST_ADVERBS = 3
 
@@ -37,8 +50,8 @@ const pastAdverbs = (view: View, offset: number): number[] => {
 
 const isWord = (view: View, offset: number): boolean => view.starts(offset) && wordAfter(view, offset) - offset > 1
 
-/** What stands after `offset`. */
-export const rightOf = (view: View, offset: number): Right => {
+/** What stands after `offset`. Each offset is looked at once a view. */
+export const rightOf = remembered((view, offset): Right => {
   const { text, pack } = view
   if (isEdge(text, offset)) return 'edge'
   const { acts, strongActs, after } = pack.names.context
@@ -48,7 +61,7 @@ export const rightOf = (view: View, offset: number): Right => {
   if (acts.startsAt(text, offset) > 1) return 'act'
   if (after.startsAt(text, offset)) return 'function'
   return isWord(view, offset) ? 'word' : 'open'
-}
+})
 
 const leftWeight: Readonly<Record<Left, number>> = { edge: 1, title: 2, function: 0.8, word: 0.5, open: -1 }
 const rightWeight: Readonly<Record<Right, number>> = {

@@ -12,7 +12,7 @@ import { findMentions, type Named, ownersOf } from './mentions.ts'
 import { findNativeNames } from './nativeNames.ts'
 import type { BodyDraft } from './organisations/drafts.ts'
 import { findBodies } from './organisations/organisations.ts'
-import { addBracketForms, addInitials } from './organisations/shortForms.ts'
+import { addBracketForms, addInitials, addPlacelessForms } from './organisations/shortForms.ts'
 import { addPartialDrafts } from './partialDrafts.ts'
 import { findPartialNames } from './partialNames.ts'
 import { boundsOf } from './roles.ts'
@@ -48,6 +48,7 @@ export const findEntities = (document: Document, pack: LanguagePack): Entities =
   const first = findMentions(view, ownersOf(drafts))
   const roles = toPeople(view, first).flatMap((person) => person.roles)
   const bodies = findBodies(view, boundsOf(first), roles, new Set(drafts.flatMap((draft) => [...draft.forms])))
+  addPlacelessForms(view, bodies)
   addInitials(view, bodies)
   addBracketForms(view, findMentions(view, ownersOf(bodies)))
   return toEntities(view, drafts, bodies)

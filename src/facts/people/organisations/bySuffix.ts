@@ -6,6 +6,7 @@ import { type BodyFind, bodyFind } from './finds.ts'
 const MOST_SUFFIXES = 3
 const LONGEST = 16
 const MOST_UNKNOWN = 4
+const MOST_KNOWN = 3
 
 /** Where a chain of suffixes from `start` ends: 黨|立法院|黨團. */
 const chainEnd = (view: View, start: number): { readonly last: number; readonly end: number } => {
@@ -48,15 +49,16 @@ const makeUp = (view: View, start: number, end: number): MakeUp => {
 /** Whether the words before a suffix are a name and no mere description. A line of business needs an unknown word before it. */
 const isTelling = (view: View, start: number, end: number, suffix: string): boolean => {
   const { known, unknown, proper } = makeUp(view, start, end)
-  if (known > 1 || unknown > MOST_UNKNOWN) return false
   const { industries, plainSuffixes } = view.pack.names.organisations
+  const most = plainSuffixes.has(suffix) ? 1 : MOST_KNOWN
+  if (known > most || unknown > MOST_UNKNOWN) return false
   if (industries.has(suffix)) return unknown > 1
   return proper > 0 || unknown > 1 || (unknown === 1 && known === 1) || (!plainSuffixes.has(suffix) && end > start)
 }
 
 /** Where a name starts in the phrase `start`…`end`: at its first place or known body, if only stray characters stand before that. */
 const pastStrays = (view: View, start: number, end: number): number => {
-  for (let at = start; at <= end; at = wordAfter(view, at)) {
+  for (let at = start; at < end; at = wordAfter(view, at)) {
     if (isProper(view, at)) return at
     if (wordAfter(view, at) - at > 1) return start
   }

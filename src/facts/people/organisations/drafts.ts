@@ -59,12 +59,14 @@ const isSame = (view: View, draft: BodyDraft, name: string): boolean =>
 /** Leaves out names that are another one with stray words before it: 送奇美醫院 beside 奇美醫院. */
 const withoutRagged = (view: View, names: readonly string[]): string[] => {
   const { places, wholes, suffixes } = view.pack.names.organisations
+  const { placeEndings } = view.pack.names.context
   const all = new Set(names)
   const isRagged = (name: string): boolean => {
     for (let at = 1; at <= name.length - 3; at++) {
       if (!all.has(name.slice(at))) continue
       const head = name.slice(0, at)
-      return !places.startsAt(head, 0) && !wholes.startsAt(head, 0) && !suffixes.endsAt(head, head.length)
+      const placed = placeEndings.endsAt(head, head.length) > 0
+      return !placed && !places.startsAt(head, 0) && !wholes.startsAt(head, 0) && !suffixes.endsAt(head, head.length)
     }
     return false
   }

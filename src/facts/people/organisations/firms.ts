@@ -29,7 +29,8 @@ export const isUnknown = (view: View, start: number, end: number): boolean => {
   if ([...name].some((letter) => view.pack.titles.breaks.has(letter))) return false
   if (places.has(name) || titles.startsAt(name, 0) || stops.startsAt(name, 0) || weakStops.startsAt(name, 0))
     return false
-  if ([...name].every((letter) => letters.has(letter))) return true
+  const word = name.length === 2 && !view.starts(start + 1)
+  if (!word && [...name].every((letter) => letters.has(letter))) return true
   for (let at = start; at < end; at = wordAfter(view, at)) if (wordAfter(view, at) - at > 1) return false
   return true
 }

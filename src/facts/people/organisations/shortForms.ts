@@ -51,3 +51,20 @@ export const addInitials = (view: View, drafts: readonly BodyDraft[]): void => {
   }
   for (const [word, draft] of found) draft?.forms.add(word)
 }
+
+const SHORTEST = 4
+
+/** Adds to each body the form without the place before it, where the text uses that: 永平分局 of 台南市永平分局. */
+export const addPlacelessForms = (view: View, drafts: readonly BodyDraft[]): void => {
+  const { places, plainSuffixes } = view.pack.names.organisations
+  const taken = new Set(drafts.flatMap((draft) => [...draft.forms]))
+  for (const draft of drafts) {
+    for (const form of [...draft.forms]) {
+      const place = places.startsAt(form, 0)
+      const ending = place && view.pack.names.context.placeEndings.startsAt(form, place) === 1 ? 1 : 0
+      const short = form.slice(place + ending)
+      const fits = place > 0 && short.length >= SHORTEST && !plainSuffixes.has(short) && !taken.has(short)
+      if (fits && view.text.replaceAll(form, '').includes(short)) draft.forms.add(short)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/** A text and exactly which bodies it names: `name=alias=alias`, in the order of the text. All of them are invented but for world-known ones. */
+export interface OrganisationCase {
+  readonly text: string
+  readonly organisations: readonly string[]
+}
+
+export const organisationCases: Readonly<Record<string, readonly OrganisationCase[]>> = {
+  'by suffix': [
+    { text: '海嶼地方法院昨天開庭。', organisations: ['海嶼地方法院'] },
+    { text: '民眾將他送往奇安醫院。', organisations: ['奇安醫院'] },
+    { text: '對此，鼎海集團發出聲明。', organisations: ['鼎海集團'] },
+    { text: '潮汐漁業協會說，水溫偏高。', organisations: ['潮汐漁業協會'] },
+    { text: '他從台灣大學畢業。', organisations: ['台灣大學'] },
+    { text: '海嶼市衛生局表示，將派員稽查。', organisations: ['海嶼市衛生局'] },
+  ],
+  'short and long forms': [
+    { text: '海嶼地方法院開庭，海院裁定延押。', organisations: ['海嶼地方法院=海院'] },
+    { text: '台南市永平分局獲報，永平分局派員，永平分局說明。', organisations: ['永平分局=台南市永平分局'] },
+    { text: '日本鼎銀集團(DGB)宣布，鼎銀集團會投資。', organisations: ['日本鼎銀集團=鼎銀集團=DGB'] },
+    { text: '台北地檢署偵辦，檢方表示，檢方會上訴。', organisations: ['檢方=台北地檢署'] },
+  ],
+  'those who speak': [
+    { text: '警方指出，嫌犯已落網。', organisations: ['警方'] },
+    { text: '北韓宣布停止試射。', organisations: ['北韓'] },
+    { text: '他從日本返回。', organisations: [] },
+    { text: '許多公司都在徵才。', organisations: [] },
+  ],
+  'papers and Latin names': [
+    { text: '《東河晚報》報導，堤防明年完工。', organisations: ['東河晚報'] },
+    { text: '他讀過《紅樓夢》。', organisations: [] },
+    { text: 'OpenSea執行長馬爾科表示，產能不足。', organisations: ['OpenSea'] },
+  ],
+  'firms by what is said of them': [
+    { text: '輝能股價上漲3%。', organisations: ['輝能'] },
+    { text: '特里斯執行長馬爾科辭職。', organisations: ['特里斯'] },
+    { text: '輝能、特里斯和安謀股價走高。', organisations: ['輝能', '特里斯', '安謀'] },
+  ],
+}
