@@ -2,7 +2,7 @@ import type { PersonLine, Viewer } from '../../model/story.ts'
 import type { Archive } from '../store.ts'
 import { type Fold, holdsAll, lineOf, wordsOf } from './matching.ts'
 import type { Database } from './tables.ts'
-import { audiencesOf, newestVisible, visibleTo } from './visible.ts'
+import { audiencesOf, newestVisible, visibleIds, visibleTo } from './visible.ts'
 
 /** Without a word to look for, a list over all stories is made of this many of the newest: who is in the news now. */
 const IN_THE_NEWS = 500
@@ -13,16 +13,12 @@ interface Asked {
   readonly storyId: string | undefined
 }
 
-/** Whoever has the words in a name, in all stories that are asked about; who may see them is for the query around it. */
-const holders = (db: Database, { words, viewer, storyId }: Asked) => {
-  const names = db
-    .selectFrom('names')
-    .select(['story_id', 'key', 'kind', 'mentions'])
-    .where((where) => where.or([where('kind', '=', 'person'), where('said', '>', 0)]))
-    .where(holdsAll('haystack', words))
-  if (storyId !== undefined) return names.where('story_id', '=', storyId)
+/** The names in the stories that are asked about. Who may see them is for the query around it. */
+const namesIn = (db: Database, { words, viewer, storyId }: Asked) => {
+  const names = db.selectFrom('names')
+  if (storyId !== undefined) return names.where('names.story_id', '=', storyId)
   if (words.length > 0) return names
-  return names.where('story_id', 'in', newestVisible(db, audiencesOf(viewer), IN_THE_NEWS))
+  return names.where('names.story_id', 'in', newestVisible(db, audiencesOf(viewer), IN_THE_NEWS))
 }
 
 /** Keys with their number of stories, the most named first and unnamed speakers last. */
@@ -31,10 +27,14 @@ const findKeys = (db: Database, asked: Asked, limit: number) =>
     // Set down first: one walk over the names is several times faster than a look-up for each story.
     .with(
       (cte) => cte('holders').materialized(),
-      () => holders(db, asked),
+      () =>
+        namesIn(db, asked)
+          .select(['story_id', 'key', 'kind', 'mentions'])
+          .where((where) => where.or([where('kind', '=', 'person'), where('said', '>', 0)]))
+          .where(holdsAll('haystack', asked.words)),
     )
-    .selectFrom(visibleTo(db, audiencesOf(asked.viewer)))
-    .innerJoin('holders', 'holders.story_id', 'visible.story_id')
+    .selectFrom('holders')
+    .where('story_id', 'in', visibleIds(db, audiencesOf(asked.viewer)))
     .groupBy('key')
     .select(({ fn }) => ['key', fn.countAll<number>().as('stories')])
     .orderBy(({ fn, case: when }) => fn.min(when().when('kind', '=', 'unnamed').then(1).else(0).end()))
@@ -51,12 +51,10 @@ interface Form {
 }
 
 /** How each key is written, the most usual form first. */
-const findForms = (db: Database, keys: readonly string[], { viewer, storyId }: Asked): Promise<Form[]> =>
-  db
-    .selectFrom(visibleTo(db, audiencesOf(viewer)))
-    .innerJoin('names', 'names.story_id', 'visible.story_id')
+const findForms = (db: Database, keys: readonly string[], asked: Asked): Promise<Form[]> =>
+  namesIn(db, asked)
+    .innerJoin(visibleTo(db, audiencesOf(asked.viewer)), 'visible.story_id', 'names.story_id')
     .where('key', 'in', keys)
-    .$if(storyId !== undefined, (query) => query.where('names.story_id', '=', storyId ?? ''))
     .groupBy(['key', 'name', 'aliases'])
     .select(['key', 'name', 'aliases'])
     .orderBy(({ fn }) => fn.countAll(), 'desc')

@@ -12,7 +12,7 @@ export const audiencesOf = ({ userId, guildId }: Viewer): string[] => [
   ...(guildId === null ? [] : [`guild:${guildId}`]),
 ]
 
-/** The stories that these audiences may see, and when they were given them last. Every query for a viewer starts from here. */
+/** The stories that these audiences may see, and when they were given them last. Every query for a viewer goes through this file. */
 export const visibleTo = (db: Database, audiences: readonly string[]) =>
   db
     .selectFrom('audiences')
@@ -20,6 +20,10 @@ export const visibleTo = (db: Database, audiences: readonly string[]) =>
     .groupBy('story_id')
     .select(({ fn }) => ['story_id', fn.max('kept_at').as('kept_at'), fn.max('sequence').as('sequence')])
     .as('visible')
+
+/** The ids alone of what these audiences may see, some more than once. */
+export const visibleIds = (db: Database, audiences: readonly string[]) =>
+  db.selectFrom('audiences').select('story_id').where('audience', 'in', audiences)
 
 /** The newest stories that these audiences may see, the newest first. */
 export const newestVisible = (db: Database, audiences: readonly string[], limit: number) =>
