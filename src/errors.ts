@@ -14,8 +14,10 @@ export type FailureCode =
   | 'expired'
   | 'busy'
   | 'too-slow'
+  | 'restarting'
   | 'download-failed'
   | 'token-refused'
+  | 'gateway-closed'
   | 'unexpected'
 
 /** An expected failure: a code and the words or numbers that its sentence needs. Never a secret. */

@@ -19,7 +19,10 @@ export const failures: Labels['failures'] = {
   expired: () => 'This button no longer works. Use the command again.',
   busy: () => 'Too many articles are being read just now. Try again in a minute.',
   'too-slow': (detail) => `Reading was stopped after ${detailText(detail, 'seconds')} seconds. Give a shorter text.`,
+  restarting: () => 'I am about to restart. Try again in a minute.',
   'download-failed': () => 'The file could not be fetched. Send it again.',
   'token-refused': () => 'Discord refuses this token. Put the right DISCORD_TOKEN in .env.',
+  'gateway-closed': (detail) =>
+    `Discord closed the connection for good (${detailText(detail, 'reason')}). Check the bot’s settings at Discord.`,
   unexpected: () => 'Something went wrong, and it has been noted. Try again in a while.',
 }

@@ -21,7 +21,10 @@ export const failures: Labels['failures'] = {
   busy: () => '今は読む記事が多すぎます。1 分ほどしてからお試しください。',
   'too-slow': (detail) =>
     `${detailText(detail, 'seconds')} 秒で読み終わらなかったため中止しました。短い文章にしてください。`,
+  restarting: () => 'まもなく再起動します。1 分ほどしてからお試しください。',
   'download-failed': () => 'ファイルを取得できませんでした。もう一度送ってください。',
   'token-refused': () => 'Discord がこのトークンを受け付けません。.env の DISCORD_TOKEN を直してください。',
+  'gateway-closed': (detail) =>
+    `Discord が接続を閉じ、再接続できません（${detailText(detail, 'reason')}）。Discord でボットの設定を確認してください。`,
   unexpected: () => '問題が起き、記録しました。しばらくしてからお試しください。',
 }

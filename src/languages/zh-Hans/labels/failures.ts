@@ -17,7 +17,10 @@ export const failures: Labels['failures'] = {
   expired: () => '这个按钮已经失效。请重新用一次命令。',
   busy: () => '现在要读的报道太多。请过一分钟再试。',
   'too-slow': (detail) => `读了 ${detailText(detail, 'seconds')} 秒还没读完，先停了。请给短一点的文字。`,
+  restarting: () => '我正要重新启动。请过一分钟再试。',
   'download-failed': () => '文件下载不下来。请再传一次。',
   'token-refused': () => 'Discord 不接受这个令牌。请在 .env 里更正 DISCORD_TOKEN。',
+  'gateway-closed': (detail) =>
+    `Discord 关闭了连接，不再接受重连（${detailText(detail, 'reason')}）。请检查机器人在 Discord 的设置。`,
   unexpected: () => '出了意外，已经记下。请过一会儿再试。',
 }

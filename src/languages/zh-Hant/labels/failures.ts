@@ -17,7 +17,10 @@ export const failures: Labels['failures'] = {
   expired: () => '這個按鈕已經失效。請重新下一次指令。',
   busy: () => '現在要讀的報導太多。請過一分鐘再試。',
   'too-slow': (detail) => `讀了 ${detailText(detail, 'seconds')} 秒還沒讀完，先停了。請給短一點的文字。`,
+  restarting: () => '我正要重新啟動。請過一分鐘再試。',
   'download-failed': () => '檔案下載不下來。請再傳一次。',
   'token-refused': () => 'Discord 不接受這個權杖。請在 .env 裡更正 DISCORD_TOKEN。',
+  'gateway-closed': (detail) =>
+    `Discord 關閉了連線，不再接受重連（${detailText(detail, 'reason')}）。請檢查機器人在 Discord 的設定。`,
   unexpected: () => '出了意外，已經記下。請過一會兒再試。',
 }

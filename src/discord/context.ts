@@ -1,0 +1,104 @@
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js'
+import type { Result } from '../errors.ts'
+import type { LanguageBasics } from '../languages/pack.ts'
+import type { Source } from '../model/article.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Viewer } from '../model/story.ts'
+import type { Archive, ViewStore } from '../storage/store.ts'
+import type { Args, ChatShape, Handed, MenuShape } from './shape.ts'
+
+/** What the edge needs to know and doesn't decide. Sizes in bytes, times in milliseconds. */
+export interface Settings {
+  readonly articleMaxBytes: number
+  readonly attachmentTimeoutMs: number
+  readonly stopTimeoutMs: number
+  readonly storiesCompleted: number
+  readonly peopleCompleted: number
+  readonly quotationsFound: number
+  readonly peoplePerPage: number
+  readonly figuresPerPage: number
+  readonly quotationsPerPage: number
+}
+
+/** Who asks, where, in which language, and what the answer is made from. */
+export interface Ask {
+  readonly archive: Archive & ViewStore
+  readonly viewer: Viewer
+  readonly channelId: string
+  /** Discord's locale of the member, such as zh-TW. */
+  readonly locale: string
+  /** The language of the answer. */
+  readonly language: LanguageBasics
+  readonly settings: Settings
+  readonly shapes: readonly ChatShape[]
+}
+
+/** What is needed to take a new article in. */
+export interface Intake extends Ask {
+  /** Whether the answer, and the story with it, is for the member alone. */
+  readonly private: boolean
+  read(source: Source): Promise<Result<Reading>>
+  /** The bytes of a file that a member handed over. Fails with too-large or download-failed. */
+  fetch(file: Handed): Promise<Result<Source>>
+}
+
+/** What a slash command is answered from. */
+export interface Context<A = Args> extends Intake {
+  readonly args: A
+}
+
+/** A message that a member points at: what is written in it, and its first file that may be text. */
+export interface Pointed {
+  readonly text: string
+  readonly file: Handed | null
+}
+
+/** What a menu entry is answered from. */
+export interface MenuContext extends Intake {
+  readonly message: Pointed
+}
+
+/** What a completion is answered from: `focused` is the option being typed, `typed` what it holds so far. */
+export interface Completion<A = Args> extends Ask {
+  readonly args: A
+  readonly focused: string
+  readonly typed: string
+}
+
+/** A suggestion; both at most 100 characters and not empty. */
+export interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+export interface AnswerFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** A message as Discord takes it, within its limits. */
+export interface Answer {
+  readonly embeds: readonly APIEmbed[]
+  readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[]
+  readonly files: readonly AnswerFile[]
+}
+
+/** The first thing that is told to Discord: an answer for the channel or for the member alone will follow, or a box to paste into. */
+export type Acknowledgement = 'channel' | 'member' | 'paste'
+
+export interface ChatCommand {
+  readonly kind: 'chat'
+  readonly shape: ChatShape
+  acknowledge(args: Args): Acknowledgement
+  execute(context: Context): Promise<Result<Answer>>
+  /** For commands with options that complete. */
+  complete?(context: Completion): Promise<Choice[]>
+}
+
+export interface MenuCommand {
+  readonly kind: 'menu'
+  readonly shape: MenuShape
+  execute(context: MenuContext): Promise<Result<Answer>>
+}
+
+export type Command = ChatCommand | MenuCommand

@@ -1,0 +1,152 @@
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js'
+import { type FailureCode, fail, ok, type Result } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { clicked } from './click.ts'
+import type { Answer, ChatCommand, Command, MenuCommand } from './context.ts'
+import { readCustomId } from './customId.ts'
+import { argsOf, askOf, type Edge, intakeOf, pointedOf } from './interaction.ts'
+import { CHOICES } from './limits.ts'
+import { PASTED, pasteModal } from './modal.ts'
+import {
+  type Answerable,
+  acknowledge,
+  answer,
+  guarded,
+  isAnswerable,
+  isUnknownInteraction,
+  refuse,
+  type Where,
+} from './respond.ts'
+import { summarise } from './stories.ts'
+
+export interface DispatchOptions extends Edge {
+  readonly log: Log
+}
+
+const named = <K extends Command['kind']>(commands: readonly Command[], kind: K, name: string) =>
+  commands.find((command): command is Command & { kind: K } => command.kind === kind && command.shape.name === name)
+
+const about = (interaction: BaseInteraction): object => ({
+  interaction: interaction.id,
+  type: interaction.type,
+  command: 'commandName' in interaction ? interaction.commandName : undefined,
+})
+
+/** Acknowledges, works, and sends what came of it. */
+const respond = async (
+  interaction: Answerable,
+  where: Where,
+  work: () => Promise<Result<Answer>>,
+  options: DispatchOptions,
+): Promise<void> => {
+  const { labels } = askOf(interaction, options).language
+  await acknowledge(interaction, where)
+  const result = await guarded(work, options.log, about(interaction))
+  const sent = result.ok
+    ? await guarded(async () => ok(await answer(interaction, where, result.value)), options.log, about(interaction))
+    : result
+  if (!sent.ok) await refuse(interaction, where, sent.failure, labels)
+}
+
+const onChat = async (
+  interaction: ChatInputCommandInteraction,
+  command: ChatCommand,
+  options: DispatchOptions,
+): Promise<void> => {
+  const args = argsOf(interaction, command.shape)
+  const first = command.acknowledge(args)
+  const alone = args['private'] === true
+  const intake = intakeOf(interaction, options, alone)
+  if (first === 'paste') await interaction.showModal(pasteModal(intake.language.labels, alone))
+  else await respond(interaction, first, () => command.execute({ ...intake, args }), options)
+}
+
+const onMenu = (
+  interaction: MessageContextMenuCommandInteraction,
+  command: MenuCommand,
+  options: DispatchOptions,
+): Promise<void> => {
+  const intake = intakeOf(interaction, options, true)
+  return respond(interaction, 'member', () => command.execute({ ...intake, message: pointedOf(interaction) }), options)
+}
+
+const onComplete = async (interaction: AutocompleteInteraction, options: DispatchOptions): Promise<void> => {
+  const command = named(options.commands, 'chat', interaction.commandName)
+  if (!command?.complete) return interaction.respond([])
+  const { name: focused, value: typed } = interaction.options.getFocused(true)
+  const completion = { ...askOf(interaction, options), args: argsOf(interaction, command.shape), focused, typed }
+  const complete = command.complete
+  const choices = await guarded(async () => ok(await complete(completion)), options.log, about(interaction))
+  await interaction.respond(choices.ok ? choices.value.slice(0, CHOICES) : [])
+}
+
+/** A page is turned in its message; whatever else is opened goes to the one who clicked, so that clicks don't fill the channel. */
+const onClick = (interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> => {
+  const id = readCustomId(interaction.customId)
+  const where = id?.verb === 'page' ? 'message' : 'member'
+  return respond(interaction, where, () => clicked(interaction, id, askOf(interaction, options)), options)
+}
+
+const onPaste = (interaction: ModalSubmitInteraction, options: DispatchOptions): Promise<void> => {
+  const id = readCustomId(interaction.customId)
+  const alone = id?.verb !== 'paste' || id.private
+  const intake = intakeOf(interaction, options, alone)
+  const work = async () => {
+    if (id?.verb !== 'paste') return fail('expired')
+    const text = interaction.fields.getTextInputValue(PASTED)
+    return summarise(ok({ kind: 'text', text, name: null }), intake)
+  }
+  return respond(interaction, alone ? 'member' : 'channel', work, options)
+}
+
+const route = async (interaction: Interaction, options: DispatchOptions): Promise<void> => {
+  if (interaction.isAutocomplete()) return onComplete(interaction, options)
+  if (interaction.isMessageComponent()) return onClick(interaction, options)
+  if (interaction.isModalSubmit()) return onPaste(interaction, options)
+  if (interaction.isChatInputCommand()) {
+    const command = named(options.commands, 'chat', interaction.commandName)
+    if (command) return onChat(interaction, command, options)
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = named(options.commands, 'menu', interaction.commandName)
+    if (command) return onMenu(interaction, command, options)
+  }
+  options.log.warn(about(interaction), 'an interaction of no command of ours')
+  return turnAway(interaction, 'unexpected', options)
+}
+
+const turnAway = async (interaction: Interaction, code: FailureCode, options: DispatchOptions): Promise<void> => {
+  const { labels } = askOf(interaction, options).language
+  if (interaction.isAutocomplete()) return interaction.respond([])
+  if (isAnswerable(interaction)) await refuse(interaction, 'member', { code, detail: {} }, labels)
+}
+
+/** Answers interactions. Neither way rejects: what can't be sent is logged, an interaction that Discord no longer knows is left. */
+export interface Dispatch {
+  handle(interaction: Interaction): Promise<void>
+  /** Asks the member to come back after the restart. */
+  turnAway(interaction: Interaction): Promise<void>
+}
+
+export const createDispatch = (options: DispatchOptions): Dispatch => {
+  const logged = async (interaction: Interaction, work: Promise<void>): Promise<void> => {
+    try {
+      await work
+    } catch (err) {
+      if (isUnknownInteraction(err)) options.log.warn(about(interaction), 'Discord no longer knows the interaction')
+      else options.log.error({ err, ...about(interaction) }, 'an answer could not be sent')
+    }
+  }
+  return {
+    handle: (interaction) => logged(interaction, route(interaction, options)),
+    turnAway: (interaction) => logged(interaction, turnAway(interaction, 'restarting', options)),
+  }
+}

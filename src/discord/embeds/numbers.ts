@@ -1,0 +1,71 @@
+import type { LanguageBasics } from '../../languages/pack.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Story } from '../../model/story.ts'
+import { foldKey } from '../../text/fold.ts'
+import { sentenceAt, slice } from '../../text/spans.ts'
+import { paginate } from '../pages.ts'
+import type { SheetPage } from '../views/sheet.ts'
+import { figureText, writeFigure } from './figures.ts'
+import { listPages } from './listPages.ts'
+import { LIST_ROOM } from './rooms.ts'
+import { small, titleOf, upTo } from './text.ts'
+
+/** A figure with the other places where the same is said of the same thing. */
+interface Row {
+  readonly figure: Figure
+  readonly figures: readonly Figure[]
+}
+
+const rowsOf = (figures: readonly Figure[], language: LanguageBasics): Row[] => {
+  const rows = new Map<string, Row>()
+  for (const figure of figures) {
+    const key = JSON.stringify([figureText(figure, language), foldKey(figure.subject ?? ''), figure.change])
+    const row = rows.get(key)
+    rows.set(key, row ? { ...row, figures: [...row.figures, figure] } : { figure, figures: [figure] })
+  }
+  return [...rows.values()]
+}
+
+/** Whether every word asked for stands in what a figure is of, in itself or in its sentence. */
+const isAbout = ({ reading: { document } }: Story, about: string) => {
+  const words = about.split(/\s+/u).map(foldKey)
+  return (figure: Figure): boolean => {
+    const sentence = sentenceAt(document, figure.span.start)
+    const near = foldKey(`${figure.subject ?? ''} ${figure.text} ${sentence ? slice(document.text, sentence) : ''}`)
+    return words.every((word) => near.includes(word))
+  }
+}
+
+/** The figures of a story, those about `about` alone unless it is `null`. */
+export const figuresAbout = (story: Story, about: string | null): readonly Figure[] => {
+  const { figures } = story.reading.facts
+  return about === null ? figures : figures.filter(isAbout(story, about))
+}
+
+/** The pages of a story's figures. */
+export const numbersPages = (
+  story: Story,
+  about: string | null,
+  language: LanguageBasics,
+  perPage: number,
+): SheetPage[] => {
+  const { labels } = language
+  const rows = rowsOf(figuresAbout(story, about), language)
+  const pages = paginate(
+    rows.map(({ figure }) => writeFigure(figure, language)),
+    { ...LIST_ROOM, items: perPage, separator: '\n' },
+  )
+  const clues = rows.map(({ figure, figures }) => ({
+    label: figureText(figure, language),
+    story,
+    spans: figures.map(({ span }) => span),
+  }))
+  const frame = {
+    name: labels.lists.numbers,
+    title: titleOf(story.reading.brief.headline),
+    head: about === null ? '' : small([labels.lists.about(upTo(100)(about))]),
+    none: labels.lists.noNumbers,
+    footer: [],
+  }
+  return listPages(frame, pages, clues, language)
+}

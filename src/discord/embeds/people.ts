@@ -1,0 +1,58 @@
+import type { LanguageBasics } from '../../languages/pack.ts'
+import type { Labels } from '../../languages/parts/labels.ts'
+import type { Person } from '../../model/person.ts'
+import type { Story } from '../../model/story.ts'
+import { paginate, type Write } from '../pages.ts'
+import type { MenuEntry, SheetPage } from '../views/sheet.ts'
+import { listPages } from './listPages.ts'
+import { MENU_LIST_ROOM } from './rooms.ts'
+import { bold, lines, small, titleOf, upTo } from './text.ts'
+
+/** A person's roles as the article's language joins them; from outside still. */
+export const rolesOf = (person: Person, article: Labels): readonly string[] =>
+  person.roles.map(({ title, organisation }) => article.role(title, organisation))
+
+const timesQuoted = ({ reading }: Story, person: Person): number =>
+  reading.facts.quotations.filter(({ speaker }) => speaker === person.name).length
+
+/** A person's name with the other names in brackets. */
+export const nameLine = (person: Person, { labels }: LanguageBasics, limit: number): string => {
+  const text = upTo(limit)
+  const others = person.aliases.length === 0 ? '' : labels.aside(text(labels.list(person.aliases)))
+  return bold(text(person.name)) + others
+}
+
+const writePerson =
+  (story: Story, person: Person, language: LanguageBasics, article: Labels): Write =>
+  (limit) => {
+    const times = timesQuoted(story, person)
+    const roles = language.labels.list(rolesOf(person, article))
+    const quoted = times === 0 ? '' : language.labels.lists.quoted(times)
+    return lines([nameLine(person, language, limit), small([upTo(limit)(roles), quoted])])
+  }
+
+const entryOf = (person: Person, index: number, article: Labels): MenuEntry => ({
+  label: person.name,
+  description: rolesOf(person, article)[0] ?? '',
+  value: String(index),
+})
+
+/** The pages of a story's people; the menu opens one of them. */
+export const peoplePages = (story: Story, language: LanguageBasics, article: Labels, perPage: number): SheetPage[] => {
+  const { people } = story.reading.facts
+  const { lists } = language.labels
+  const pages = paginate(
+    people.map((person) => writePerson(story, person, language, article)),
+    { ...MENU_LIST_ROOM, items: perPage, separator: '\n' },
+  )
+  const clues = people.map(({ name, mentions }) => ({ label: name, story, spans: mentions.slice(0, 1) }))
+  const frame = {
+    name: lists.people,
+    title: titleOf(story.reading.brief.headline),
+    head: '',
+    none: lists.noPeople,
+    footer: [],
+  }
+  const menu = people.map((person, index) => entryOf(person, index, article))
+  return listPages(frame, pages, clues, language, menu)
+}

@@ -1,0 +1,42 @@
+import type { LanguageBasics } from '../../languages/pack.ts'
+import { paginate } from '../pages.ts'
+import type { SheetPage } from '../views/sheet.ts'
+import { listPages } from './listPages.ts'
+import { clueOfSaid, type Said, writeSaid } from './quotations.ts'
+import { LIST_ROOM } from './rooms.ts'
+import { bold, small, titleOf, upTo } from './text.ts'
+
+/** What was asked for, as it stands above the answer. */
+export interface SaidAsked {
+  /** The headline where one story is asked; `null` for all of them. */
+  readonly headline: string | null
+  readonly person: string | null
+  readonly about: string | null
+}
+
+const ASKED = 100
+
+/** The pages of who said what. */
+export const saidPages = (
+  list: readonly Said[],
+  asked: SaidAsked,
+  language: LanguageBasics,
+  perPage: number,
+): SheetPage[] => {
+  const { lists } = language.labels
+  const parts = { speaker: true, headline: asked.headline === null }
+  const pages = paginate(
+    list.map((said) => writeSaid(said, language, parts)),
+    { ...LIST_ROOM, items: perPage, separator: '\n\n' },
+  )
+  const about = asked.about === null ? '' : lists.about(upTo(ASKED)(asked.about))
+  const person = asked.person === null ? '' : bold(upTo(ASKED)(asked.person))
+  const frame = {
+    name: lists.said,
+    title: asked.headline === null ? lists.allStories : titleOf(asked.headline),
+    head: small([person, about]),
+    none: lists.noSaid,
+    footer: [],
+  }
+  return listPages(frame, pages, list.map(clueOfSaid), language)
+}

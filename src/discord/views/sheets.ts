@@ -1,0 +1,103 @@
+import { fail, ok, type Result } from '../../errors.ts'
+import { basicsOf } from '../../languages/index.ts'
+import type { Labels } from '../../languages/parts/labels.ts'
+import type { Story } from '../../model/story.ts'
+import type { Ask } from '../context.ts'
+import { evidencePages } from '../embeds/evidence.ts'
+import { numbersPages } from '../embeds/numbers.ts'
+import { peoplePages } from '../embeds/people.ts'
+import { personPages } from '../embeds/person.ts'
+import type { Said } from '../embeds/quotations.ts'
+import { saidPages } from '../embeds/said.ts'
+import { summaryPages } from '../embeds/summary.ts'
+import { readFound } from './found.ts'
+import type { Sheet, SheetPage } from './sheet.ts'
+import { findView, type View } from './view.ts'
+
+type OfKind<K extends View['kind']> = View & { readonly kind: K }
+
+/** The labels of the article's own language, for its quotation marks and the order of its titles; the reader's where it is none of ours. */
+const articleLabels = ({ reading }: Story, { language }: Ask): Labels =>
+  (basicsOf(reading.document.language) ?? language).labels
+
+/** A view of one story; fails with not-yours where the viewer may not see it. */
+const ofStory = async (
+  id: string,
+  ask: Ask,
+  pages: (story: Story) => Result<SheetPage[]>,
+  doors = false,
+): Promise<Result<Sheet>> => {
+  const story = await ask.archive.story(id, ask.viewer)
+  if (!story) return fail('not-yours')
+  const made = pages(story)
+  return made.ok ? ok({ pages: made.value, story, doors }) : made
+}
+
+const personSheet = ({ story: id, person: index }: OfKind<'person'>, ask: Ask): Promise<Result<Sheet>> =>
+  ofStory(id, ask, (story) => {
+    const person = story.reading.facts.people[index]
+    if (!person) return fail('expired')
+    return ok(personPages(story, person, ask.language, articleLabels(story, ask), ask.settings.quotationsPerPage))
+  })
+
+/** The quotations that a view found, as far as the viewer may see their stories. */
+const saidOf = async (found: string, ask: Ask): Promise<Said[]> => {
+  const list = readFound(found)
+  const ids = [...new Set(list.map(({ story }) => story))]
+  const stories = await Promise.all(ids.map((id) => ask.archive.story(id, ask.viewer)))
+  const byId = new Map(stories.flatMap((story) => (story ? [[story.id, story]] : [])))
+  return list.flatMap(({ story: id, index }) => {
+    const story = byId.get(id)
+    const quotation = story?.reading.facts.quotations[index]
+    return story && quotation ? [{ story, quotation, article: articleLabels(story, ask) }] : []
+  })
+}
+
+/** The one story of all quotations; `null` where there are several or none. */
+const onlyStory = (list: readonly Said[]): Story | null => {
+  const [first] = list
+  return first && list.every(({ story }) => story.id === first.story.id) ? first.story : null
+}
+
+const saidSheet = async (view: OfKind<'said'>, ask: Ask): Promise<Result<Sheet>> => {
+  const list = await saidOf(view.found, ask)
+  const asked = view.story === null ? null : ((await ask.archive.story(view.story, ask.viewer)) ?? null)
+  const story = asked ?? onlyStory(list)
+  if ((view.story !== null && asked === null) || (view.found !== '' && list.length === 0)) return fail('not-yours')
+  const question = { headline: story?.reading.brief.headline ?? null, person: view.person, about: view.about }
+  return ok({ pages: saidPages(list, question, ask.language, ask.settings.quotationsPerPage), story, doors: false })
+}
+
+const EVIDENCE_PER_PAGE = 10
+
+/** What a page of another view stands on. Evidence has no evidence of its own. */
+const evidenceSheet = async ({ of, page }: OfKind<'evidence'>, ask: Ask): Promise<Result<Sheet>> => {
+  const kept = await findView(ask.archive, of)
+  if (!kept || kept.view.kind === 'evidence') return fail('expired')
+  const sheet = await sheetOf(kept.view, { ...ask, language: kept.language })
+  if (!sheet.ok) return sheet
+  const shown = sheet.value.pages[page]
+  if (!shown) return fail('expired')
+  return ok({ ...sheet.value, pages: evidencePages(shown.clues, ask.language, EVIDENCE_PER_PAGE), doors: false })
+}
+
+/** Everything that a view shows. Fails with not-yours or expired. */
+export const sheetOf = (view: View, ask: Ask): Promise<Result<Sheet>> => {
+  const { language, settings } = ask
+  switch (view.kind) {
+    case 'summary':
+      return ofStory(view.story, ask, (story) => ok(summaryPages(story, language)), true)
+    case 'people':
+      return ofStory(view.story, ask, (story) =>
+        ok(peoplePages(story, language, articleLabels(story, ask), settings.peoplePerPage)),
+      )
+    case 'person':
+      return personSheet(view, ask)
+    case 'numbers':
+      return ofStory(view.story, ask, (story) => ok(numbersPages(story, view.about, language, settings.figuresPerPage)))
+    case 'said':
+      return saidSheet(view, ask)
+    case 'evidence':
+      return evidenceSheet(view, ask)
+  }
+}

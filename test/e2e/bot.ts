@@ -1,0 +1,44 @@
+import { commands } from '../../commands/index.ts'
+import {
+  ARTICLE_MAX_BYTES,
+  ATTACHMENT_TIMEOUT_MS,
+  FIGURES_PER_PAGE,
+  PEOPLE_COMPLETED,
+  PEOPLE_PER_PAGE,
+  QUOTATIONS_FOUND,
+  QUOTATIONS_PER_PAGE,
+  STOP_TIMEOUT_MS,
+  STORIES_COMPLETED,
+} from '../../config/settings.ts'
+import { type Connection, connectDiscord, type DiscordOptions } from '../../src/discord/client.ts'
+import type { Settings } from '../../src/discord/context.ts'
+import type { Result } from '../../src/errors.ts'
+import { createLog, type Log } from '../../src/log.ts'
+
+/** The settings as they are in use. */
+export const settings: Settings = {
+  articleMaxBytes: ARTICLE_MAX_BYTES,
+  attachmentTimeoutMs: ATTACHMENT_TIMEOUT_MS,
+  stopTimeoutMs: STOP_TIMEOUT_MS,
+  storiesCompleted: STORIES_COMPLETED,
+  peopleCompleted: PEOPLE_COMPLETED,
+  quotationsFound: QUOTATIONS_FOUND,
+  peoplePerPage: PEOPLE_PER_PAGE,
+  figuresPerPage: FIGURES_PER_PAGE,
+  quotationsPerPage: QUOTATIONS_PER_PAGE,
+}
+
+export const silent: Log = createLog({ level: 'silent', secrets: [] })
+
+export type BotOptions = Pick<DiscordOptions, 'apiUrl' | 'token' | 'archive' | 'read'> & Partial<DiscordOptions>
+
+/** Connects the bot as it is, with the real commands and settings. */
+export const connectBot = (options: BotOptions): Promise<Result<Connection>> =>
+  connectDiscord({ commands, settings, defaultLanguage: 'zh-Hant', log: silent, ...options })
+
+/** The same, where nothing is expected to fail. */
+export const startBot = async (options: BotOptions): Promise<Connection> => {
+  const connected = await connectBot(options)
+  if (!connected.ok) throw new Error(`The bot could not connect: ${connected.failure.code}`)
+  return connected.value
+}
