@@ -12,16 +12,13 @@ export interface PageOptions {
   readonly origin: () => string
 }
 
+const styles = ['style', 'message', 'embed']
+const scripts = ['app', 'components', 'composer', 'dom', 'markdown', 'message', 'modal']
+
 const files: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
-  'style.css': 'text/css; charset=utf-8',
-  'message.css': 'text/css; charset=utf-8',
-  ...Object.fromEntries(
-    ['app', 'components', 'composer', 'dom', 'markdown', 'message', 'modal'].map((name) => [
-      `${name}.js`,
-      'text/javascript; charset=utf-8',
-    ]),
-  ),
+  ...Object.fromEntries(styles.map((name) => [`${name}.css`, 'text/css; charset=utf-8'])),
+  ...Object.fromEntries(scripts.map((name) => [`${name}.js`, 'text/javascript; charset=utf-8'])),
 }
 
 const headers = {
@@ -73,6 +70,7 @@ const changeRoute = (app: Hono, world: World): void => {
       }
       const unsubscribe = world.changes.subscribe(tell)
       const pulse = setInterval(() => void stream.write(': still here\n\n'), pulseMs)
+      pulse.unref()
       stream.onAbort(() => {
         unsubscribe()
         clearTimeout(waiting)

@@ -114,7 +114,7 @@ export interface MemberFile {
 }
 
 export interface TypeOptions {
-  /** For attachment options, in the order in which they stand on the line; or by `option:NAME` where NAME is a file's name. */
+  /** For attachment options, in the order in which they stand on the line; or by `option:NAME`, where NAME is a file's name, in quotes or not. */
   readonly files?: readonly MemberFile[]
   /** Option values given apart from the line, by default or localised name: for text that a line can't hold. */
   readonly options?: Readonly<Record<string, string | number | boolean>>

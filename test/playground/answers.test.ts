@@ -216,6 +216,17 @@ test('an attachment goes in, is downloaded by the bot, and another comes back', 
   expect(new TextDecoder().decode(await mei.download(back?.url ?? ''))).toBe('ABC')
 })
 
+test('a file is found by its name, in quotes where it has blanks', async () => {
+  const files = [
+    { name: 'other.txt', data: '' },
+    { name: 'a story.txt', data: 'abcd' },
+  ]
+  const mei = playground.member()
+  await expect(mei.type('/file file:"a story.txt"', { files })).rejects.toThrow('more files')
+  const reply = await mei.type('/file file:"a story.txt" private:false', { files: files.slice(1) })
+  expect((await reply.message()).content).toBe('a_story.txt text/plain; charset=utf-8 4')
+})
+
 test('suggestions come for the option being typed, in the member’s language', async () => {
   expect(await playground.member().complete('/find what:mus')).toEqual([{ name: '“mus”', value: 'v' }])
   expect(await playground.member({ locale: 'ja' }).complete('/find what:')).toEqual([{ name: '候補', value: 'v' }])

@@ -27,8 +27,12 @@ const extraWritten = (actor: Actor, { options }: Invocation, extra: TypeOptions[
     return { option, text: String(value) }
   })
 
+// A name with blanks may be written in quotes: file:"a story.txt".
+const unquoted = (text: string): string => /^"(.*)"$/su.exec(text)?.[1] ?? text
+
 const takeFile = (files: MemberFile[], { option, text }: Written): MemberFile => {
-  const at = text === '' ? 0 : files.findIndex(({ name }) => name === text)
+  const wanted = unquoted(text)
+  const at = wanted === '' ? 0 : files.findIndex(({ name }) => name === wanted)
   const [file] = at === -1 ? [] : files.splice(at, 1)
   if (!file) throw new Error(`Option ${option.name}: no file “${text}” was given`)
   return file

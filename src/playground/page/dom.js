@@ -6,7 +6,11 @@ export const h = (tag, properties = {}, ...children) => {
     else if (name in element) element[name] = value
     else element.setAttribute(name, value)
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== false))
+  element.append(
+    ...children
+      .flat(Number.POSITIVE_INFINITY)
+      .filter((child) => child !== undefined && child !== null && child !== false),
+  )
   return element
 }
 

@@ -41,11 +41,9 @@ export const showModal = (modal, view) => {
       'form',
       { onsubmit: send },
       h('h2', {}, modal.title),
-      modal.fields.map((field) => [
-        h('label', {}, field.label),
-        field.description && h('small', {}, field.description),
-        input(field),
-      ]),
+      modal.fields.map((field) =>
+        h('label', {}, field.label, field.description && h('small', {}, ` ${field.description}`), input(field)),
+      ),
       h(
         'footer',
         {},
