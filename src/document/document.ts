@@ -56,12 +56,15 @@ const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
   const kept = head.kept.map((index) => lines[index]).filter((line) => line !== undefined)
   const inside = lines.slice(body.start, body.end)
   return {
-    title: stated ?? lines[head.title]?.line.text ?? null,
+    title: stated ?? titleOf(lines[head.title]),
     body: [...kept, ...ownLines(inside)],
     above: [...lines.slice(0, body.start), ...inside.slice(0, 4)],
     below: lines.slice(body.end).concat(inside.slice(4).filter((line) => line.frame)),
   }
 }
+
+/** A headline without the arrow that its page sets before it. */
+const titleOf = (line: Traits | undefined): string | null => line?.line.text.replace(/^[》>»\s]+/, '') ?? null
 
 /** Short lines only: a poem, a list, a headline alone. All of them stay, but for what is plainly of the page. */
 const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
@@ -81,7 +84,7 @@ const ownLines = (inside: readonly Traits[]): Traits[] => {
   let others = false
   return inside.filter((line) => {
     others = line.heads || (others && !line.prose && !line.caption)
-    return !others && !isPage(line)
+    return !others && !line.menu && !isPage(line)
   })
 }
 

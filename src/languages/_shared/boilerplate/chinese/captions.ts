@@ -1,7 +1,7 @@
 import { placesOf } from '../spans.ts'
 import { AGENCY } from './credits.ts'
 
-const OPENING = /^(?:[▲▼△▽↑↓◀▶◤◥]|圖\s?[：:／/]|图\s?[：:／/]|圖為|图为|圖說|图说|示意圖|資料照)/
+const OPENING = /^(?:[▲▼△▽↑↓◀▶◤◥]|圖\s?[：:／/]|图\s?[：:／/]|圖為|图为|圖說[：:]|图说[：:]|示意圖|資料照)/
 
 /** （記者某某攝）, （圖／某某提供）, （資料照）, （翻攝畫面） */
 const BRACKETED =

@@ -1,3 +1,4 @@
+import { foldWidth } from '../../../../text/fold.ts'
 import type { Credit, WrittenDate } from '../../../parts/boilerplate.ts'
 import { withoutPlace } from './places.ts'
 
@@ -13,20 +14,36 @@ const REPORT = /(?:報導|报道|報道|报导|[電电]|[专專][電电]|特稿)
 /** 【某報專訊】 */
 const NEWS_OF = /[專专]?[訊讯]$/
 const REPUBLIC_DAY = /^\s?(1\d{2})(\d{2})(\d{2})(?!\d)/
-const OPEN_DATELINE =
-  /^(?:\S{2,12}?[記记]者\S{2,24}?\d{1,2}日\S{0,6}[電电]|[\p{Script=Han}]{0,3}社[\p{Script=Han}]{2,10}(?:\d{1,2}月)?\d{1,2}日[電电](?:\s?[（(](?:[記记]者)?[^（()）\n]{2,24}[）)])?|[\p{Script=Han}]{2,8}[訊讯](?:\s?[（(][記记]者[^（()）\n，]{2,30}[）)])|本[報报][訊讯](?:\s?[（(]?[記记]者[^（()）\n\s，]{2,16}[）)]?)?|[記记]者[^，。：\s／/╱]{2,20}[／/╱][^，。\s]{2,6}[報报][導道导])[\s　:：]*/u
+const OPEN_DATELINES: readonly RegExp[] = [
+  // 中央社記者某某台北8日電
+  /^\S{2,12}?[記记]者\S{2,24}?\d{1,2}日\S{0,6}[電电]/u,
+  // 新华社北京1月8日电（记者某某）
+  /^[\p{Script=Han}]{1,6}[社網网][\p{Script=Han}]{2,10}(?:\d{1,2}月)?\d{1,2}日[電电](?:\s?[（(](?:[記记]者)?[^（()）\n]{2,24}[）)])?/u,
+  // 某報訊（記者某某）
+  /^[\p{Script=Han}]{2,8}[訊讯]\s{0,2}[（(]\s?[記记]者[^（()）\n，]{2,30}[）)]/u,
+  // 本報訊 記者某某
+  /^本[報报][訊讯](?:\s?[（(]?[記记]者\s?[\p{Script=Han}、\s]{2,16}[）)]?(?=\s))?/u,
+  // 記者某某／台北報導
+  /^[記记]者[^，。：\s／/╱]{2,20}[／/╱][^，。\s]{2,6}[報报][導道导]/u,
+]
+const AFTER_DATELINE = /^[\s　:：]*/
 
 /** Datelines, bylines and sign-offs of Chinese pages: （中央社記者某某台北8日電）, 〔記者某某／台北報導〕, （編輯：某某）1140701. */
 export const chineseCredits = (line: string): Credit[] => {
   const credits = [...line.matchAll(BRACKETED)]
     .map((match) => bracketed(line, match))
     .filter((credit) => credit !== null)
-  const open = OPEN_DATELINE.exec(line)
-  if (!open || credits.some((credit) => credit.span.start < open[0].length)) return credits
-  return [
-    { span: { start: 0, end: open[0].length }, place: 'opens', ...reportersOf(open[0].trim()), date: null },
-    ...credits,
-  ]
+  const open = openDateline(line)
+  return open && !credits.some((credit) => credit.span.start < open.span.end) ? [open, ...credits] : credits
+}
+
+/** A dateline without brackets. Agencies of the mainland write its digits in full width. */
+const openDateline = (line: string): Credit | undefined => {
+  const head = foldWidth(line.slice(0, 80))
+  const end = OPEN_DATELINES.map((pattern) => pattern.exec(head)?.[0].length).find((length) => length !== undefined)
+  if (end === undefined) return undefined
+  const space = AFTER_DATELINE.exec(head.slice(end))?.[0].length ?? 0
+  return { span: { start: 0, end: end + space }, place: 'opens', ...reportersOf(head.slice(0, end)), date: null }
 }
 
 const bracketed = (line: string, match: RegExpExecArray): Credit | null => {
@@ -87,7 +104,7 @@ export const reportersOf = (content: string): Pick<Credit, 'byline' | 'publisher
   const inside = content.replace(/[（()）\s:：]+$/u, '').replace(/[（(]/u, ' ')
   const publisher = PUBLISHER.exec(inside)?.[0] ?? null
   const ofPublisher = publisher && !/^本[報报]/.test(publisher) ? publisher : null
-  const named = /((?:特派|實習|实习)?[記记]者)\s?([^／/╱]+)/.exec(inside)
+  const named = /((?:特派|實習|实习)?[記记]者)\s{0,2}([\p{L}][^／/╱]+)/u.exec(inside)
   if (named) return { byline: `${named[1]}${namesOf(named[2] ?? '')}`, publisher: ofPublisher }
   const desk = /^([^／/╱]{2,24})[／/╱]/.exec(inside)?.[1]?.trim()
   return { byline: desk ?? null, publisher: ofPublisher }
@@ -102,15 +119,21 @@ const namesOf = (written: string): string => {
     .join('、')
 }
 
-const CREDIT_LINE =
-  /^[（(【〔[]?(?:(?:文|撰文|作者|記者|记者|採訪|采访|報導|编译|編譯|整理|撰稿|文字|圖文|特約記者)\s?[：:／/｜|╱]\s?|(?:特派|實習)?[記记]者\s?(?=[\p{Script=Han}]{2,4}(?:[、\s／/╱｜|（(]|$)))([^。，！？\n]{2,40})[）)】〕\]]?$/u
+const NAMES = '[\\p{Script=Han}A-Za-z·．.、／/╱&\\s]{2,30}?'
+const CREDIT_LINE = new RegExp(
+  `^[（(【〔[]?((?:文|撰文|作者|記者|记者|採訪|采访|報導|编译|編譯|整理|撰稿|文字|圖文|特約記者)\\s?[：:／/｜|╱]\\s?${NAMES}|` +
+    `(?:特派|實習)?[記记]者(?:\\s?[\\p{Script=Han}]{2,4}(?:、[\\p{Script=Han}]{2,4}){0,4}\\s?[／/╱]${NAMES}|\\s[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{3}))` +
+    `[）)】〕\\]]?(?:\\s+[\\p{Script=Han}]{2,4}[：:／/｜|].*)?$`,
+  'u',
+)
 const SOURCE_LINE = /^(?:資料|新聞|稿件|文章)?(?:來源|来源|出處|出处)\s?[：:｜|]\s?([^。，！？\n]{2,30})$/u
 
 /** A whole line that names the reporters (文／某某, 記者某某／台北報導) or the source (來源：某報). */
 export const chineseCreditLine = (line: string): Pick<Credit, 'byline' | 'publisher'> | undefined => {
   const source = SOURCE_LINE.exec(line)
   if (source) return { byline: null, publisher: source[1]?.trim() ?? null }
-  if (!CREDIT_LINE.test(line)) return undefined
-  if (/[報报][導道导]|[電电][）)】〕\]]?$/.test(line)) return reportersOf(line.replace(/^[（(【〔[]|[）)】〕\]]$/g, ''))
-  return { byline: line.replace(/^[（(【〔[]|[）)】〕\]]$/g, '').trim(), publisher: null }
+  const written = CREDIT_LINE.exec(line)?.[1]?.trim()
+  if (!written) return undefined
+  if (/[報报][導道导]$|[電电]$/.test(written)) return reportersOf(written)
+  return { byline: written, publisher: null }
 }
