@@ -81,9 +81,9 @@ const remainder = (reader: Reader, form: UnitForm, index: number): number => {
 const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number): Quantity => {
   const formEnd = at + form.form.length
   const more = remainder(reader, form, formEnd)
-  const noun = form.noun ? counted(reader, formEnd) : ''
   const unitEnd = more ? formEnd + 1 : formEnd
-  const base = { ...plain(numeral), unitEnd, end: more ? unitEnd : formEnd + noun.length }
+  const noun = form.noun ? counted(reader, unitEnd) : ''
+  const base = { ...plain(numeral), unitEnd, end: unitEnd + noun.length }
   return {
     ...base,
     low: scaled(numeral.low + more, form.factor),
@@ -101,14 +101,16 @@ const counted = (reader: Reader, index: number): string =>
 
 const firstWord = (reader: Reader, phrase: string): string => reader.words(phrase)[0] ?? ''
 
-/** 昏迷指數只有三: the scale before the number is its unit. */
+/** 昏迷指數只有三, 死亡人數升至832: the scale or the count named before the number is its unit. */
 const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
-  const { scale, scaleGoesOn } = reader.pack.units
+  const { scale, tally, scaleGoesOn } = reader.pack.units
   const head = before(reader.text, numeral.start, 24)
-  const name = scale.exec(head)?.[1]
-  const goesOn = previous?.kind === 'measure' && previous.unitEnd === previous.numeral.end && scaleGoesOn.test(head)
-  const unit = name ?? (goesOn ? previous.unit : null)
-  return unit ? { ...plain(numeral), unit, unitText: unit, kind: 'measure', noun: unit } : null
+  const named = scale.exec(head)?.[1]
+  const counted = tally.exec(head)?.[1]
+  const goesOn = previous && previous.unit === previous.noun && previous.end === previous.numeral.end
+  const unit = named ?? counted ?? (goesOn && scaleGoesOn.test(head) ? previous.unit : null)
+  if (!unit) return null
+  return { ...plain(numeral), unit, unitText: unit, kind: counted ? 'count' : 'measure', noun: counted ? null : unit }
 }
 
 /** 預算1000億: a large number without a unit is money where its neighbours are. */

@@ -51,6 +51,9 @@ const sumOf = (tokens: readonly HanToken[]): Pair => {
   return plus(plus(sum.total, sum.section), tailOf(plain, sum.count))
 }
 
+/** Without the last digits that binary fractions add: 5.02億 is 502000000. */
+const rounded = (value: number): number => Number(value.toPrecision(15))
+
 const scaleOf = (tokens: readonly HanToken[]): number => {
   let scale = 1
   for (const token of [...tokens].reverse()) {
@@ -106,7 +109,7 @@ const plainAt = (text: string, start: number): Numeral | null => {
   const { tokens, end } = tokensAt(text, start)
   const first = tokens[0]
   if (!first || (first.kind === 'zero' && tokens.length === 1)) return null
-  const [low, high] = sumOf(tokens)
+  const [low, high] = sumOf(tokens).map(rounded) as [number, number]
   const more = tokens.find((token) => token.kind === 'more')
   return {
     start,

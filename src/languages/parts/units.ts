@@ -115,6 +115,8 @@ export interface UnitRules {
   readonly words: readonly WordFigure[]
   /** A named scale before a number that has no unit of its own (昏迷指數只有三); group 1 is the name. */
   readonly scale: RegExp
+  /** The same for a count: 死亡人數升至832. */
+  readonly tally: RegExp
   /** A level that the scale named before moves to (提升到六). */
   readonly scaleGoesOn: RegExp
   readonly changes: readonly { readonly change: Change; readonly before: RegExp; readonly after: RegExp }[]

@@ -94,7 +94,8 @@ export const measureForms: readonly UnitForm[] = [
   ),
   ...measure('坪', notFollowedBy(/^林/)),
   ...measure('公頃 公畝 英畝 畝 平方公尺 平方公里 平方米 平方英尺 平方英里 立方公尺 立方米 立方公分 甲地'),
-  ...measure('公噸 噸 公斤 台斤 斤 公克 毫克 微克 公升 毫升 加侖 克拉 盎司 英磅 磅 西西 cc CC c.c.'),
+  ...measure('公噸 噸 公斤 台斤 斤 公克 毫克 微克 公升 毫升 加侖 克拉 盎司 英磅 磅 西西'),
+  ...measure('cc CC c.c.', notLetter),
   ...measure('克', notFollowedBy(/^[服拉里羅蘭林難隆制勤]/)),
   ...measure(
     '瓦 千瓦 百萬瓦 瓩 度電 千瓦時 瓦時 馬力 伏特 安培 赫茲 兆赫 分貝 大卡 卡路里 千卡 百帕 毫巴 毫米汞柱 畫素 像素 西弗 貝克',
