@@ -1,8 +1,9 @@
+import { mentionsIn } from '../people/resolve.ts'
 import type { Span } from '../../model/span.ts'
 import { before, places } from '../quotations/patterns.ts'
 import { knownSubject, topicOf } from '../quotations/subject.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
-import { doerAt, type Hearing, namedIn, otherBefore, type Parties, partyOf, spokenIn } from './hearing.ts'
+import { doerAt, type Hearing, MOST, namedIn, otherBefore, type Parties, partyOf, spokenIn } from './hearing.ts'
 
 /** How far behind its word the other party may be named. */
 const NEAR = 16
@@ -26,7 +27,7 @@ const namedBefore = (hearing: Hearing, from: number, to: number, by: string): st
 /** Whether somebody else's statement names the one who denies it. */
 const isAbout = ({ search }: Hearing, by: string, span: Span): boolean => {
   const known = search.entities.people.find(({ name }) => name === by) ?? search.entities.organisations.find(({ name }) => name === by)
-  return (known?.mentions ?? []).some(({ start, end }) => start >= span.start && end <= span.end)
+  return !!known && mentionsIn(search.entities, span).some(({ entity }) => entity.name === by)
 }
 
 /** A denial is against the one whose statement before it speaks of the denier. */
@@ -88,7 +89,9 @@ const wrongIn = (hearing: Hearing, index: number, { start }: Span): Parties[] =>
 }
 
 const within = (pattern: RegExp, text: string, { start, end }: Span): Span[] =>
-  places(pattern, text.slice(start, end)).map((span) => ({ start: start + span.start, end: start + span.end }))
+  places(pattern, text.slice(start, end))
+    .slice(0, MOST)
+    .map((span) => ({ start: start + span.start, end: start + span.end }))
 
 /** The contradictions that a sentence tells of by a word of its own. */
 export const contradictionsIn = (hearing: Hearing, sentence: SpokenSentence, index: number): Parties[] => {

@@ -4,6 +4,7 @@ import { trimSpan } from '../../text/spans.ts'
 import type { Attribution } from '../quotations/attribution.ts'
 import type { Search } from '../quotations/attributions.ts'
 import { type Caller, lastCaller } from '../quotations/callers.ts'
+import { firstFrom } from '../quotations/patterns.ts'
 import { resolve, type Speaker } from '../quotations/speakers.ts'
 import { knownSubject, topicOf } from '../quotations/subject.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
@@ -23,21 +24,17 @@ export interface Parties {
 /** How many sentences back the other party may have spoken. */
 const BACK = 2
 const TRIES = 16
+/** How many attributions and words of dispute of one sentence are looked at. */
+export const MOST = 48
 
 /** The sentence as evidence. */
 export const spanOf = (text: string, { start, end }: Span): Span => trimSpan(text, { start, end })
 
 /** The attributions of one sentence. */
 export const spokenIn = ({ attributions }: Hearing, index: number): Attribution[] => {
-  let low = 0
-  let high = attributions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((attributions[middle]?.sentence ?? 0) < index) low = middle + 1
-    else high = middle
-  }
+  let low = firstFrom(attributions, ({ sentence }) => sentence, index)
   const found: Attribution[] = []
-  for (let one = attributions[low]; one?.sentence === index; one = attributions[++low]) found.push(one)
+  for (let one = attributions[low]; one?.sentence === index && found.length < MOST; one = attributions[++low]) found.push(one)
   return found
 }
 

@@ -39,7 +39,7 @@ interface Followed {
   readonly claimStart: number
 }
 
-const skipSpace = (folded: string, at: number): number => after(/[\s\uE001]*/y, folded, at)
+const skipSpace = (folded: string, at: number): number => after(/(?:[^\S\n]|\uE001)*/y, folded, at)
 
 /** What follows a cue, and whether its group may be followed so. */
 const followed = ({ field }: Search, { sentence, clause }: Place, cue: CueMatch): Followed | null => {
@@ -209,7 +209,7 @@ const sourceIn = (search: Search, place: Place): Attribution | null => {
   for (let at = lastCaller(callers, clause.end); at >= 0; at--) {
     const caller = callers[at]
     if (!caller || caller.start < opened) return null
-    const tail = after(/[\s\uE001]*/y, view.folded, caller.end)
+    const tail = after(/(?:[^\S\n]|\uE001)*/y, view.folded, caller.end)
     if (tail !== clause.end && after(rules.subjects.sourceEnd, view.folded, tail) !== clause.end) continue
     const subject = { ...subjectAt(field, { start: opened, end: clause.end }, caller, clause.end) }
     const speaker = resolve(subject, view, entities, rules, focus)
@@ -240,7 +240,7 @@ export const findAttributions = (search: Search): Attribution[] => {
   let next = 0
   field.view.sentences.forEach((sentence, index) => {
     sentence.clauses.forEach((clause, clauseIndex) => {
-      const opened = after(/[\s\uE002]*/y, field.view.folded, clause.start)
+      const opened = after(/(?:[^\S\n]|\uE002)*/y, field.view.folded, clause.start)
       const place = { sentence, index, clause: { ...clause, start: Math.min(opened, clause.end) }, clauseIndex }
       while ((cues[next]?.start ?? Infinity) < clause.start) next++
       const from = next

@@ -3,7 +3,7 @@ import type { PronounWord } from '../../languages/parts/cues/subjects.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { type EntityRef, mentionAt, mentionsOf } from '../people/resolve.ts'
-import { places } from './patterns.ts'
+import { firstFrom, places } from './patterns.ts'
 import type { View } from './view.ts'
 
 /** A word that may stand for a speaker: a name, the title of a paper, a pronoun, an office or a word for people, a document. */
@@ -51,13 +51,5 @@ export const callersOf = (view: View, rules: CueRules, entities: Entities): Call
 }
 
 /** The index of the last caller that ends at or before `offset`, else -1. */
-export const lastCaller = (callers: readonly Caller[], offset: number): number => {
-  let low = 0
-  let high = callers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((callers[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const lastCaller = (callers: readonly Caller[], offset: number): number =>
+  firstFrom(callers, ({ end }) => end, offset + 1) - 1

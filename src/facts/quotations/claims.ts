@@ -2,7 +2,7 @@ import type { QuotationMode } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { DirectWords } from './direct.ts'
 import type { Extent } from './extent.ts'
-import { after } from './patterns.ts'
+import { after, firstFrom } from './patterns.ts'
 import type { Field } from './subject.ts'
 
 /** A claim in the article's own words. */
@@ -14,6 +14,8 @@ export interface Claim {
 
 /** The shortest claim, in UTF-16 units without marks and spaces. */
 const LEAST = 4
+/** How many quoted stretches before a speaker may be that speaker's. */
+const BEFORE = 4
 
 const EDGE = /[\s，、；：。,;:]/u
 
@@ -34,7 +36,8 @@ const trimmed = (text: string, span: Span, edges: readonly DirectWords[]): Span 
 
 /** A claim is mixed where it holds quoted words that are a part of it and no name. */
 const modeOf = ({ view, rules }: Field, span: Span, direct: readonly DirectWords[]): QuotationMode => {
-  const inside = view.quoted.filter(({ open, close }) => open >= span.start && close <= span.end)
+  const from = firstFrom(view.quoted, ({ open }) => open, span.start)
+  const inside = view.quoted.slice(from, firstFrom(view.quoted, ({ open }) => open, span.end)).filter(({ close }) => close <= span.end)
   const part = inside.some((one) => !direct.some(({ quoted, apart }) => quoted === one && apart))
   const [first] = inside
   if (!part || !first) return 'indirect'
@@ -51,9 +54,16 @@ const leadsToQuoted = ({ view, rules }: Field, { span: whole }: Extent, { start,
   return single && end < whole.end && rules.marks.colons.includes(view.folded.charAt(end))
 }
 
+/** The quoted words that stand in a claim, and the few before its speaker. */
+const around = ({ attribution, span }: Extent, all: readonly DirectWords[]): readonly DirectWords[] => {
+  const from = firstFrom(all, ({ quoted }) => quoted.open, attribution.start)
+  return all.slice(Math.max(0, from - BEFORE), firstFrom(all, ({ quoted }) => quoted.open, span.end))
+}
+
 /** The claim under an attribution, or `null` where nothing but quoted words stands there. */
-export const claimOf = (field: Field, extent: Extent, direct: readonly DirectWords[]): Claim | null => {
+export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[]): Claim | null => {
   const { attribution, inner } = extent
+  const direct = around(extent, all)
   if (inner || attribution.following === 'end' || attribution.group.follow === 'quote') return null
   if (attribution.group.kind === 'write' && attribution.group.follow === 'break' && attribution.following !== 'break') return null
   const apart = direct.filter((one) => one.apart)

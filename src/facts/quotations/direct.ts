@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
-import { after, before } from './patterns.ts'
+import { after, before, firstFrom } from './patterns.ts'
 import type { Speaker } from './speakers.ts'
 import type { Field } from './subject.ts'
 import type { SpokenSentence } from './view.ts'
@@ -22,6 +22,8 @@ export interface Bench {
   readonly extents: readonly Extent[]
   /** The subject of the sentence, for words that no cue governs. */
   readonly topic: Speaker | null
+  /** From where on there is nothing but quoted words and marks, to the end of the sentence. */
+  readonly tail: number
 }
 
 /** How long quoted words without a cue must be to be somebody's, in UTF-16 units. */
@@ -29,6 +31,9 @@ const LEAST_UNCUED = 8
 const LEAST_APART = 4
 /** How many quoted stretches of a row are looked over for its end. */
 const LONGEST_ROW = 12
+/** How many attributions before and after quoted words are looked at. */
+const MOST_BEFORE = 16
+const MOST_AFTER = 4
 
 const isBreak = ({ field }: Bench, letter: string): boolean => {
   const { clauseBreaks, sentenceEnds, listMarks } = field.rules.marks
@@ -37,7 +42,7 @@ const isBreak = ({ field }: Bench, letter: string): boolean => {
 
 /** Whether nothing of the clause stands before the opening mark. */
 const opens = (bench: Bench, { open }: Quoted): boolean =>
-  open <= bench.sentence.start || isBreak(bench, bench.field.view.folded.slice(0, open).slice(-1)) || isSpaceAfterBreak(bench, open)
+  open <= bench.sentence.start || isBreak(bench, bench.field.view.folded.charAt(open - 1)) || isSpaceAfterBreak(bench, open)
 
 const isSpaceAfterBreak = (bench: Bench, open: number): boolean => {
   const words = bench.field.view.folded.slice(Math.max(bench.sentence.start, open - 4), open).trimEnd()
@@ -46,12 +51,12 @@ const isSpaceAfterBreak = (bench: Bench, open: number): boolean => {
 
 /** The last of the quoted stretches that stand in a row, parted by list marks. */
 const lastInRow = ({ field }: Bench, quoted: Quoted): Quoted => {
-  const { folded, quoted: all } = field.view
+  const { folded, opening } = field.view
   let last = quoted
   for (let tries = 0; tries < LONGEST_ROW; tries++) {
-    const at = after(/\s*/y, folded, last.close)
+    const at = after(/[^\S\n]*/y, folded, last.close)
     if (!field.rules.marks.listMarks.includes(folded.charAt(at)) || folded.charAt(at) === '') return last
-    const next = all.find(({ open }) => open === after(/\s*/y, folded, at + 1))
+    const next = opening.get(after(/[^\S\n]*/y, folded, at + 1))
     if (!next) return last
     last = next
   }
@@ -62,7 +67,7 @@ const lastInRow = ({ field }: Bench, quoted: Quoted): Quoted => {
 const closes = (bench: Bench, quoted: Quoted): boolean => {
   const { close } = lastInRow(bench, quoted)
   const { folded } = bench.field.view
-  const at = after(/\s*/y, folded, close)
+  const at = after(/[^\S\n]*/y, folded, close)
   const end = after(bench.field.rules.claims.closers, folded, at)
   return close >= bench.sentence.end || isBreak(bench, folded.charAt(end)) || isMask(folded.charAt(at))
 }
@@ -102,7 +107,7 @@ const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
 const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   if (!opens(bench, quoted)) return null
   const { folded } = bench.field.view
-  const from = after(/[\s，,]*/y, folded, quoted.close)
+  const from = after(/(?:[^\S\n]|[，,])*/y, folded, quoted.close)
   const next = bench.extents.find(({ attribution }) => attribution.start >= quoted.close && attribution.start <= from)?.attribution
   const long = quoted.end - quoted.start >= LEAST_UNCUED || isSpoken(bench, quoted) || endsHard(bench, quoted)
   const hard = next?.by === 'subject' && from === quoted.close && endsHard(bench, quoted)
@@ -141,10 +146,8 @@ const soCalled = (bench: Bench, quoted: Quoted): DirectWords | null => {
 
 /** A clause of its own at the end of a sentence that has a subject and no cue. */
 const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
-  const { sentence, field, topic } = bench
-  const rest = field.view.folded.slice(quoted.close, sentence.end)
-  const ending = quoted.close >= sentence.end || /^[。！？\s\uE002、]*$/u.test(rest)
-  if (!topic || !ending || !opens(bench, quoted) || quoted.open <= sentence.start) return null
+  const { sentence, topic } = bench
+  if (!topic || quoted.close < bench.tail || !opens(bench, quoted) || quoted.open <= sentence.start) return null
   const clausal = isSpoken(bench, quoted) || /[，。,]/u.test(words(bench, quoted))
   return clausal && quoted.end - quoted.start >= LEAST_UNCUED ? { quoted, speaker: topic, attribution: null, apart: true } : null
 }
@@ -156,10 +159,17 @@ const joinedTo = (bench: Bench, quoted: Quoted, last: DirectWords | undefined): 
   return closes(bench, quoted) || endsHard(bench, quoted) ? { ...last, quoted, apart: last.apart } : null
 }
 
+/** The extents near some quoted words: those that may govern them. */
+const near = (extents: readonly Extent[], { open }: Quoted): readonly Extent[] => {
+  const low = firstFrom(extents, ({ attribution }) => attribution.start, open)
+  return extents.slice(Math.max(0, low - MOST_BEFORE), low + MOST_AFTER)
+}
+
 /** The direct quotations of one sentence, in order. */
-export const directIn = (bench: Bench, quoted: readonly Quoted[]): DirectWords[] => {
+export const directIn = (whole: Bench, quoted: readonly Quoted[]): DirectWords[] => {
   const found: DirectWords[] = []
   for (const one of quoted) {
+    const bench = { ...whole, extents: near(whole.extents, one) }
     const direct =
       governed(bench, one) ??
       beforeSpeaker(bench, one) ??

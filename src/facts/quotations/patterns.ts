@@ -23,3 +23,16 @@ export const before = (pattern: RegExp, text: string, at: number, from = 0): boo
 /** Every place where a global pattern matches. */
 export const places = (pattern: RegExp, text: string): { start: number; end: number }[] =>
   Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** The index of the first of a list in order whose `key` is at least `offset`; the list's length where there is none. */
+export const firstFrom = <T>(list: readonly T[], key: (one: T) => number, offset: number): number => {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one !== undefined && key(one) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

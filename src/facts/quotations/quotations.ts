@@ -45,10 +45,17 @@ const readSentence = (search: Search, sentence: SpokenSentence, all: readonly At
   const { field } = search
   if (all.length === 0 && quoted.length === 0) return []
   const extents = extentsOf(field, sentence, all)
-  const direct = directIn({ field, sentence, extents, topic: quoted.length > 0 ? topicIn(search, sentence) : null }, quoted)
+  const direct = directIn({ field, sentence, extents, topic: quoted.length > 0 ? topicIn(search, sentence) : null, tail: tailOf(search, sentence) }, quoted)
   const going = all.length === 0 && direct.length === 0 && last ? goingOn(search, sentence, quoted, last) : []
   const claims = extents.flatMap((extent: Extent) => claimOf(field, extent, direct) ?? [])
   return [...direct, ...going].map((one) => asDirect(search, one)).concat(claims.map((one) => asClaim(search, one))).sort((a, b) => inOrder(a.span, b.span))
+}
+
+/** Where the run of quoted words and marks begins that ends a sentence. */
+const tailOf = ({ field }: Search, { start, end }: SpokenSentence): number => {
+  let at = end
+  while (at > start && /[。！？、\s\uE002]/u.test(field.view.folded.charAt(at - 1))) at--
+  return at
 }
 
 /** The subject of the first clause that has one. */

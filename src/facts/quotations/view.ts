@@ -19,6 +19,8 @@ export interface View {
   readonly text: string
   readonly folded: string
   readonly quoted: readonly Quoted[]
+  /** The quoted stretch that opens at an offset. */
+  readonly opening: ReadonlyMap<number, Quoted>
   readonly titles: readonly Quoted[]
   readonly sentences: readonly SpokenSentence[]
 }
@@ -65,8 +67,6 @@ interface Scan {
   readonly view: Omit<View, 'sentences'>
   readonly marks: CueRules['marks']
   readonly blocks: readonly Span[]
-  /** The quoted stretch that opens at an offset. */
-  readonly opening: ReadonlyMap<number, Quoted>
 }
 
 /** Whether the quoted words end their sentence, though nothing after their closing mark says so. A stretch that opens a sentence waits for its speaker. */
@@ -80,10 +80,10 @@ const fullWidth = (letter: string): string => (letter === '!' ? '！' : letter =
 
 /** Where the sentence that begins at `start` ends. Quoted words are stepped over, into later blocks if they run on there. */
 const sentenceEnd = (scan: Scan, start: number, blockEnd: number): number => {
-  const { view, marks, blocks, opening } = scan
+  const { view, marks, blocks } = scan
   let limit = blockEnd
   for (let at = start; at < limit; at++) {
-    const quoted = opening.get(at)
+    const quoted = view.opening.get(at)
     if (quoted) {
       if (quoted.close > limit) limit = blocks.find(({ end }) => end >= quoted.close)?.end ?? quoted.close
       if (closesSentence(scan, quoted, start)) return quoted.close
@@ -135,5 +135,5 @@ export const viewOf = (document: Document, { fold, marks }: CueRules): View => {
   const quoted = findQuoted(withoutAsides, blocks, marks.quotes)
   const masked = mask(mask(withoutAsides, titles, MASKS.title), quoted, MASKS.quoted)
   const opening = new Map(quoted.map((one) => [one.open, one]))
-  return withSentences({ view: { text, folded: masked, quoted, titles }, marks, blocks, opening })
+  return withSentences({ view: { text, folded: masked, quoted, opening, titles }, marks, blocks })
 }
