@@ -63,9 +63,18 @@ const isKnownPlace = (view: View, start: number, end: number): boolean => {
 const isDoer = (view: View, end: number): boolean =>
   rightOf(view, end) === 'proof' || view.pack.names.context.wills.startsAt(view.text, end) > 0
 
+/** Whether a common word, a title or a noun that stands for a body starts here, and no name. */
+const isCommon = (view: View, start: number): boolean => {
+  const { context, organisations } = view.pack.names
+  return [context.notNames, organisations.speakers, view.pack.titles.titles].some(
+    (words) => words.startsAt(view.text, start) > 1,
+  )
+}
+
 const soundAt = (view: View, start: number): Find | undefined => {
   const left = leftOf(view, start)
   if (left === 'open' || view.pack.names.context.thingsBefore.endsAt(view.text, start)) return undefined
+  if (isCommon(view, start)) return undefined
   const { ends, parts } = endsFrom(view, start)
   const best = ends
     .filter((end) => !isKnownPlace(view, start, end) && !inCredit(view, start, end))
@@ -122,7 +131,7 @@ export const findNicknames = (view: View): Find[] => {
   for (let at = 1; at < view.text.length; at++) {
     if (!isEdge(view.text, at) || !titleBefore(view, at)) continue
     const name = NICKNAME.exec(view.text.slice(at, at + 16))?.[1]
-    if (!name) continue
+    if (!name || [...name].some((letter) => view.pack.names.native.neverGiven.has(letter))) continue
     found.push({
       start: at + 1,
       end: at + 1 + name.length,

@@ -73,17 +73,23 @@ const pastWords = (view: View, start: number, end: number): number => {
   return end - at === 1 && end - start <= MOST_UNKNOWN ? start : at
 }
 
+/** Past words that say when, which belong to a role and not to the body: 時任|台北市都委會. */
+const pastFormers = (view: View, start: number, end: number): number => {
+  const length = view.pack.titles.formers.startsAt(view.text, start)
+  return start + length <= end ? start + length : start
+}
+
 const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined => {
   const { suffixes, plainSuffixes, wholes } = view.pack.names.organisations
   if (!suffixes.startsAt(view.text, at)) return undefined
   const { last, end } = chainEnd(view, at)
   if (!view.starts(end) && !isEdge(view.text, end) && rightOf(view, end) !== 'proof') return undefined
-  const plain = plainSuffixes.has(view.text.slice(last, end)) || end - at < 3
+  const plain = plainSuffixes.has(view.text.slice(last, end))
   const phrase = phraseStart(view, bounds, at)
-  const start = pastStrays(view, plain ? pastWords(view, phrase, at) : phrase, at)
+  const start = pastStrays(view, plain ? pastWords(view, phrase, at) : pastFormers(view, phrase, at), at)
   if (end - start > LONGEST || bounds.ends.has(start)) return undefined
   const whole = wholes.has(view.text.slice(start, end))
-  return whole || (!plain && start === at) || isTelling(view, start, at, view.text.slice(last, end))
+  return whole || (!plain && start === at && end - at > 2) || isTelling(view, start, at, view.text.slice(last, end))
     ? bodyFind(view, start, end)
     : undefined
 }

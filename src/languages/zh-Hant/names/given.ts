@@ -24,7 +24,7 @@ export const given: ReadonlyMap<string, number> = new Map([...tier(plausible, 0.
 const kept = new Set('國正華志利班章周由發千與應之其以如百有')
 /** Characters that stand in no given name. */
 export const neverGiven: ReadonlySet<string> = new Set(
-  [...barred, ...'過話邊嘛裡像樣吋坪折'].filter((letter) => !kept.has(letter)),
+  [...barred, ...'過話邊嘛裡像樣吋坪折路街巷弄站橋寺廟'].filter((letter) => !kept.has(letter)),
 )
 
 /** Characters that after a bare surname mean something else than a given name: 顏家, 韓粉, 林董. */

@@ -11,7 +11,7 @@ export const suffixes = wordsOf(`
 
 /** Suffixes that are just as often an everyday noun: they end a name only with a proper name or a place before them. */
 export const plainSuffixes = wordsOf(
-  '公司 集團 企業 銀行 證券 保險 基金 信託 資本 工會 公會 委員會 董事會 法院 法庭 分局 警局 派出所 監獄 國會 議會 政府 市府 縣府 內閣 智庫 學院 大學 高中 國中 國小 中學 小學 醫院 診所 黨 黨團 黨部 陣營 辦公室 電視台 電台 電視 週刊 周刊 傳媒 客運 航空 建設 開發 營造 電信 電子 科技 半導體 光電 精密 化學 製藥 重工 鋼鐵 石化 汽車 物流 海運 航運 百貨 超商 飯店 酒店 房屋 不動產 房產 地產 娛樂 唱片 影業 影視 傳播 工作室 事務所 博物館 美術館 圖書館 俱樂部 聯隊 國家隊 代表隊 組織 機構 中心 部隊 研究所 研究中心 總會 理事會',
+  '財團 公司 集團 企業 銀行 證券 保險 基金 信託 資本 工會 公會 委員會 董事會 法院 法庭 分局 警局 派出所 監獄 國會 議會 政府 市府 縣府 內閣 智庫 學院 大學 高中 國中 國小 中學 小學 醫院 診所 黨 黨團 黨部 陣營 辦公室 電視台 電台 電視 週刊 周刊 傳媒 客運 航空 建設 開發 營造 電信 電子 科技 半導體 光電 精密 化學 製藥 重工 鋼鐵 石化 汽車 物流 海運 航運 百貨 超商 飯店 酒店 房屋 不動產 房產 地產 娛樂 唱片 影業 影視 傳播 工作室 事務所 博物館 美術館 圖書館 俱樂部 聯隊 國家隊 代表隊 組織 機構 中心 部隊 研究所 研究中心 總會 理事會',
 )
 
 /** Bodies that are known by these words alone, and nouns that stand for one when they speak. */
@@ -21,7 +21,7 @@ export const wholes = wordsOf(
 
 /** Nouns for an office or a body that count as one only where they speak or act: 警方表示. */
 export const speakers = wordsOf(
-  '警方 檢方 檢警 警消 消防 院方 校方 軍方 官方 府方 店家 業者 資方 勞方 廠方 園方 館方 球團 主辦單位 檢調 檢辯 航警 海巡 法院 市府 縣府 校方 俄方 美方 中方 日方 韓方 陸方 台方 英方 北韓方面 以方 烏方 歐方 院檢 府院 黨團 地檢署 高檢署 調查局 分局 派出所 消防局 衛生局 環保局 教育局 社會局 醫院 公司 銀行 媒體',
+  '所方 監方 獄方 警方 檢方 檢警 警消 消防 院方 校方 軍方 官方 府方 店家 業者 資方 勞方 廠方 園方 館方 球團 主辦單位 檢調 檢辯 航警 海巡 法院 市府 縣府 校方 俄方 美方 中方 日方 韓方 陸方 台方 英方 北韓方面 以方 烏方 歐方 院檢 府院 黨團 地檢署 高檢署 調查局 分局 派出所 消防局 衛生局 環保局 教育局 社會局 醫院 公司 銀行 媒體',
 )
 
 /** Countries and blocs that speak and act: 北韓宣布. */

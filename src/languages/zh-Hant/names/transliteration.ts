@@ -4,4 +4,4 @@ export const soundLetters: ReadonlySet<string> = new Set([
 ])
 
 /** Between the parts of a foreign name: 邁克·蓬佩奧. */
-export const partMarks: ReadonlySet<string> = new Set([...'·•‧・．∙⋅'])
+export const partMarks: ReadonlySet<string> = new Set([...'·•‧・．∙⋅.'])
