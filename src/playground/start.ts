@@ -3,16 +3,16 @@ import type { AddressInfo } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { createGateway } from './gateway/gateway.ts'
+import { createGateway, type Gateway } from './gateway/gateway.ts'
 import { isLocal, onlyLocal } from './local.ts'
 import { createMembers } from './member/members.ts'
 import { pageRoutes } from './page.ts'
-import type { GuildPlace, Playground, PlaygroundOptions, RecordedRequest } from './playground.ts'
+import type { GuildPlace, Member, MemberOptions, Playground, PlaygroundOptions, RecordedRequest } from './playground.ts'
 import { createApi } from './rest/api.ts'
-import { createFailures } from './rest/failures.ts'
+import { createFailures, type Failures } from './rest/failures.ts'
 import { fileRoutes } from './rest/files.ts'
 import { textChannelOf } from './world/places.ts'
-import { seedWorld } from './world/seed.ts'
+import { type Seed, seedWorld } from './world/seed.ts'
 import type { Guild, World } from './world/world.ts'
 
 // In the form of a bot token, and one that Discord never gave to anybody.
@@ -29,10 +29,34 @@ const placeOf = (world: World, { id, name }: Guild): GuildPlace => {
   return { id, name, channel: { id: channel?.id ?? '', name: channel?.name ?? '' } }
 }
 
-/** Starts a stand-in for Discord on 127.0.0.1: REST, gateway, a page to look at, and members to type for. */
-export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
-  let port = options.port ?? 0
-  const origin = () => `http://127.0.0.1:${port}`
+interface Parts {
+  readonly seed: Seed
+  readonly origin: () => string
+  readonly gatewayUrl: () => string
+  readonly failures: Failures
+  readonly requests: RecordedRequest[]
+  readonly member: (options?: MemberOptions) => Member
+}
+
+/** Everything that is asked for over HTTP: the API, attachments, the page. */
+const createApp = (options: PlaygroundOptions, parts: Parts): Hono => {
+  const { world } = parts.seed
+  // A real client waits for a bucket in real time, whatever the clock of the world says.
+  const now = options.rateLimits === false ? undefined : () => performance.timeOrigin + performance.now()
+  const app = new Hono()
+  app.use(onlyLocal)
+  app.onError((error, c) => {
+    options.log?.error({ err: error }, 'the stand-in failed')
+    return c.json({ message: '500: Internal Server Error', code: 0 }, 500)
+  })
+  app.route('/api/v10', createApi({ ...parts, world, now }))
+  fileRoutes(app, world)
+  pageRoutes(app, { ...parts, world })
+  return app
+}
+
+const createParts = (options: PlaygroundOptions, port: () => number): Parts => {
+  const origin = () => `http://127.0.0.1:${port()}`
   const seed = seedWorld({
     clock: options.clock ?? Date.now,
     token: options.token ?? defaultToken,
@@ -40,49 +64,54 @@ export const startPlayground = async (options: PlaygroundOptions = {}): Promise<
     origin,
     log: options.log,
   })
-  const { world } = seed
-  const requests: RecordedRequest[] = []
-  const failures = createFailures()
-  const url = () => `ws://127.0.0.1:${port}/gateway`
+  return {
+    seed,
+    origin,
+    gatewayUrl: () => `ws://127.0.0.1:${port()}/gateway`,
+    failures: createFailures(),
+    requests: [],
+    member: createMembers(seed),
+  }
+}
+
+const closing = (gateway: Gateway, server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    gateway.close()
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+
+/** Starts a stand-in for Discord on 127.0.0.1: REST, gateway, a page to look at, and members to type for. */
+export const startPlayground = async (options: PlaygroundOptions = {}): Promise<Playground> => {
+  let port = options.port ?? 0
+  const parts = createParts(options, () => port)
+  const { world, guild, otherGuild } = parts.seed
   const gateway = createGateway({
     world,
-    url,
+    url: parts.gatewayUrl,
     allowedIntents: options.allowedIntents,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
     isLocal: ({ headers }) => isLocal(headers.host, headers.origin),
   })
-  const member = createMembers(seed)
-  // A real client waits for a bucket in real time, whatever the clock of the world says.
-  const now = options.rateLimits === false ? undefined : () => performance.timeOrigin + performance.now()
-  const app = new Hono()
-  app.use(onlyLocal)
-  app.route('/api/v10', createApi({ world, gatewayUrl: url, failures, requests, now }))
-  fileRoutes(app, world)
-  pageRoutes(app, { world, member, origin })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const server = createAdaptorServer({ fetch: createApp(options, parts).fetch }) as Server
   gateway.attach(server)
   port = (await listen(server, port)).port
   return {
-    origin: origin(),
-    apiUrl: `${origin()}/api`,
+    origin: parts.origin(),
+    apiUrl: `${parts.origin()}/api`,
     token: world.token,
     applicationId: world.applicationId,
     botId: world.bot.id,
-    guild: placeOf(world, seed.guild),
-    otherGuild: placeOf(world, seed.otherGuild),
+    guild: placeOf(world, guild),
+    otherGuild: placeOf(world, otherGuild),
     gateway: gateway.levers,
-    requests,
+    requests: parts.requests,
     commands: (guildId = '') => world.commands.get(guildId) ?? [],
-    member,
+    member: parts.member,
     ready: async () => {
       await world.changes.until(() => (gateway.levers.live > 0 ? true : undefined), 'a bot to log in')
     },
-    failNext: failures.add,
-    close: () =>
-      new Promise((resolve) => {
-        gateway.close()
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    failNext: parts.failures.add,
+    close: () => closing(gateway, server),
   }
 }

@@ -57,7 +57,7 @@ const checkSet = (value: unknown, path: Path, allowed: readonly number[]): Probl
 const typeOf = (command: Fields): number => Number(command['type'] ?? ApplicationCommandType.ChatInput)
 
 /** One command's problems. */
-export const checkCommand = (command: Fields, path: Path): Problem[] => {
+const checkCommand = (command: Fields, path: Path): Problem[] => {
   const type = typeOf(command)
   if (![1, 2, 3].includes(type)) return [notOneOf([...path, 'type'], [1, 2, 3])]
   const body =

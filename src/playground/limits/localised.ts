@@ -22,9 +22,3 @@ export const localised = (
   translations: Partial<Record<string, string | null>> | null | undefined,
   locale: string,
 ): string => translations?.[locale] ?? text
-
-/** Every text of a field: the default and all its localisations. */
-export const everyForm = (
-  text: string,
-  translations: Partial<Record<string, string | null>> | null | undefined,
-): string[] => [text, ...Object.values(translations ?? {}).filter((form) => typeof form === 'string')]

@@ -89,7 +89,7 @@ const checkNonce = ({ nonce }: { nonce?: unknown }, path: Path): Problem[] =>
   typeof nonce === 'string' ? checkText(nonce, [...path, 'nonce'], { max: 25 }) : []
 
 /** Whether the message is one of components V2, by its body or because it was one before. */
-export const isModern = (body: Fields, { edits }: Pick<MessageContext, 'edits'>): boolean =>
+const isModern = (body: Fields, { edits }: Pick<MessageContext, 'edits'>): boolean =>
   ((Number(body['flags'] ?? 0) | (edits?.flags ?? 0)) & MessageFlags.IsComponentsV2) !== 0
 
 const problemsOf = (body: Fields, context: MessageContext, modern: boolean): Problem[] => {

@@ -7,7 +7,7 @@ import { missing, notOneOf, type Path, type Problem, problem } from './problem.t
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u
 
 /** The name of a slash command or an option: letters of any script, lower case where the script has cases. */
-export const checkName = (name: unknown, path: Path): Problem[] => {
+const checkName = (name: unknown, path: Path): Problem[] => {
   if (name === undefined || name === null) return [missing(path)]
   return typeof name === 'string' && namePattern.test(name) && name === name.toLowerCase()
     ? []

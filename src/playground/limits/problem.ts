@@ -39,7 +39,7 @@ const branchAt = (root: Branch, path: Path): Branch =>
   }, root)
 
 /** Discord's nested `errors` object. */
-export const nestProblems = (problems: readonly Problem[]): Branch => {
+const nestProblems = (problems: readonly Problem[]): Branch => {
   const root: Branch = Object.create(null)
   for (const { path, code, message } of problems) {
     const branch = branchAt(root, path)

@@ -15,7 +15,7 @@ const joined = (...styles: readonly string[]): string => styles.filter((style) =
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 /** A text without what could steer a terminal. */
-export const harmless = (text: string): string => text.replaceAll(control, '').replaceAll('\t', '  ')
+const harmless = (text: string): string => text.replaceAll(control, '').replaceAll('\t', '  ')
 
 export const cellsOf = (text: string, style = ''): Cell[] =>
   splitGraphemes(harmless(text)).map((grapheme) => ({ text: grapheme, columns: columnsOf(grapheme), style }))
@@ -23,7 +23,7 @@ export const cellsOf = (text: string, style = ''): Cell[] =>
 export const restyle = (cells: Line, style: string): Cell[] =>
   cells.map((cell) => ({ ...cell, style: joined(cell.style, style) }))
 
-export const lineWidth = (line: Line): number => line.reduce((sum, { columns }) => sum + columns, 0)
+const lineWidth = (line: Line): number => line.reduce((sum, { columns }) => sum + columns, 0)
 
 export const padTo = (line: Line, columns: number): Cell[] => [
   ...line,

@@ -31,11 +31,14 @@ const authorize =
       : Promise.resolve(refuse(c, refusals.unauthorized))
 
 const record =
-  (requests: RecordedRequest[]): MiddlewareHandler<ApiEnv> =>
+  (world: World, requests: RecordedRequest[]): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     await next()
+    const { method } = c.req
+    const { status } = c.res
     const path = c.req.path.replace(/^\/api\/v10/, '')
-    requests.push({ method: c.req.method, path, status: c.res.status, body: c.get('body')?.json })
+    requests.push({ method, path, status, body: c.get('body')?.json })
+    if (status >= 400) world.log?.debug({ method, path, status }, 'the stand-in refused a request')
   }
 
 const withBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
@@ -55,7 +58,7 @@ const gatewayRoutes = (api: Api, url: () => string): void => {
 /** Discord's REST API, version 10, as much of it as the bot speaks. */
 export const createApi = ({ world, gatewayUrl, failures, requests, now }: ApiOptions): Api => {
   const api: Api = new Hono<ApiEnv>()
-  api.use(record(requests), withBody, failures.middleware)
+  api.use(record(world, requests), withBody, failures.middleware)
   if (now) api.use(rateLimit(createRateLimits(now)))
   api.use(authorize(world))
   gatewayRoutes(api, gatewayUrl)

@@ -21,7 +21,7 @@ export const contentTypeOf = (name: string): string =>
   types[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
 
 /** Discord keeps letters, digits, dots, dashes and underscores of a file's name. */
-export const safeFileName = (name: string): string => {
+const safeFileName = (name: string): string => {
   const base = name.slice(name.lastIndexOf('/') + 1).replaceAll(/[^\p{L}\p{N}._-]+/gu, '_')
   return base.replaceAll(/^[._]+/g, '').slice(0, 200) || 'unknown'
 }

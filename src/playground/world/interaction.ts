@@ -37,12 +37,13 @@ export interface Interaction {
   readonly followUpIds: string[]
 }
 
-/** How long the first answer may take, and how long the token lives, in milliseconds. */
-export const acknowledgeWithinMs = 3_000
-export const tokenLivesMs = 15 * 60_000
+const acknowledgeWithinMs = 3_000
+const tokenLivesMs = 15 * 60_000
 
+/** Whether the first answer comes too late. */
 export const isLate = (interaction: Interaction, now: number): boolean =>
   now - interaction.createdAt > acknowledgeWithinMs
 
+/** Whether the token, and with it every further answer, is dead. */
 export const isTokenDead = (interaction: Interaction, now: number): boolean =>
   now - interaction.createdAt > tokenLivesMs
