@@ -1,4 +1,4 @@
-import { dibao, recognizers, type Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 import { articleOf } from './text.ts'
 
 /** Runs long enough for the clock and the compiler; the middle run counts. */
@@ -21,14 +21,13 @@ const time = async (subject: Subject): Promise<{ readonly millis: number; readon
   return { millis: median(runs), found }
 }
 
-// A process of its own for each text and reader: the peak of its memory is then nobody else's.
+// A process of its own for each text and reader: the peak of its memory is then nobody else's, nor are the modules that it loads.
 const [who, name, bytes] = process.argv.slice(2)
 const text = await articleOf(Number(bytes))
-const subjects = await (who === 'dibao' ? dibao : recognizers)(text)
-const before = process.memoryUsage.rss()
-const timed = name === 'all' ? Object.entries(subjects) : Object.entries(subjects).filter(([one]) => one === name)
-for (const [subject, run] of timed) {
+const { subjectsOf } = await (who === 'dibao' ? import('./dibao.ts') : import('./recognizers.ts'))
+const subjects = Object.entries(await subjectsOf(text))
+for (const [subject, run] of name === 'all' ? subjects : subjects.filter(([one]) => one === name)) {
   const { millis, found } = await time(run)
   const peak = process.resourceUsage().maxRSS * 1024
-  process.stdout.write(`${JSON.stringify({ subject, millis, found, characters: text.length, peak, before })}\n`)
+  process.stdout.write(`${JSON.stringify({ subject, millis, found, characters: text.length, peak })}\n`)
 }

@@ -1,5 +1,3 @@
-import { Culture, recognizeCurrency, recognizeNumber, recognizePercentage } from '@microsoft/recognizers-text-suite'
-import { Converter } from 'opencc-js'
 import { loadArticle } from '../src/article/load.ts'
 import { createRulesBriefer } from '../src/brief/rules.ts'
 import { toDocument } from '../src/document/document.ts'
@@ -11,12 +9,7 @@ import { findQuotations } from '../src/facts/quotations/quotations.ts'
 import { basicsOf, packOf } from '../src/languages/index.ts'
 import type { Source } from '../src/model/article.ts'
 import { createRulesPipeline } from '../src/parts.ts'
-
-/** One thing that is timed; it says how many items it found. */
-export type Subject = () => Promise<number>
-
-/** The subjects of one text, each ready to run again and again. */
-export type Subjects = Readonly<Record<string, Subject>>
+import type { Subjects } from './subject.ts'
 
 const options = { timeZone: 'Asia/Taipei' }
 
@@ -26,7 +19,7 @@ const must = <T>(result: Result<T>): T => {
 }
 
 /** The whole reading, and each part on what the parts before it made. */
-export const dibao = async (text: string): Promise<Subjects> => {
+export const subjectsOf = async (text: string): Promise<Subjects> => {
   const source: Source = { kind: 'bytes', bytes: new TextEncoder().encode(text), name: 'bench.txt' }
   const read = createRulesPipeline(options)
   const briefer = createRulesBriefer(basicsOf)
@@ -47,14 +40,4 @@ export const dibao = async (text: string): Promise<Subjects> => {
     disputes: async () => findDisputes(document, pack, entities, quotations).length,
     brief: async () => (await briefer.brief(document, facts)).sentences.length,
   }
-}
-
-/** The peer, which reads only numbers, shares and money. Its Chinese models know the simplified script, so it gets a folded text as well. */
-export const recognizers = async (text: string): Promise<Subjects> => {
-  const simplified = Converter({ from: 'tw', to: 'cn' })(text)
-  const readers = [recognizeCurrency, recognizePercentage, recognizeNumber]
-  const run = (input: string): Subject => {
-    return async () => readers.reduce((sum, reader) => sum + reader(input, Culture.Chinese).length, 0)
-  }
-  return { 'recognizers (as written)': run(text), 'recognizers (folded)': run(simplified) }
 }
