@@ -6,7 +6,7 @@ const inherited = (first: Numeral, second: Quantity): number => {
   const { scale, high } = second.numeral
   const factor = high ? second.high / high : 1
   const short = first.scale === 1 && scale > 1 && first.low <= high / scale
-  return first.low * (short ? scale : 1) * factor
+  return Number((first.low * (short ? scale : 1) * factor).toPrecision(15))
 }
 
 /** 三、四十人 may be a range, 3、8人 is a list: a comma joins neighbours only. */
@@ -30,10 +30,10 @@ export const asRange = (
   return { ...second, start: quantity?.start ?? numeral.start, low }
 }
 
+/** 百分之30至43: the second number is per cent as well. */
 const afterShare = (quantity: Quantity, second: Numeral): Quantity | null => {
-  const high = second.share === null ? second.high : second.high
-  if (quantity.numeral.share !== 100 || high <= quantity.low) return null
-  return { ...quantity, end: second.end, unitEnd: second.end, high }
+  if (quantity.numeral.share !== 100 || second.high <= quantity.low) return null
+  return { ...quantity, end: second.end, unitEnd: second.end, high: second.high }
 }
 
 /** 10萬元以上200萬以下: a lower and an upper bound side by side are one range. */

@@ -106,11 +106,11 @@ const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefine
   const { scale, tally, scaleGoesOn } = reader.pack.units
   const head = before(reader.text, numeral.start, 24)
   const named = scale.exec(head)?.[1]
-  const counted = tally.exec(head)?.[1]
+  const tallied = tally.exec(head)?.[1]
   const goesOn = previous && previous.unit === previous.noun && previous.end === previous.numeral.end
-  const unit = named ?? counted ?? (goesOn && scaleGoesOn.test(head) ? previous.unit : null)
+  const unit = named ?? tallied ?? (goesOn && scaleGoesOn.test(head) ? previous.unit : null)
   if (!unit) return null
-  return { ...plain(numeral), unit, unitText: unit, kind: counted ? 'count' : 'measure', noun: counted ? null : unit }
+  return { ...plain(numeral), unit, unitText: unit, kind: tallied ? 'count' : 'measure', noun: tallied ? null : unit }
 }
 
 /** 預算1000億: a large number without a unit is money where its neighbours are. */
