@@ -1,7 +1,8 @@
-import { mentionsIn } from '../people/resolve.ts'
 import type { Span } from '../../model/span.ts'
+import { mentionsIn } from '../people/resolve.ts'
 import { before, places } from '../quotations/patterns.ts'
-import { knownSubject, topicOf } from '../quotations/subject.ts'
+import { knownSubject } from '../quotations/subject.ts'
+import { topicOf } from '../quotations/topic.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
 import { doerAt, type Hearing, MOST, namedIn, otherBefore, type Parties, partyOf, spokenIn } from './hearing.ts'
 
@@ -26,7 +27,9 @@ const namedBefore = (hearing: Hearing, from: number, to: number, by: string): st
 
 /** Whether somebody else's statement names the one who denies it. */
 const isAbout = ({ search }: Hearing, by: string, span: Span): boolean => {
-  const known = search.entities.people.find(({ name }) => name === by) ?? search.entities.organisations.find(({ name }) => name === by)
+  const known =
+    search.entities.people.find(({ name }) => name === by) ??
+    search.entities.organisations.find(({ name }) => name === by)
   return !!known && mentionsIn(search.entities, span).some(({ entity }) => entity.name === by)
 }
 
@@ -34,13 +37,17 @@ const isAbout = ({ search }: Hearing, by: string, span: Span): boolean => {
 const accuser = (hearing: Hearing, index: number, at: number, by: string): string | null => {
   const other = otherBefore(hearing, index, at, by, false) ?? otherBefore(hearing, index, at, by, true)
   if (!other) return null
-  const end = other.sentence === index ? (hearing.search.field.view.sentences[index]?.clauses.findLast((clause) => clause.start <= at)?.start ?? at) : (hearing.search.field.view.sentences[other.sentence]?.end ?? at)
+  const end =
+    other.sentence === index
+      ? (hearing.search.field.view.sentences[index]?.clauses.findLast((clause) => clause.start <= at)?.start ?? at)
+      : (hearing.search.field.view.sentences[other.sentence]?.end ?? at)
   return isAbout(hearing, by, { start: other.claimStart, end }) ? other.speaker.name : null
 }
 
 /** Where the subject of a clause ends; what is named before it only describes it. */
 const subjectEnd = ({ search }: Hearing, clause: Span, at: number): number =>
-  (knownSubject(search.field, clause, at) ?? topicOf(search.field, { start: clause.start, end: at }))?.span.end ?? clause.start
+  (knownSubject(search.field, clause, at) ?? topicOf(search.field, { start: clause.start, end: at }))?.span.end ??
+  clause.start
 
 /** Whom the claim that comes next opens with: 潑冷水，直言某人…. */
 const claimed = (hearing: Hearing, index: number, from: number, by: string): string | null => {

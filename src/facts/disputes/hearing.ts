@@ -2,11 +2,12 @@ import type { Quotation } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import { trimSpan } from '../../text/spans.ts'
 import type { Attribution } from '../quotations/attribution.ts'
-import type { Search } from '../quotations/attributions.ts'
 import { type Caller, lastCaller } from '../quotations/callers.ts'
 import { firstFrom } from '../quotations/patterns.ts'
+import type { Search } from '../quotations/search.ts'
 import { resolve, type Speaker } from '../quotations/speakers.ts'
-import { knownSubject, topicOf } from '../quotations/subject.ts'
+import { knownSubject } from '../quotations/subject.ts'
+import { topicOf } from '../quotations/topic.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
 
 /** What disputes are looked for in. */
@@ -34,7 +35,8 @@ export const spanOf = (text: string, { start, end }: Span): Span => trimSpan(tex
 export const spokenIn = ({ attributions }: Hearing, index: number): Attribution[] => {
   let low = firstFrom(attributions, ({ sentence }) => sentence, index)
   const found: Attribution[] = []
-  for (let one = attributions[low]; one?.sentence === index && found.length < MOST; one = attributions[++low]) found.push(one)
+  for (let one = attributions[low]; one?.sentence === index && found.length < MOST; one = attributions[++low])
+    found.push(one)
   return found
 }
 
@@ -67,7 +69,8 @@ export const doerAt = (hearing: Hearing, sentence: SpokenSentence, index: number
   const same = spoken.find((one) => one.clause === own && one.cue.start <= at && at < one.cue.end)
   if (same) return same.speaker
   const subject = knownSubject(field, clause, at)
-  const named = subject && subject.caller?.kind !== 'pronoun' ? resolve(subject, field.view, entities, field.rules, focus) : null
+  const named =
+    subject && subject.caller?.kind !== 'pronoun' ? resolve(subject, field.view, entities, field.rules, focus) : null
   if (named) return named
   const before = spoken.findLast(({ cue }) => cue.end <= at)
   if (before) return before.speaker
@@ -80,7 +83,13 @@ export const doerAt = (hearing: Hearing, sentence: SpokenSentence, index: number
 }
 
 /** The attribution of somebody else that came last before `at`, within a few sentences; reports only where `reports` says so. */
-export const otherBefore = (hearing: Hearing, index: number, at: number, by: string, reports: boolean): Attribution | null => {
+export const otherBefore = (
+  hearing: Hearing,
+  index: number,
+  at: number,
+  by: string,
+  reports: boolean,
+): Attribution | null => {
   for (let back = index; back >= 0 && back >= index - BACK; back--) {
     const other = spokenIn(hearing, back).findLast(
       (one) => one.cue.end <= at && one.speaker.name !== by && (one.group.kind === 'report') === reports,

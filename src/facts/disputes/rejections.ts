@@ -12,7 +12,9 @@ const authorOf = (hearing: Hearing, index: number, at: number, by: string): Attr
   otherBefore(hearing, index, at, by, true) ?? otherBefore(hearing, index, at, by, false)
 
 const rejects = (hearing: Hearing, { end }: Span, limit: number): boolean =>
-  hearing.search.field.rules.disputes.denial.test(hearing.search.field.view.text.slice(end, Math.min(limit, end + NEAR)))
+  hearing.search.field.rules.disputes.denial.test(
+    hearing.search.field.view.text.slice(end, Math.min(limit, end + NEAR)),
+  )
 
 /** 某人說該報導是假的: what another told is called wrong without a name. */
 export const rejectionsIn = (hearing: Hearing, sentence: SpokenSentence, index: number): Parties[] => {

@@ -1,5 +1,5 @@
-import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { PronounWord } from '../../languages/parts/cues/subjects.ts'
+import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { type EntityRef, mentionAt, mentionsOf } from '../people/resolve.ts'
@@ -44,7 +44,9 @@ export const callersOf = (view: View, rules: CueRules, entities: Entities): Call
   ]
   const all: Caller[] = [
     ...open,
-    ...titles.filter(({ open: at }) => folded.charAt(at) === MASKS.title).map(({ open: start, close: end }): Caller => ({ start, end, kind: 'title' })),
+    ...titles
+      .filter(({ open: at }) => folded.charAt(at) === MASKS.title)
+      .map(({ open: start, close: end }): Caller => ({ start, end, kind: 'title' })),
     ...withoutNamed(words, entities),
   ]
   return all.sort((a, b) => a.end - b.end || rank[b.kind] - rank[a.kind] || b.start - a.start)

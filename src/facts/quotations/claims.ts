@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { DirectWords } from './direct.ts'
 import type { Extent } from './extent.ts'
 import { after, firstFrom } from './patterns.ts'
-import type { Field } from './subject.ts'
+import type { Field } from './phrases.ts'
 
 /** A claim in the article's own words. */
 export interface Claim {
@@ -37,11 +37,18 @@ const trimmed = (text: string, span: Span, edges: readonly DirectWords[]): Span 
 /** A claim is mixed where it holds quoted words that are a part of it and no name. */
 const modeOf = ({ view, rules }: Field, span: Span, direct: readonly DirectWords[]): QuotationMode => {
   const from = firstFrom(view.quoted, ({ open }) => open, span.start)
-  const inside = view.quoted.slice(from, firstFrom(view.quoted, ({ open }) => open, span.end)).filter(({ close }) => close <= span.end)
+  const inside = view.quoted
+    .slice(
+      from,
+      firstFrom(view.quoted, ({ open }) => open, span.end),
+    )
+    .filter(({ close }) => close <= span.end)
   const part = inside.some((one) => !direct.some(({ quoted, apart }) => quoted === one && apart))
   const [first] = inside
   if (!part || !first) return 'indirect'
-  return inside.some(({ open }) => !rules.claims.naming.test(view.folded.slice(Math.max(0, open - 6), open))) ? 'mixed' : 'indirect'
+  return inside.some(({ open }) => !rules.claims.naming.test(view.folded.slice(Math.max(0, open - 6), open)))
+    ? 'mixed'
+    : 'indirect'
 }
 
 /** Whether what follows the speaker of words before goes back to telling: 「…」他說，隨後離開. */
@@ -57,7 +64,10 @@ const leadsToQuoted = ({ view, rules }: Field, { span: whole }: Extent, { start,
 /** The quoted words that stand in a claim, and the few before its speaker. */
 const around = ({ attribution, span }: Extent, all: readonly DirectWords[]): readonly DirectWords[] => {
   const from = firstFrom(all, ({ quoted }) => quoted.open, attribution.start)
-  return all.slice(Math.max(0, from - BEFORE), firstFrom(all, ({ quoted }) => quoted.open, span.end))
+  return all.slice(
+    Math.max(0, from - BEFORE),
+    firstFrom(all, ({ quoted }) => quoted.open, span.end),
+  )
 }
 
 /** The claim under an attribution, or `null` where nothing but quoted words stands there. */
@@ -65,9 +75,15 @@ export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[
   const { attribution, inner } = extent
   const direct = around(extent, all)
   if (inner || attribution.following === 'end' || attribution.group.follow === 'quote') return null
-  if (attribution.group.kind === 'write' && attribution.group.follow === 'break' && attribution.following !== 'break') return null
+  if (attribution.group.kind === 'write' && attribution.group.follow === 'break' && attribution.following !== 'break')
+    return null
   const apart = direct.filter((one) => one.apart)
-  if (attribution.following === 'quote' && !extent.broken && apart.some(({ quoted }) => quoted.open === attribution.claimStart)) return null
+  if (
+    attribution.following === 'quote' &&
+    !extent.broken &&
+    apart.some(({ quoted }) => quoted.open === attribution.claimStart)
+  )
+    return null
   const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
   if (consumed && (attribution.group.kind === 'write' || turnsAway(field, extent))) return null
   const span = trimmed(field.view.text, extent.span, apart)

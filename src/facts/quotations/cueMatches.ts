@@ -1,5 +1,5 @@
-import type { CueRules } from '../../languages/parts/cues.ts'
 import type { CueWords } from '../../languages/parts/cues/words.ts'
+import type { CueRules } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import { after, before, places } from './patterns.ts'
 
@@ -12,16 +12,17 @@ export interface CueMatch extends Span {
 
 const compiled = new WeakMap<CueRules, { pattern: RegExp; groups: ReadonlyMap<string, readonly CueWords[]> }>()
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** One pattern of all words, the longer ones first; a word may belong to several groups. */
 const compile = (rules: CueRules) => {
   const known = compiled.get(rules)
   if (known) return known
   const groups = new Map<string, CueWords[]>()
-  for (const group of rules.words) for (const word of group.words) groups.set(word, [...(groups.get(word) ?? []), group])
+  for (const group of rules.words)
+    for (const word of group.words) groups.set(word, [...(groups.get(word) ?? []), group])
   const words = [...groups.keys()].sort((a, b) => b.length - a.length)
-  const made = { pattern: new RegExp(words.map(escape).join('|'), 'g'), groups }
+  const made = { pattern: new RegExp(words.map(literal).join('|'), 'g'), groups }
   compiled.set(rules, made)
   return made
 }
@@ -31,7 +32,11 @@ const joined = (found: CueMatch[], cue: CueMatch): CueMatch => {
   const last = found.at(-1)
   if (!last || last.tail !== cue.start || last.group.kind === 'report' || last.group.kind === 'find') return cue
   found.pop()
-  return { ...cue, start: last.start, group: { ...cue.group, weak: false, carries: cue.group.carries || last.group.carries } }
+  return {
+    ...cue,
+    start: last.start,
+    group: { ...cue.group, weak: false, carries: cue.group.carries || last.group.carries },
+  }
 }
 
 /** Of a word that is in several groups, each is tried: the cue is read by the first whose following fits. */
@@ -46,7 +51,8 @@ export const findCues = (folded: string, rules: CueRules): CueMatch[] => {
     if ((barred[bar]?.start ?? folded.length) < end) continue
     if (after(next, folded, end) > end || before(prior, folded, start)) continue
     const rest = after(tail, folded, end)
-    for (const group of groups.get(folded.slice(start, end)) ?? []) found.push(joined(found, { start, end, group, tail: rest }))
+    for (const group of groups.get(folded.slice(start, end)) ?? [])
+      found.push(joined(found, { start, end, group, tail: rest }))
   }
   return found
 }

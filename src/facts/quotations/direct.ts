@@ -2,8 +2,8 @@ import type { Attribution } from './attribution.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
+import type { Field } from './phrases.ts'
 import type { Speaker } from './speakers.ts'
-import type { Field } from './subject.ts'
 import type { SpokenSentence } from './view.ts'
 
 /** Quoted words with the one who said them. */
@@ -42,7 +42,9 @@ const isBreak = ({ field }: Bench, letter: string): boolean => {
 
 /** Whether nothing of the clause stands before the opening mark. */
 const opens = (bench: Bench, { open }: Quoted): boolean =>
-  open <= bench.sentence.start || isBreak(bench, bench.field.view.folded.charAt(open - 1)) || isSpaceAfterBreak(bench, open)
+  open <= bench.sentence.start ||
+  isBreak(bench, bench.field.view.folded.charAt(open - 1)) ||
+  isSpaceAfterBreak(bench, open)
 
 const isSpaceAfterBreak = (bench: Bench, open: number): boolean => {
   const words = bench.field.view.folded.slice(Math.max(bench.sentence.start, open - 4), open).trimEnd()
@@ -82,11 +84,17 @@ const endsHard = (bench: Bench, quoted: Quoted): boolean => /[。！？!?…]$/u
 
 /** Words right behind their cue. A cue that takes nothing but quoted words needs no clause end behind them; what is denied in quoted words is another's. */
 const governed = (bench: Bench, quoted: Quoted): DirectWords | null => {
-  const extent = bench.extents.find(({ attribution }) => attribution.following === 'quote' && attribution.claimStart === quoted.open)
+  const extent = bench.extents.find(
+    ({ attribution }) => attribution.following === 'quote' && attribution.claimStart === quoted.open,
+  )
   const one = extent?.attribution
   if (!one || (one.group.kind === 'deny' && !extent.broken)) return null
   const whole = closes(bench, quoted) || endsHard(bench, quoted)
-  const term = one.by === 'carried' && one.group.kind === 'write' && quoted.end - quoted.start < LEAST_UNCUED && !isSpoken(bench, quoted)
+  const term =
+    one.by === 'carried' &&
+    one.group.kind === 'write' &&
+    quoted.end - quoted.start < LEAST_UNCUED &&
+    !isSpoken(bench, quoted)
   if (term) return null
   return whole || one.group.follow === 'quote' ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
 }
@@ -94,13 +102,20 @@ const governed = (bench: Bench, quoted: Quoted): DirectWords | null => {
 /** 痛批她「…」, 直呼他「…」: words over the object of their cue, up to the clause's end. */
 const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { folded } = bench.field.view
-  const one = bench.extents.find(({ attribution }) => attribution.following === 'words' && attribution.claimStart < quoted.open && quoted.open - attribution.claimStart <= 12)?.attribution
+  const one = bench.extents.find(
+    ({ attribution }) =>
+      attribution.following === 'words' &&
+      attribution.claimStart < quoted.open &&
+      quoted.open - attribution.claimStart <= 12,
+  )?.attribution
   if (!one || !closes(bench, quoted)) return null
   const between = folded.slice(one.claimStart, quoted.open)
   const object = bench.field.callers.some(({ start, end }) => start >= one.claimStart && end === quoted.open)
   const plain = !/[是為的，；：、]/u.test(between)
   const takes = one.group.follow === 'quote' || one.group.kind === 'accuse'
-  return takes && plain && (object || one.group.follow === 'quote') ? { quoted, speaker: one.speaker, attribution: one, apart: false } : null
+  return takes && plain && (object || one.group.follow === 'quote')
+    ? { quoted, speaker: one.speaker, attribution: one, apart: false }
+    : null
 }
 
 /** 「…」他說道: words before the one who said them. */
@@ -108,10 +123,17 @@ const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   if (!opens(bench, quoted)) return null
   const { folded } = bench.field.view
   const from = after(/(?:[^\S\n]|[，,])*/y, folded, quoted.close)
-  const next = bench.extents.find(({ attribution }) => attribution.start >= quoted.close && attribution.start <= from)?.attribution
+  const next = bench.extents.find(
+    ({ attribution }) => attribution.start >= quoted.close && attribution.start <= from,
+  )?.attribution
   const long = quoted.end - quoted.start >= LEAST_UNCUED || isSpoken(bench, quoted) || endsHard(bench, quoted)
   const hard = next?.by === 'subject' && from === quoted.close && endsHard(bench, quoted)
-  const fits = next && long && (next.following !== 'words' || hard) && next.by !== 'source' && (next.following !== 'quote' || quoted.open <= bench.sentence.start)
+  const fits =
+    next &&
+    long &&
+    (next.following !== 'words' || hard) &&
+    next.by !== 'source' &&
+    (next.following !== 'quote' || quoted.open <= bench.sentence.start)
   return fits ? { quoted, speaker: next.speaker, attribution: next, apart: true } : null
 }
 
@@ -124,13 +146,18 @@ const isLoose = (bench: Bench, quoted: Quoted): boolean => {
 
 /** A clause of its own within somebody's claim, or at its end with words that only a speaker uses. */
 const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
-  const extent = bench.extents.findLast(({ attribution, span, inner }) => !inner && attribution.claimStart <= quoted.open && quoted.open <= span.end)
+  const extent = bench.extents.findLast(
+    ({ attribution, span, inner }) => !inner && attribution.claimStart <= quoted.open && quoted.open <= span.end,
+  )
   if (!extent || !(closes(bench, quoted) || isLoose(bench, quoted))) return null
   const one = extent.attribution
   const { folded } = bench.field.view
   if (before(bench.field.rules.claims.naming, folded, quoted.open, bench.sentence.start)) return null
   const long = quoted.end - quoted.start
-  const apart = opens(bench, quoted) && /[，；：。]\s*$/u.test(folded.slice(Math.max(0, quoted.open - 3), quoted.open)) && long >= LEAST_APART
+  const apart =
+    opens(bench, quoted) &&
+    /[，；：。]\s*$/u.test(folded.slice(Math.max(0, quoted.open - 3), quoted.open)) &&
+    long >= LEAST_APART
   const glued = long >= LEAST_UNCUED && isSpoken(bench, quoted) && closes(bench, quoted)
   return apart || glued ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
 }
@@ -149,7 +176,9 @@ const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { sentence, topic } = bench
   if (!topic || quoted.close < bench.tail || !opens(bench, quoted) || quoted.open <= sentence.start) return null
   const clausal = isSpoken(bench, quoted) || /[，。,]/u.test(words(bench, quoted))
-  return clausal && quoted.end - quoted.start >= LEAST_UNCUED ? { quoted, speaker: topic, attribution: null, apart: true } : null
+  return clausal && quoted.end - quoted.start >= LEAST_UNCUED
+    ? { quoted, speaker: topic, attribution: null, apart: true }
+    : null
 }
 
 const joinedTo = (bench: Bench, quoted: Quoted, last: DirectWords | undefined): DirectWords | null => {

@@ -2,7 +2,8 @@ import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './attribution.ts'
 import { after, before } from './patterns.ts'
-import { afterLead, type Field, topicOf } from './subject.ts'
+import { afterLead, type Field } from './phrases.ts'
+import { topicOf } from './topic.ts'
 import type { Clause, SpokenSentence } from './view.ts'
 
 /** The shortest claim that another speaker inside a claim needs to end it, in UTF-16 units. */
@@ -50,11 +51,19 @@ const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit 
   const isPronoun = one.subject?.caller?.kind === 'pronoun'
   const isSource = outer.group.kind === 'report' || outer.by === 'source' || outer.group.kind === 'find'
   if (one.start <= outer.claimStart) return isSource && !isPronoun
-  if (before(field.rules.subjects.phraseEnd, field.view.folded, one.start - 1, outer.claimStart) && one.clause <= outer.clause + 2) return false
+  if (
+    before(field.rules.subjects.phraseEnd, field.view.folded, one.start - 1, outer.claimStart) &&
+    one.clause <= outer.clause + 2
+  )
+    return false
   if (field.rules.subjects.background.test(field.view.folded.slice(one.start, one.cue.start))) return false
   if (one.following === 'quote') return !goesOn(field, one, next, limit)
   if (one.following === 'break') return true
-  if (isPronoun) return one.speaker.name === outer.speaker.name && (!one.group.weak || afterLead(field, clauseOf(sentence, one), one.cue.start) > one.start)
+  if (isPronoun)
+    return (
+      one.speaker.name === outer.speaker.name &&
+      (!one.group.weak || afterLead(field, clauseOf(sentence, one), one.cue.start) > one.start)
+    )
   return clauseOf(sentence, one).end - one.claimStart >= LEAST_INNER
 }
 
@@ -65,7 +74,9 @@ const startOf = (field: Field, sentence: SpokenSentence, outer: Attribution, inn
     const clause = sentence.clauses[at]
     if (!clause) break
     const from = Math.min(afterLead(field, clause, clause.end), clause.end)
-    const leads = after(rules.claims.topic, view.folded, clause.start) > clause.start || after(rules.claims.topic, view.folded, from) > from
+    const leads =
+      after(rules.claims.topic, view.folded, clause.start) > clause.start ||
+      after(rules.claims.topic, view.folded, from) > from
     if (leads) return clause.start
     if (/[；;]/u.test(clause.mark)) break
   }
@@ -90,15 +101,23 @@ const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, l
   for (const [index, clause] of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST).entries()) {
     if (clause.start < one.claimStart || (clause.start === one.claimStart && one.group.kind !== 'write')) continue
     if (clause.start >= limit) break
-    const told = (one.following === 'words' || one.group.kind === 'write') && after(narration, folded, clause.start) > clause.start
+    const told =
+      (one.following === 'words' || one.group.kind === 'write') && after(narration, folded, clause.start) > clause.start
     if (told || turns(field, clause, one, index === 0)) return clause.start
   }
   return limit
 }
 
-const limitOf = (field: Field, sentence: SpokenSentence, one: Attribution, later: readonly Attribution[], last: number): number => {
+const limitOf = (
+  field: Field,
+  sentence: SpokenSentence,
+  one: Attribution,
+  later: readonly Attribution[],
+  last: number,
+): number => {
   for (const [index, next] of later.entries()) {
-    if (ends(field, sentence, { outer: one, one: next, next: later[index + 1], limit: last })) return startOf(field, sentence, one, next)
+    if (ends(field, sentence, { outer: one, one: next, next: later[index + 1], limit: last }))
+      return startOf(field, sentence, one, next)
   }
   return last
 }
@@ -114,6 +133,11 @@ export const extentsOf = (field: Field, sentence: SpokenSentence, all: readonly 
     const span = { start: one.claimStart, end: Math.max(one.claimStart, cut) }
     if (!inner && one.following !== 'end') covered = span.end
     const gap = field.view.folded.slice(one.cue.end, one.claimStart)
-    return { attribution: one, span, inner, broken: Array.from(gap).some((letter) => field.rules.marks.clauseBreaks.includes(letter)) }
+    return {
+      attribution: one,
+      span,
+      inner,
+      broken: Array.from(gap).some((letter) => field.rules.marks.clauseBreaks.includes(letter)),
+    }
   })
 }

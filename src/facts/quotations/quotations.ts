@@ -4,14 +4,14 @@ import type { Quotation } from '../../model/quotation.ts'
 import { inOrder } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
 import type { Attribution } from './attribution.ts'
-import type { Search } from './attributions.ts'
 import { type Claim, claimOf } from './claims.ts'
 import { type DirectWords, directIn } from './direct.ts'
 import { type Extent, extentsOf } from './extent.ts'
 import type { Quoted } from './marks.ts'
+import type { Search } from './search.ts'
 import { resolve, type Speaker } from './speakers.ts'
 import { spokenOf } from './spoken.ts'
-import { topicOf } from './subject.ts'
+import { topicOf } from './topic.ts'
 import type { SpokenSentence } from './view.ts'
 
 /** Who said what in a document, in the order of the text, each with its speaker resolved. */
@@ -28,9 +28,11 @@ const readSentences = (search: Search, attributions: readonly Attribution[]): Qu
   let nextAttribution = 0
   view.sentences.forEach((sentence, index) => {
     const quoted: Quoted[] = []
-    for (let one = view.quoted[nextQuoted]; one && one.open < sentence.end; one = view.quoted[++nextQuoted]) quoted.push(one)
+    for (let one = view.quoted[nextQuoted]; one && one.open < sentence.end; one = view.quoted[++nextQuoted])
+      quoted.push(one)
     const all: Attribution[] = []
-    for (let one = attributions[nextAttribution]; one?.sentence === index; one = attributions[++nextAttribution]) all.push(one)
+    for (let one = attributions[nextAttribution]; one?.sentence === index; one = attributions[++nextAttribution])
+      all.push(one)
     const read = readSentence(search, sentence, all, quoted, last)
     found.push(...read)
     last = read.at(-1)?.mode === 'direct' ? speakerIn(read.at(-1)) : (all.at(-1)?.speaker ?? null)
@@ -41,14 +43,32 @@ const readSentences = (search: Search, attributions: readonly Attribution[]): Qu
 const speakerIn = (one: Quotation | undefined): Speaker | null =>
   one ? { name: one.speaker, text: one.speakerText, kind: one.speakerKind } : null
 
-const readSentence = (search: Search, sentence: SpokenSentence, all: readonly Attribution[], quoted: readonly Quoted[], last: Speaker | null): Quotation[] => {
+const readSentence = (
+  search: Search,
+  sentence: SpokenSentence,
+  all: readonly Attribution[],
+  quoted: readonly Quoted[],
+  last: Speaker | null,
+): Quotation[] => {
   const { field } = search
   if (all.length === 0 && quoted.length === 0) return []
   const extents = extentsOf(field, sentence, all)
-  const direct = directIn({ field, sentence, extents, topic: quoted.length > 0 ? topicIn(search, sentence) : null, tail: tailOf(search, sentence) }, quoted)
+  const direct = directIn(
+    {
+      field,
+      sentence,
+      extents,
+      topic: quoted.length > 0 ? topicIn(search, sentence) : null,
+      tail: tailOf(search, sentence),
+    },
+    quoted,
+  )
   const going = all.length === 0 && direct.length === 0 && last ? goingOn(search, sentence, quoted, last) : []
   const claims = extents.flatMap((extent: Extent) => claimOf(field, extent, direct) ?? [])
-  return [...direct, ...going].map((one) => asDirect(search, one)).concat(claims.map((one) => asClaim(search, one))).sort((a, b) => inOrder(a.span, b.span))
+  return [...direct, ...going]
+    .map((one) => asDirect(search, one))
+    .concat(claims.map((one) => asClaim(search, one)))
+    .sort((a, b) => inOrder(a.span, b.span))
 }
 
 /** Where the run of quoted words and marks begins that ends a sentence. */
@@ -69,7 +89,12 @@ const topicIn = ({ field, entities, focus }: Search, sentence: SpokenSentence): 
 }
 
 /** A sentence that is nothing but quoted words goes on with the speaker before it. */
-const goingOn = ({ field }: Search, sentence: SpokenSentence, quoted: readonly Quoted[], speaker: Speaker): DirectWords[] => {
+const goingOn = (
+  { field }: Search,
+  sentence: SpokenSentence,
+  quoted: readonly Quoted[],
+  speaker: Speaker,
+): DirectWords[] => {
   const { folded, text } = field.view
   const rest = folded.slice(sentence.start, sentence.end).replace(/[\uE002\s。！？，、]/gu, '')
   if (rest === '') return quoted.map((one) => ({ quoted: one, speaker, attribution: null, apart: true }))

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { type EntityRef, entityByName, type Gender, mentionBefore, mentionsIn } from '../people/resolve.ts'
 import { after } from './patterns.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './phrases.ts'
 import type { View } from './view.ts'
 
 /** Who speaks, resolved. */
@@ -51,7 +51,10 @@ const titled = (view: View, entities: Entities, { start, end }: Span, rules: Cue
 /** The person who holds an office that is told of by its title alone, or with its organisation. The latest subject wins among several. */
 const holder = (words: string, entities: Entities, focus: Focus): EntityRef | undefined => {
   const holding = entities.people.flatMap(({ name, roles }, index) => {
-    const fits = roles.some(({ title, organisation }) => words === title || words === `${organisation ?? ''}${title}` || (title.endsWith(words) && words.length >= 2))
+    const fits = roles.some(
+      ({ title, organisation }) =>
+        words === title || words === `${organisation ?? ''}${title}` || (title.endsWith(words) && words.length >= 2),
+    )
     return fits ? [{ kind: 'person' as const, index, name }] : []
   })
   if (holding.length <= 1) return holding[0]
@@ -66,17 +69,22 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
   const exact = entityByName(entities, text) ?? entityByName(entities, words)
   if (exact) return named(exact, text, rules)
   if (subject.caller?.kind === 'head') {
-    const person = holder(words, entities, focus) ?? holder(words.slice(words.lastIndexOf(rules.subjects.cut) + 1), entities, focus)
+    const person =
+      holder(words, entities, focus) ?? holder(words.slice(words.lastIndexOf(rules.subjects.cut) + 1), entities, focus)
     if (person) return named(person, text, rules)
     if (start > 0) {
-      const bodies = focus.seen.filter(({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'publication')
+      const bodies = focus.seen.filter(
+        ({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'publication',
+      )
       const same = bodies.findLast(({ speaker }) => speaker.name.endsWith(words.slice(-1))) ?? bodies.at(-1)
       if (same) return { ...same.speaker, text }
     }
   }
   if (subject.caller?.kind === 'report') {
     const writer = rules.subjects.personal.test(words) ? focus.seen.findLast(({ person }) => person) : undefined
-    const paper = rules.subjects.bareReport.test(text) ? focus.seen.findLast(({ speaker }) => speaker.kind === 'publication') : undefined
+    const paper = rules.subjects.bareReport.test(text)
+      ? focus.seen.findLast(({ speaker }) => speaker.kind === 'publication')
+      : undefined
     const known = writer ?? paper
     if (known) return { ...known.speaker, text }
     const open = view.folded.slice(subject.span.start, subject.span.end).search(/\uE003/u)
@@ -84,7 +92,8 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     if (open >= 0 && title) return titled(view, entities, { start: title.open, end: title.close }, rules)
   }
   const inside = mentionsIn(entities, subject.span)
-  const body = subject.caller?.kind === 'report' ? inside.find(({ entity }) => entity.kind === 'organisation') : undefined
+  const body =
+    subject.caller?.kind === 'report' ? inside.find(({ entity }) => entity.kind === 'organisation') : undefined
   return body ? named(body.entity, text, rules) : { name: text, text, kind: 'unnamed' }
 }
 
@@ -99,7 +108,9 @@ const byPronoun = (subject: Subject, view: View, entities: Entities, focus: Focu
     const known = focus.genders.get(speaker.name)
     return means === 'people' || (person && (gender === null || known === undefined || known === gender))
   })
-  const many = fitting.find(({ person, speaker }) => !person && speaker.kind !== 'publication') ?? fitting.find(({ speaker }) => speaker.kind === 'unnamed')
+  const many =
+    fitting.find(({ person, speaker }) => !person && speaker.kind !== 'publication') ??
+    fitting.find(({ speaker }) => speaker.kind === 'unnamed')
   const wanted = means === 'people' ? (many ?? fitting[0]) : fitting[0]
   const text = view.text.slice(caller.start, caller.end)
   if (wanted) return { ...wanted.speaker, text }
@@ -108,7 +119,13 @@ const byPronoun = (subject: Subject, view: View, entities: Entities, focus: Focu
 }
 
 /** Who a subject is, or `null` for a pronoun that nobody before it fits. */
-export const resolve = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker | null => {
+export const resolve = (
+  subject: Subject,
+  view: View,
+  entities: Entities,
+  rules: CueRules,
+  focus: Focus,
+): Speaker | null => {
   const { caller } = subject
   if (caller?.kind === 'pronoun') return byPronoun(subject, view, entities, focus)
   if (caller?.kind === 'title') return titled(view, entities, caller, rules)

@@ -3,9 +3,10 @@ import type { Document } from '../../model/document.ts'
 import type { Entities } from '../people/people.ts'
 import { gendersOf } from '../people/resolve.ts'
 import type { Attribution } from './attribution.ts'
-import { findAttributions, type Search } from './attributions.ts'
+import { findAttributions } from './attributions.ts'
 import { callersOf } from './callers.ts'
 import { findCues } from './cueMatches.ts'
+import type { Search } from './search.ts'
 import { viewOf } from './view.ts'
 
 /** A document as speech is read in it, with every attribution found. */

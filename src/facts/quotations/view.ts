@@ -59,7 +59,8 @@ const closed = (stretches: Quoted[]): Quoted[] => stretches.filter(({ end, close
 
 /** The blocks that are read: all but headings. A document without blocks is one. */
 const readable = (document: Document): Span[] => {
-  const blocks = document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length, kind: 'paragraph' }]
+  const blocks =
+    document.blocks.length > 0 ? document.blocks : [{ start: 0, end: document.text.length, kind: 'paragraph' }]
   return blocks.filter(({ kind }) => kind !== 'heading')
 }
 
@@ -118,7 +119,8 @@ const withSentences = (scan: Scan): View => {
       done = sentenceEnd(scan, start, block.end)
       const words = view.folded.slice(start, done)
       const span = { start: start + words.length - words.trimStart().length, end: done }
-      if (span.start < span.end) sentences.push({ ...span, block: index, clauses: clausesOf(view.folded, span, marks.clauseBreaks) })
+      if (span.start < span.end)
+        sentences.push({ ...span, block: index, clauses: clausesOf(view.folded, span, marks.clauseBreaks) })
     }
   })
   return { ...view, sentences }

@@ -1,6 +1,6 @@
-import type { CueWords, NotCues } from './cues/words.ts'
 import type { DisputeRules } from './cues/disputes.ts'
 import type { SubjectRules } from './cues/subjects.ts'
+import type { CueWords, NotCues } from './cues/words.ts'
 
 /** An opening and a closing mark. Both are one UTF-16 unit; they may be the same one. */
 export type MarkPair = readonly [open: string, close: string]

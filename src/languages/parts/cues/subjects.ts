@@ -18,7 +18,7 @@ export interface SubjectRules {
   readonly governor: RegExp
   /** What brings in whom one speaks to: 對, 向. As `governor`. */
   readonly addressing: RegExp
-  /** What brings in the one who acts in a passive or a causative: 遭, 讓. As `governor`. */
+  /** What brings in the one who acts in a passive or a causative: 遭, 讓. Global. */
   readonly agent: RegExp
   /** Words for people and bodies that speak without a name, and titles: 警方, 家屬, 執行長. Global. */
   readonly heads: RegExp

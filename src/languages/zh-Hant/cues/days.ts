@@ -1,6 +1,7 @@
 const DAY = 86_400_000
 
-const stamp = (iso: string): number => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)))
+const stamp = (iso: string): number =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)))
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 

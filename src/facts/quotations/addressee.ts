@@ -1,0 +1,53 @@
+import type { Span } from '../../model/span.ts'
+import { lastCaller } from './callers.ts'
+import type { CueMatch } from './cueMatches.ts'
+import { NEAR, skipSpace } from './following.ts'
+import { before } from './patterns.ts'
+import type { Field, Subject } from './phrases.ts'
+import type { Place, Search } from './search.ts'
+import { resolve } from './speakers.ts'
+import type { Clause } from './view.ts'
+
+/** How many words behind a cue are tried. */
+const TRIES = 6
+
+/** Whom one speaks to: the caller after 對 or 向 between subject and cue. */
+export const addresseeIn = ({ field, entities, focus }: Search, gap: Span): string | null => {
+  const { view, rules, callers } = field
+  for (let at = lastCaller(callers, gap.end); at >= 0; at--) {
+    const caller = callers[at]
+    if (!caller || caller.end <= gap.start) return null
+    const start = caller.start
+    if (caller.start < gap.start || !before(rules.subjects.addressing, view.folded, start, gap.start)) continue
+    const subject: Subject = { caller, span: { start, end: caller.end }, gap: { start: caller.end, end: gap.end } }
+    return resolve(subject, view, entities, rules, focus)?.name ?? null
+  }
+  return null
+}
+
+/** Whom one speaks to where that stands after the cue: 告訴記者. What is said begins behind it. */
+export const addressed = (search: Search, place: Place, cue: CueMatch): { name: string | null; claimStart: number } => {
+  const { field, entities, focus } = search
+  const { callers, view, rules } = field
+  const at = lastCaller(callers, cue.tail) + 1
+  const caller = callers.slice(at, at + TRIES).find(({ start, end }) => start === cue.tail && end <= place.clause.end)
+  const whole = !caller && rules.marks.colons.includes(place.clause.mark || ' ') && place.clause.end - cue.tail <= NEAR
+  if (whole)
+    return {
+      name: view.text.slice(cue.tail, place.clause.end).trim() || null,
+      claimStart: skipSpace(view.folded, place.clause.end + 1),
+    }
+  const end = caller?.end ?? cue.tail
+  const who = caller && resolve({ caller, span: caller, gap: caller }, view, entities, rules, focus)
+  const rest = skipSpace(view.folded, end)
+  return {
+    name: who?.name ?? null,
+    claimStart: rest >= place.clause.end ? skipSpace(view.folded, place.clause.end + 1) : rest,
+  }
+}
+
+/** 某人詢問某人，…: nothing but whom one asks stands behind the cue. */
+export const endsWithCaller = ({ callers }: Field, clause: Clause, cue: CueMatch): boolean => {
+  const last = lastCaller(callers, clause.end)
+  return [callers[last], callers[last - 1]].some((caller) => caller?.end === clause.end && caller.start === cue.tail)
+}

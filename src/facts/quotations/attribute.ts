@@ -1,0 +1,69 @@
+import { addressed, addresseeIn, endsWithCaller } from './addressee.ts'
+import type { Attribution } from './attribution.ts'
+import { carriedSpeaker, isCarried, topicBefore } from './carried.ts'
+import type { CueMatch } from './cueMatches.ts'
+import { type Followed, followed } from './following.ts'
+import type { Field, Subject } from './phrases.ts'
+import { relativeIn } from './relative.ts'
+import type { Place, Search } from './search.ts'
+import { resolve } from './speakers.ts'
+import { knownSubject, unknownSubject } from './subject.ts'
+import { topicOf } from './topic.ts'
+import type { Clause } from './view.ts'
+
+/** How much a subject may do before it speaks, in one clause: 某人拿起麥克風說. */
+const LONGEST_DOING = 20
+
+/** Whether a subject is something that one person wrote, so that the person told of before it is the one who speaks. */
+const isPersonal = ({ view, rules }: Field, { caller, span }: Subject): boolean =>
+  caller?.kind === 'report' && rules.subjects.personal.test(view.folded.slice(span.start, span.end))
+
+const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: Followed): Subject | null => {
+  const known = knownSubject(field, clause, cue.start)
+  if (known || isCarried(field, clause, cue)) return known
+  const topic = cue.group.weak && following === 'words' ? null : topicOf(field, { start: clause.start, end: cue.start })
+  if (topic && cue.start - topic.span.end <= LONGEST_DOING) return topic
+  const barred = cue.group.weak && (following === 'words' || cue.group.kind === 'think')
+  return barred ? null : unknownSubject(field, clause, cue.start)
+}
+
+/** What a cue says of who speaks, or `null` where nobody does. `found` is what was found before it. */
+export const attribute = (
+  search: Search,
+  place: Place,
+  cue: CueMatch,
+  found: readonly Attribution[],
+): Attribution | null => {
+  const { field, entities, focus, today } = search
+  const fits = followed(search, place, cue)
+  if (!fits) return null
+  const owned = fits.following === 'words' ? relativeIn(field, place.clause, cue) : null
+  const subject = owned?.subject ?? subjectOf(field, place.clause, cue, fits)
+  const writer = subject && isPersonal(field, subject) ? topicBefore(search, place, undefined) : null
+  const speaker =
+    writer ??
+    (subject ? resolve(subject, field.view, entities, field.rules, focus) : carriedSpeaker(search, place, cue, found))
+  if (!speaker) return null
+  const gap = subject && !owned ? subject.gap : { start: place.clause.start, end: cue.start }
+  const addressee = addresseeIn(search, gap)
+  if (!subject && addressee === speaker.name) return null
+  const asks = cue.group.kind === 'ask' && fits.following === 'words' && endsWithCaller(field, place.clause, cue)
+  const to = cue.group.addresses || asks ? addressed(search, place, cue) : null
+  const words = field.view.folded.slice(place.clause.start, cue.start)
+  return {
+    sentence: place.index,
+    clause: place.clauseIndex,
+    cue: { start: cue.start, end: cue.tail },
+    group: cue.group,
+    subject,
+    speaker,
+    start: place.clause.start,
+    claimStart: to?.claimStart ?? fits.claimStart,
+    claimEnd: owned?.end ?? null,
+    following: fits.following,
+    colon: place.clause.mark !== '' && field.rules.marks.colons.includes(place.clause.mark),
+    by: subject ? 'subject' : 'carried',
+    addressee: to?.name ?? addressee,
+    saidOn: field.rules.dayOf(words, today),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Attribution } from './attribution.ts'
+import type { CueMatch } from './cueMatches.ts'
+import { afterRun } from './patterns.ts'
+import { afterLead, type Field, gapOf } from './phrases.ts'
+import type { Place, Search } from './search.ts'
+import { resolve, type Speaker } from './speakers.ts'
+import { topicOf } from './topic.ts'
+import type { Clause } from './view.ts'
+
+/** How many clauses back a subject is looked for. */
+const CLAUSES = 6
+
+/** Whether nothing but connectives, adverbs and a phrase stands before a cue, so that the speaker is the one before. */
+export const isCarried = (field: Field, clause: Clause, cue: CueMatch): { bare: boolean; joined: boolean } | null => {
+  const { carrier } = field.rules.subjects
+  const { folded } = field.view
+  const joined = afterRun(carrier, folded, clause.start, cue.start)
+  const start = afterLead(field, clause, cue.start)
+  const from = Math.max(joined, start)
+  const gap = from === cue.start ? 'tight' : gapOf(field, from, cue.start)
+  if (gap === null || gap === 'loose') return null
+  return { bare: gap === 'tight', joined: joined > clause.start }
+}
+
+/** The subject of the nearest clause before, in the same sentence and after the attribution before. */
+export const topicBefore = (search: Search, place: Place, same: Attribution | undefined): Speaker | null => {
+  const from = same ? same.clause + 1 : 0
+  for (let at = place.clauseIndex - 1; at >= from && at >= place.clauseIndex - CLAUSES; at--) {
+    const clause = place.sentence.clauses[at]
+    const topic = clause && topicOf(search.field, clause)
+    const speaker = topic && resolve(topic, search.field.view, search.entities, search.field.rules, search.focus)
+    if (speaker) return speaker
+  }
+  return null
+}
+
+/** The speaker of a clause that names none: of the clause before, of the sentence's subject, or of the sentence before. */
+export const carriedSpeaker = (
+  search: Search,
+  place: Place,
+  cue: CueMatch,
+  found: readonly Attribution[],
+): Speaker | null => {
+  const carried = isCarried(search.field, place.clause, cue)
+  if (!carried || (cue.group.addresses && found.at(-1)?.sentence === place.index)) return null
+  const { carries, weak } = cue.group
+  const last = found.at(-1)
+  const same = last?.sentence === place.index ? last : undefined
+  if (same && (same.following !== 'quote' || same.clause === place.clauseIndex - 1) && !carries && !carried.joined) {
+    const directly = same.clause === place.clauseIndex - 1 && same.following === 'break'
+    if (!directly) return null
+  }
+  if (same && weak && !carried.joined && same.following !== 'break') return null
+  const topic = topicBefore(search, place, same)
+  if (topic && (!same || same.group.kind === 'report' || same.by === 'source')) return topic
+  if (same) return same.speaker
+  const previous = last && last.sentence === place.index - 1 ? last : undefined
+  if (place.clauseIndex > 0 && (carried.joined || cue.group.follow === 'quote'))
+    return search.focus.seen.at(-1)?.speaker ?? null
+  return carries && previous ? previous.speaker : null
+}
