@@ -140,6 +140,11 @@ test.each<[string, object[], string]>([
   ['a description on a menu', [{ name: 'Read', type: 3, description: 'no' }], 'CONTEXT_MENU_DESCRIPTION_CANNOT_BE_SET'],
   ['sixteen menus', times(16, (at) => ({ name: `Read ${at}`, type: 3 })), '30032'],
   ['101 commands', times(101, (at) => command({ name: `go${at}` })), '30032'],
+  [
+    'permissions in words',
+    [command({ default_member_permissions: 'all' })],
+    'default_member_permissions[PERMISSIONS_TYPE_CONVERT]',
+  ],
   ['an unknown place', [command({ contexts: [7] })], 'contexts[BASE_TYPE_CHOICES]'],
 ])('a command with %s is refused', async (_, commands, reason) => {
   const answer = await put(commands)

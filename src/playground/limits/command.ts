@@ -54,6 +54,11 @@ const checkSet = (value: unknown, path: Path, allowed: readonly number[]): Probl
   return unknown.length > 0 || bare ? [notOneOf(path, allowed)] : []
 }
 
+const checkPermissions = (value: unknown, path: Path): Problem[] =>
+  value === undefined || value === null || (typeof value === 'string' && /^\d{1,20}$/.test(value))
+    ? []
+    : [problem(path, 'PERMISSIONS_TYPE_CONVERT', 'Permissions must be a bit field as text.')]
+
 const typeOf = (command: Fields): number => Number(command['type'] ?? ApplicationCommandType.ChatInput)
 
 /** One command's problems. */
@@ -68,6 +73,7 @@ const checkCommand = (command: Fields, path: Path): Problem[] => {
     ...body,
     ...checkSet(command['integration_types'], [...path, 'integration_types'], [0, 1]),
     ...checkSet(command['contexts'], [...path, 'contexts'], [0, 1, 2]),
+    ...checkPermissions(command['default_member_permissions'], [...path, 'default_member_permissions']),
     ...(sizeOf(command) > maxSize
       ? [problem(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${maxSize})`)]
       : []),

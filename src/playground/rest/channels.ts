@@ -24,10 +24,11 @@ const messageAt = (world: World, channel: Channel, id: string): Found<StoredMess
   return stored && here ? { found: stored } : { refusal: refusals.unknownMessage }
 }
 
+const snowflake = (text = ''): bigint | undefined => (/^\d{1,20}$/.test(text) ? BigInt(text) : undefined)
+
 const list = (world: World, channel: Channel, query: Record<string, string>): APIMessage[] => {
   const limit = Math.min(100, Math.max(1, Number(query['limit'] ?? 50) || 50))
-  const before = query['before'] ? BigInt(query['before']) : undefined
-  const after = query['after'] ? BigInt(query['after']) : undefined
+  const [before, after] = ['before', 'after'].map((name) => snowflake(query[name]))
   return [...world.messages.values()]
     .filter(({ message, onlyFor }) => message.channel_id === channel.id && onlyFor === undefined)
     .map(({ message }) => message)
