@@ -7,6 +7,9 @@ const FEW = 8
 /** How far above the body a page's headline may stand, in lines. */
 const REACH = 30
 
+/** Lines above the body that weigh this much in the mean are no menu. */
+const TEXT = 16
+
 const LONGEST_TITLE = 75
 const SHORTEST_TITLE = 4
 
@@ -22,14 +25,18 @@ export const readHead = (lines: readonly Traits[], end: number): Head => {
   const candidates = above.filter((index) => index >= end - REACH && isTitle(lines[index]))
   const spoken = above.filter((index) => speaks(lines[index]))
   const menus = above.some((index) => lines[index]?.menu === true)
-  const isClean = !menus && spoken.length <= 3
+  const isText = !menus && meanWeight(spoken.map((index) => lines[index])) >= TEXT
+  const isClean = !menus && (spoken.length <= 3 || isText)
   const dated = above.some((index) => lines[index]?.frame)
   const best = bestOf(candidates, (index) => titleScore(lines, index, end))
   const title = isClean && !dated ? (candidates[0] ?? -1) : aboveDeck(lines, candidates, best)
-  const keepsText = !menus && spoken.length <= FEW
+  const keepsText = !menus && (spoken.length <= FEW || isText)
   const kept = above.filter((index) => index > title && (lines[index]?.caption || (keepsText && speaks(lines[index]))))
   return { title, kept }
 }
+
+const meanWeight = (lines: readonly (Traits | undefined)[]): number =>
+  lines.reduce((sum, line) => sum + (line?.weight ?? 0), 0) / Math.max(1, lines.length)
 
 const speaks = (line: Traits | undefined): boolean =>
   line !== undefined && !line.furniture && !line.frame && !line.heads && !line.ends && !line.caption
@@ -47,9 +54,12 @@ const titleScore = (lines: readonly Traits[], index: number, end: number): numbe
   const line = lines[index]
   const frame = lines.findIndex((one, at) => at > index && at < end && one.frame)
   const below = frame < 0 ? end : frame
+  const late = lines.slice(Math.max(0, index - REACH), index).some((one) => one.frame) ? 12 : 0
   const bars = /[|｜∣]|[：:]\s?\d|https?:|www\.|^(?:相[關关]|公告|欄目)|\d+[条條]/.test(line?.line.text ?? '') ? 14 : 0
   const first = index === 0 && (line?.weight ?? 0) >= 8 ? 8 : 0
-  return first + Math.min(line?.weight ?? 0, 22) - 4 * Math.min(below - index - 1, 12) - bars - (line?.item ? 12 : 0)
+  return (
+    first + Math.min(line?.weight ?? 0, 22) - 4 * Math.min(below - index - 1, 12) - bars - late - (line?.item ? 12 : 0)
+  )
 }
 
 /** In Latin scripts a deck stands between the headline and the date, and is longer than the headline above it. */

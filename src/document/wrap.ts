@@ -7,6 +7,8 @@ const WIDEST = 120
 const NARROWEST = 16
 /** The share of line breaks that must stand where the next word would not have fitted. */
 const FORCED_SHARE = 0.85
+/** Only lines of at least this share of the width tell; shorter ones end a paragraph. */
+const LONG = 0.6
 const QUOTED = /^>{1,3} ?/
 
 /** Joins the lines of a text that was wrapped at a fixed width, as e-mail is; any other text comes back as it was. */
@@ -37,9 +39,9 @@ const isWrapped = (lines: readonly Line[], width: number): boolean => {
     const before = lines[index - 1]
     return before && !line.gap ? [{ before, line }] : []
   })
-  const inside = breaks.filter(({ before }) => !/[.!?。！？:：]["'”’」』)]*$/.test(before.text))
-  const forced = inside.filter(({ before, line }) => isForced(before, line, width))
-  return inside.length >= 3 && forced.length >= FORCED_SHARE * inside.length && forced.length >= 0.5 * breaks.length
+  const long = breaks.filter(({ before }) => before.text.length >= LONG * width)
+  const forced = long.filter(({ before, line }) => isForced(before, line, width))
+  return forced.length >= 3 && forced.length >= FORCED_SHARE * long.length && forced.length >= 0.4 * breaks.length
 }
 
 /** Whether the first word of `line` would have made the line before it too long. */

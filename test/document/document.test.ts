@@ -236,6 +236,31 @@ describe('what must stay', () => {
   })
 })
 
+describe('an e-mail', () => {
+  it('hard-wrapped gives its paragraphs back', () => {
+    const document = documentOf(`Mistport backs tidal plant after long debate
+
+By Mara Voss
+January 23, 2025
+
+The city council of Mistport voted on Tuesday to build a tidal plant off
+the North Breakwater, after a debate that lasted until well past midnight
+and that filled the public gallery with fishermen from the whole coast.
+
+"The tide comes twice a day, and it is more reliable than any contract,"
+Mayor Shen said. "We won't charge residents one dollar more for this."
+`)
+    expect(document).toMatchObject({
+      title: 'Mistport backs tidal plant after long debate',
+      byline: 'By Mara Voss',
+      publishedAt: '2025-01-23T00:00:00+08:00',
+    })
+    expect(document.blocks).toHaveLength(2)
+    expect(document.text).toContain('any contract," Mayor Shen said.')
+    expect(document.sentences).toHaveLength(3)
+  })
+})
+
 describe('a whole page in one paste', () => {
   it('gives the story between its menus', () => {
     const document = documentOf(

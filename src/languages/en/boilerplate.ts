@@ -21,6 +21,7 @@ const SHORT_FURNITURE: readonly RegExp[] = [
   /^(?:read more|see also|more on this|related|watch|listen|also read|advertisement|continue reading|skip to)\b/i,
   /^(?:tags?|topics?|filed under|categories)\s?:/i,
   /^(?:from|to|cc|sent|reply-to):\s/i,
+  /^sent from my \w+/i,
   /^photo(?:graph)?s? gallery|^getty images$/i,
   /^(?:last )?(?:updated|published|posted)\b.{0,40}\bago\b/i,
 ]
