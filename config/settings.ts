@@ -1,6 +1,3 @@
-/** The largest article that is read, in bytes. A long feature is some 100 kB of text; its web page stays under 2 MiB. */
-export const ARTICLE_MAX_BYTES = 2 * 1024 * 1024
-
 /** How long the download of an attachment may take. 2 MiB come in well under 10 s on a line of 2 Mbit/s. */
 export const ATTACHMENT_TIMEOUT_MS = 10_000
 

@@ -1,0 +1,51 @@
+import type { LanguageBasics } from '../languages/pack.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Person } from '../model/person.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Reading } from '../model/reading.ts'
+
+const figureLine = ({ display, labels }: LanguageBasics, figure: Figure): string => {
+  const beside = display.beside(figure)
+  const shown = `${display.figure(figure)}${beside === null ? '' : labels.aside(beside)}`
+  const mark = figure.change === null ? '' : figure.change === 'up' ? ' ▲' : ' ▼'
+  return `${shown}${mark}${figure.subject === null ? '' : `  ${figure.subject}`}`
+}
+
+const personLine = ({ labels }: LanguageBasics, { name, aliases, roles }: Person): string => {
+  const others = aliases.length > 0 ? labels.aside(labels.list(aliases)) : ''
+  const said = roles.map(({ title, organisation }) => labels.role(title, organisation))
+  return `${name}${others}${said.length > 0 ? `  ${labels.list(said)}` : ''}`
+}
+
+const quotationLine = ({ labels }: LanguageBasics, { speaker, mode, text }: Quotation): string => {
+  const [opening, closing] = labels.marks
+  return mode === 'direct' ? `${speaker}  ${opening}${text}${closing}` : `${speaker}  ${labels.said.reported}  ${text}`
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
+
+/** A reading as plain text in a reader's language; the article's words stay as they are. */
+export const readingText = ({ document, facts, brief }: Reading, language: LanguageBasics): string => {
+  const { lists, summary } = language.labels
+  const about = [document.publisher, document.byline, document.publishedAt].filter((one) => one !== null)
+  const keyFigures = brief.keyFigures.flatMap((index) => facts.figures[index] ?? [])
+  return [
+    brief.headline,
+    ...(about.length > 0 ? [about.join(' · ')] : []),
+    '',
+    ...brief.sentences.map(({ text }) => text),
+    ...section(
+      summary.keyFigures,
+      keyFigures.map((figure) => figureLine(language, figure)),
+    ),
+    ...section(
+      lists.people,
+      facts.people.map((person) => personLine(language, person)),
+    ),
+    ...section(
+      lists.said,
+      facts.quotations.map((quotation) => quotationLine(language, quotation)),
+    ),
+  ].join('\n')
+}

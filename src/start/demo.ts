@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import type { Env } from '../../config/env.ts'
+import { languages } from '../languages/index.ts'
+import type { LanguageTag } from '../languages/pack.ts'
+import type { Log } from '../log.ts'
+import { type Bot, startBot } from '../main.ts'
+import type { Member, Playground } from '../playground/playground.ts'
+import { startPlayground } from '../playground/start.ts'
+import { complain, stopSignal } from './run.ts'
+import { createTerminal } from './terminal.ts'
+
+const locales: Readonly<Record<LanguageTag, string>> = { 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN', en: 'en-US', ja: 'ja' }
+
+const bundled = join(import.meta.dirname, '..', 'playground', 'stories')
+
+/** What fits a terminal of any width; a pipe has none. */
+const columns = (): number => Math.min(process.stdout.columns ?? 80, 100)
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+
+/** Reads lines from the keyboard; Tab asks the bot for choices as Discord's own box does. */
+const createPrompt = (member: Member) => {
+  const completer = async (line: string): Promise<[string[], string]> => {
+    const [, stem = '', typed = ''] = /^(.*:)([^:]*)$/u.exec(line) ?? []
+    const choices = stem ? await member.complete(line).catch(() => []) : []
+    return [choices.map(({ value }) => `${stem}${value}`), `${stem}${typed}`]
+  }
+  const lines = createInterface({ input: process.stdin, output: process.stdout, completer })
+  const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)))
+  return {
+    ask: (question: string): Promise<string | undefined> => Promise.race([lines.question(question), ended]),
+    close: () => lines.close(),
+  }
+}
+
+type Prompt = ReturnType<typeof createPrompt>
+
+const terminalFor = (env: Env, member: Member, ask: Prompt['ask']) =>
+  createTerminal({
+    member,
+    words: languages[env.defaultLanguage].terminal,
+    width: columns(),
+    colour: process.stdout.isTTY === true && process.stdout.hasColors(),
+    locale: member.locale,
+    timeZone: env.timeZone,
+    print,
+    ask,
+  })
+
+/** Answers what is typed until there is no more, or until a stop. */
+const converse = async (env: Env, member: Member, stopped: Promise<undefined>): Promise<void> => {
+  const { hint, bye } = languages[env.defaultLanguage].terminal
+  const prompt = createPrompt(member)
+  const terminal = terminalFor(env, member, prompt.ask)
+  print(hint)
+  for (;;) {
+    const line = (await Promise.race([prompt.ask('> '), stopped]))?.trim()
+    if (line === undefined || line === 'exit') break
+    if (line) await terminal.answer(line)
+  }
+  prompt.close()
+  print(bye)
+}
+
+const show = async (env: Env, playground: Playground, bot: Bot): Promise<void> => {
+  const stopped = stopSignal().then(() => undefined)
+  const member = playground.member({ locale: locales[env.defaultLanguage] })
+  await bot.load([join(bundled, `tidal-plant.${env.defaultLanguage}.txt`), ...env.articles])
+  print(`${languages[env.defaultLanguage].terminal.greeting(playground.origin)}\n\n> /summary`)
+  await terminalFor(env, member, async () => undefined).answer('/summary')
+  if (process.stdin.isTTY) await converse(env, member, stopped)
+}
+
+/** Runs the bot against the stand-in and answers at the terminal; answers the status to exit with. */
+export const runDemo = async (env: Env, log: Log): Promise<number> => {
+  const playground = await startPlayground({ log })
+  const { token, apiUrl } = playground
+  const bot = await startBot({ token, apiUrl, dataDir: join(env.dataDir, 'playground') }, env, log)
+  if (!bot.ok) {
+    complain(languages[env.defaultLanguage].labels.failures[bot.failure.code](bot.failure.detail))
+    await playground.close()
+    return 1
+  }
+  try {
+    await show(env, playground, bot.value)
+    return 0
+  } finally {
+    await bot.value.stop()
+    await playground.close()
+  }
+}
