@@ -126,8 +126,9 @@ export const subjectOf = (around: Surroundings): string | null => {
   return fallback(around, head)
 }
 
+/** A clause that begins with its figure, or with a count of people, tells in its predicate what they are: 另有40人失蹤. */
 const fallback = (around: Surroundings, head: Span): string | null => {
-  const begins = head.end <= head.start
+  const begins = head.end <= head.start || around.quantity.kind === 'count'
   const order = goesOn(around) || !begins ? [carried, predicate] : [predicate, carried]
   for (const find of order) {
     const subject = find(around)
