@@ -45,6 +45,14 @@ const saysWhole = (title: string, text: string): boolean => {
   return false
 }
 
+/** A figure as a title may say it: 128億元 or 128億, 24座渦輪機 or 24座; no bare digits, which may be anything. */
+const formsOf = ({ text, unitText }: Figure): string[] => {
+  const whole = compact(text)
+  const unit = compact(unitText)
+  const bare = unit !== '' && whole.endsWith(unit) ? whole.slice(0, -unit.length) : ''
+  return /^[^\d]*\d.*\p{L}$/u.test(bare) ? [whole, bare] : [whole]
+}
+
 const magnitudeOf = ({ value, low, high }: Figure): number => Math.abs(value ?? high ?? low ?? 0)
 
 /** 0 to 1 on a scale of powers of ten: a tenth of the unit's largest still counts much. */
@@ -79,7 +87,7 @@ export const largestOf = (figures: readonly Figure[]): Map<string, number> => {
 /** How telling one quantity is, from all the places that say it. */
 export const weigh = (places: readonly Figure[], scene: Scene): Weight => {
   const title = compact(scene.title)
-  const inTitle = places.some((figure) => saysWhole(title, compact(figure.text)))
+  const inTitle = places.some((figure) => formsOf(figure).some((form) => saysWhole(title, form)))
   const best = (measure: (figure: Figure) => number) => Math.max(0, ...places.slice(0, 50).map(measure))
   const weight =
     Number(inTitle) * 4 +

@@ -15,7 +15,7 @@ const figure = (text: string, changes: Partial<Figure>): Figure =>
 
 const figures: readonly Figure[] = [
   figure('5千億美元', { value: 5e11, unit: 'USD', subject: null }),
-  figure('10萬個工作機會', { value: 1e5, unit: '工作機會', kind: 'count', subject: '工作機會' }),
+  figure('10萬個工作機會', { value: 1e5, unit: '工作機會', unitText: '工作機會', kind: 'count', subject: '工作機會' }),
   figure('6.2%', { value: 6.2, unit: '%', kind: 'percent', change: 'up', subject: '遠汐能源股價' }),
   figure('130.92點', { value: 130.92, unit: 'points', kind: 'index', change: 'up', subject: '灣岸綜合指數' }),
   figure('44156.73點', { value: 44156.73, unit: 'points', kind: 'index', subject: '灣岸綜合指數' }),
@@ -40,6 +40,8 @@ describe('key figures', () => {
       '44156.73點',
     ])
     expect((await keyFigures('遠汐能源股價漲6.2%'))[0]).toBe('6.2%')
+    expect((await keyFigures('建廠帶來10萬個職缺'))[0]).toBe('10萬個工作機會')
+    expect((await keyFigures('灣岸2028年的10萬人口'))[0]).not.toBe('10萬個工作機會')
   })
 
   it('say a quantity once, where its subject is told', async () => {
