@@ -39,8 +39,11 @@ const statementWorth = ({ facts, mainPeople }: Story, chosen: readonly Candidate
 export const isAnswer = ({ facts }: Story, one: Candidate): boolean =>
   facts.disputes.some(({ span }) => overlaps(one.span, span))
 
-const disputeWorth = (story: Story, chosen: readonly Candidate[], one: Candidate): number =>
-  isAnswer(story, one) && !chosen.some((sentence) => isAnswer(story, sentence)) ? 2.5 : 0
+/** The first contradiction most of all; a further one less. */
+const disputeWorth = (story: Story, chosen: readonly Candidate[], one: Candidate): number => {
+  if (!isAnswer(story, one)) return 0
+  return chosen.some((sentence) => isAnswer(story, sentence)) ? 0.7 : 2.5
+}
 
 /** The figures that matter and that the brief doesn't say yet. */
 const figureWorth = ({ facts, keyFigures }: Story, chosen: readonly Candidate[], one: Candidate): number => {
