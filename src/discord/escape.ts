@@ -1,7 +1,7 @@
 import { withoutControls, withoutInvisible } from '../text/invisible.ts'
 
 /** Words in marks, code, brackets of links, mentions and timestamps: *so*, _so_, `so`, [so](…), <@1>. */
-const ALWAYS = /[\\*_`[<]/g
+const ALWAYS = /[\\*_`[\]<]/g
 
 /** ~~so~~ and ||so||; not 10~20, not A|B. */
 const DOUBLED = /~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\|/g

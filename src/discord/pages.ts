@@ -24,10 +24,8 @@ const without = (room: Room, text: string): Room => ({
   bytes: room.bytes - byteLength(text),
 })
 
-/** What was written, whole where it fits, else with as much of its text as fits. */
-export const fitted = (write: Write, room: Room): { text: string; cut: boolean } => {
-  const whole = write(Number.MAX_SAFE_INTEGER)
-  if (fits(whole, room)) return { text: whole, cut: false }
+/** As much of what was written as fits. */
+const shortened = (write: Write, room: Room): string => {
   let low = 0
   let high = room.characters
   while (low < high) {
@@ -35,32 +33,53 @@ export const fitted = (write: Write, room: Room): { text: string; cut: boolean }
     if (fits(write(middle), room)) low = middle
     else high = middle - 1
   }
-  return { text: write(low), cut: true }
+  return write(low)
 }
 
-/** One page: the place of its first item in the whole list, how many it holds, and whether one of them had to be shortened. */
+/** What was written, whole where it fits, else with as much of its text as fits. */
+export const fitted = (write: Write, room: Room): string => {
+  const whole = write(Number.MAX_SAFE_INTEGER)
+  return fits(whole, room) ? whole : shortened(write, room)
+}
+
+/** One page: the place of its first item in the whole list, how many it holds, and whether its only item had to be shortened. */
 export interface Page {
   readonly from: number
   readonly count: number
-  readonly text: string
   readonly cut: boolean
+  /** Shortening takes time, and only one page of many is ever shown. */
+  text(): string
 }
 
-/** A list on pages, in order, none empty. Only an item too long for a page of its own is shortened; any other moves on whole. */
+/**
+ * A list on pages, in order, none empty. Only an item too long for any page is shortened, and it has a page to itself;
+ * any other moves on whole where the room is used up.
+ */
 export const paginate = (items: readonly Write[], room: PageRoom): Page[] => {
   const pages: Page[] = []
+  let open: { from: number; texts: string[] } | undefined
   let left: Room = room
-  for (const [at, write] of items.entries()) {
-    const { text, cut } = fitted(write, room)
-    const last = pages.at(-1)
-    const joined = room.separator + text
-    if (last && last.count < room.items && fits(joined, left)) {
-      pages[pages.length - 1] = { ...last, count: last.count + 1, text: last.text + joined, cut: last.cut || cut }
-      left = without(left, joined)
+  for (const [from, write] of items.entries()) {
+    const text = write(Number.MAX_SAFE_INTEGER)
+    if (!fits(text, room)) {
+      open = undefined
+      pages.push({ from, count: 1, cut: true, text: () => shortened(write, room) })
+    } else if (open && open.texts.length < room.items && fits(room.separator + text, left)) {
+      open.texts.push(text)
+      left = without(left, room.separator + text)
+      pages[pages.length - 1] = whole(open, room.separator)
     } else {
-      pages.push({ from: at, count: 1, text, cut })
+      open = { from, texts: [text] }
       left = without(room, text)
+      pages.push(whole(open, room.separator))
     }
   }
   return pages
 }
+
+const whole = ({ from, texts }: { from: number; texts: string[] }, separator: string): Page => ({
+  from,
+  count: texts.length,
+  cut: false,
+  text: () => texts.join(separator),
+})

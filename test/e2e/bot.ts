@@ -1,6 +1,5 @@
 import { commands } from '../../commands/index.ts'
 import {
-  ARTICLE_MAX_BYTES,
   ATTACHMENT_TIMEOUT_MS,
   FIGURES_PER_PAGE,
   PEOPLE_COMPLETED,
@@ -10,6 +9,7 @@ import {
   STOP_TIMEOUT_MS,
   STORIES_COMPLETED,
 } from '../../config/settings.ts'
+import { MAX_ARTICLE_BYTES } from '../../src/article/limits.ts'
 import { type Connection, connectDiscord, type DiscordOptions } from '../../src/discord/client.ts'
 import type { Settings } from '../../src/discord/context.ts'
 import type { Result } from '../../src/errors.ts'
@@ -17,7 +17,7 @@ import { createLog, type Log } from '../../src/log.ts'
 
 /** The settings as they are in use. */
 export const settings: Settings = {
-  articleMaxBytes: ARTICLE_MAX_BYTES,
+  articleMaxBytes: MAX_ARTICLE_BYTES,
   attachmentTimeoutMs: ATTACHMENT_TIMEOUT_MS,
   stopTimeoutMs: STOP_TIMEOUT_MS,
   storiesCompleted: STORIES_COMPLETED,

@@ -2,7 +2,7 @@ import type { LanguageBasics } from '../../languages/pack.ts'
 import { slice } from '../../text/spans.ts'
 import type { AnswerFile } from '../context.ts'
 import { type Page, paginate, type Write } from '../pages.ts'
-import type { Clue, SheetPage } from '../views/sheet.ts'
+import type { Clue, LazyPage, SheetPage } from '../views/sheet.ts'
 import { type Excerpt, excerptsOf, writeExcerpt } from './excerpt.ts'
 import { listPages } from './listPages.ts'
 import { LIST_ROOM } from './rooms.ts'
@@ -52,7 +52,7 @@ const withFile = (shown: SheetPage, file: AnswerFile, note: string): SheetPage =
 })
 
 /** The pages of what a page's items stand on. Where a sentence had to be shortened, a file with the whole of it comes along. */
-export const evidencePages = (clues: readonly Clue[], language: LanguageBasics, perPage: number): SheetPage[] => {
+export const evidencePages = (clues: readonly Clue[], language: LanguageBasics, perPage: number): LazyPage[] => {
   const { lists, failures } = language.labels
   const only = clues[0] && clues.every(({ story }) => story.id === clues[0]?.story.id) ? clues[0].story.reading : null
   const stands = clues.flatMap(standsOf)
@@ -70,6 +70,6 @@ export const evidencePages = (clues: readonly Clue[], language: LanguageBasics, 
   return listPages(frame, pages, [], language).map((shown, at) => {
     const page = pages[at]
     if (!page?.cut) return shown
-    return withFile(shown, fileOf(stands.slice(page.from, page.from + page.count)), lists.wholeInFile)
+    return () => withFile(shown(), fileOf(stands.slice(page.from, page.from + page.count)), lists.wholeInFile)
   })
 }

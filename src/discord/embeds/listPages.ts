@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { LanguageBasics } from '../../languages/pack.ts'
 import type { Page } from '../pages.ts'
-import type { Clue, MenuEntry, SheetPage } from '../views/sheet.ts'
+import type { Clue, LazyPage, MenuEntry } from '../views/sheet.ts'
 import { COLOUR, footerOf, lines, pageMark } from './text.ts'
 
 /** What surrounds a list on each of its pages. */
@@ -36,11 +36,11 @@ export const listPages = (
   clues: readonly Clue[],
   language: LanguageBasics,
   menu: readonly MenuEntry[] = [],
-): SheetPage[] => {
+): LazyPage[] => {
   if (pages.length === 0)
-    return [{ embeds: [embedOf(frame, frame.none, frame.footer)], clues: [], menu: [], files: [] }]
-  return pages.map((page, at) => ({
-    embeds: [embedOf(frame, page.text, [...frame.footer, pageMark(language, at, pages.length)])],
+    return [() => ({ embeds: [embedOf(frame, frame.none, frame.footer)], clues: [], menu: [], files: [] })]
+  return pages.map((page, at) => () => ({
+    embeds: [embedOf(frame, page.text(), [...frame.footer, pageMark(language, at, pages.length)])],
     clues: clues.slice(page.from, page.from + page.count),
     menu: menu.slice(page.from, page.from + page.count),
     files: [],

@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts'
 import { foldKey } from '../../text/fold.ts'
 import { sentenceAt, slice } from '../../text/spans.ts'
 import { paginate } from '../pages.ts'
-import type { SheetPage } from '../views/sheet.ts'
+import type { LazyPage } from '../views/sheet.ts'
 import { figureText, writeFigure } from './figures.ts'
 import { listPages } from './listPages.ts'
 import { LIST_ROOM } from './rooms.ts'
@@ -48,7 +48,7 @@ export const numbersPages = (
   about: string | null,
   language: LanguageBasics,
   perPage: number,
-): SheetPage[] => {
+): LazyPage[] => {
   const { labels } = language
   const rows = rowsOf(figuresAbout(story, about), language)
   const pages = paginate(

@@ -3,7 +3,7 @@ import type { Labels } from '../../languages/parts/labels.ts'
 import type { Person } from '../../model/person.ts'
 import type { Story } from '../../model/story.ts'
 import { paginate, type Write } from '../pages.ts'
-import type { MenuEntry, SheetPage } from '../views/sheet.ts'
+import type { LazyPage, MenuEntry } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
 import { MENU_LIST_ROOM } from './rooms.ts'
 import { bold, lines, small, titleOf, upTo } from './text.ts'
@@ -38,7 +38,7 @@ const entryOf = (person: Person, index: number, article: Labels): MenuEntry => (
 })
 
 /** The pages of a story's people; the menu opens one of them. */
-export const peoplePages = (story: Story, language: LanguageBasics, article: Labels, perPage: number): SheetPage[] => {
+export const peoplePages = (story: Story, language: LanguageBasics, article: Labels, perPage: number): LazyPage[] => {
   const { people } = story.reading.facts
   const { lists } = language.labels
   const pages = paginate(

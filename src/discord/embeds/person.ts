@@ -3,7 +3,7 @@ import type { Labels } from '../../languages/parts/labels.ts'
 import type { Person } from '../../model/person.ts'
 import type { Story } from '../../model/story.ts'
 import { fitted, paginate } from '../pages.ts'
-import type { Clue, SheetPage } from '../views/sheet.ts'
+import type { Clue, LazyPage } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
 import { nameLine, rolesOf } from './people.ts'
 import { clueOfSaid, writeSaid } from './quotations.ts'
@@ -17,7 +17,7 @@ const headOf = (person: Person, language: LanguageBasics, article: Labels): stri
     (limit) =>
       lines([nameLine(person, language, limit), small([upTo(limit)(language.labels.list(rolesOf(person, article)))])]),
     HEAD,
-  ).text
+  )
 
 /** The pages of one person: names, roles, and what they said. Someone who said nothing still has the place of their first mention. */
 export const personPages = (
@@ -26,7 +26,7 @@ export const personPages = (
   language: LanguageBasics,
   article: Labels,
   perPage: number,
-): SheetPage[] => {
+): LazyPage[] => {
   const list = story.reading.facts.quotations
     .filter(({ speaker }) => speaker === person.name)
     .map((quotation) => ({ story, quotation, article }))
@@ -43,5 +43,5 @@ export const personPages = (
   }
   const mention: Clue = { label: person.name, story, spans: person.mentions.slice(0, 1) }
   const shown = listPages(frame, pages, list.map(clueOfSaid), language)
-  return shown.map((page) => (page.clues.length === 0 ? { ...page, clues: [mention] } : page))
+  return list.length > 0 ? shown : shown.map((page) => () => ({ ...page(), clues: [mention] }))
 }

@@ -1,6 +1,6 @@
 import type { LanguageBasics } from '../../languages/pack.ts'
 import { paginate } from '../pages.ts'
-import type { SheetPage } from '../views/sheet.ts'
+import type { LazyPage } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
 import { clueOfSaid, type Said, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
@@ -22,7 +22,7 @@ export const saidPages = (
   asked: SaidAsked,
   language: LanguageBasics,
   perPage: number,
-): SheetPage[] => {
+): LazyPage[] => {
   const { lists } = language.labels
   const parts = { speaker: true, headline: asked.headline === null }
   const pages = paginate(

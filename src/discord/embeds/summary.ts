@@ -4,7 +4,7 @@ import type { Brief, BriefSentence } from '../../model/brief.ts'
 import type { Story } from '../../model/story.ts'
 import { slice } from '../../text/spans.ts'
 import { type Page, paginate } from '../pages.ts'
-import type { Clue, SheetPage } from '../views/sheet.ts'
+import type { Clue, LazyPage } from '../views/sheet.ts'
 import { figureText, writeFigure } from './figures.ts'
 import { BRIEF_ROOM, KEY_FIGURES_ROOM } from './rooms.ts'
 import { COLOUR, footerOf, lines, pageMark, small, sourceOf, titleOf, upTo } from './text.ts'
@@ -53,7 +53,7 @@ const sliceOf = <T>(list: readonly T[], page: Page | undefined): readonly T[] =>
   page ? list.slice(page.from, page.from + page.count) : []
 
 /** The pages of a summary, one but for the longest: the brief, and below it the key figures. */
-export const summaryPages = (story: Story, language: LanguageBasics): SheetPage[] => {
+export const summaryPages = (story: Story, language: LanguageBasics): LazyPage[] => {
   const sentences = paginate(
     story.reading.brief.sentences.map(
       ({ text }) =>
@@ -68,14 +68,14 @@ export const summaryPages = (story: Story, language: LanguageBasics): SheetPage[
   )
   const clues = cluesOf(story, language)
   const count = Math.max(1, sentences.length, figures.length)
-  return Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: count }, (_, at) => () => {
     const brief = sentences[at]
     const numbers = figures[at]
-    const text = brief?.text ?? (sentences.length === 0 ? language.labels.summary.noBrief : '')
+    const text = brief?.text() ?? (sentences.length === 0 ? language.labels.summary.noBrief : '')
     return {
       embeds: [
         briefEmbed(story, text, language, pageMark(language, at, count)),
-        ...(numbers ? [figuresEmbed(language, numbers.text)] : []),
+        ...(numbers ? [figuresEmbed(language, numbers.text())] : []),
       ],
       clues: [...sliceOf(clues.brief, brief), ...sliceOf(clues.figures, numbers)],
       menu: [],

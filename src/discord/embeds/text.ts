@@ -28,7 +28,7 @@ export const lines = (parts: readonly string[]): string => parts.filter((part) =
 
 /** A headline as an embed's title, inert and within its limit. */
 export const titleOf = (text: string): string =>
-  fitted((limit) => upTo(limit)(text), { characters: EMBED_TITLE, bytes: EMBED_TITLE * 3 }).text
+  fitted((limit) => upTo(limit)(text), { characters: EMBED_TITLE, bytes: EMBED_TITLE * 3 })
 
 const FOOTER = Math.min(EMBED_FOOTER, 200)
 

@@ -24,9 +24,12 @@ export interface SheetPage {
   readonly files: readonly AnswerFile[]
 }
 
+/** Pages are made when they are shown: of many, a click shows one. */
+export type LazyPage = () => SheetPage
+
 /** All that a view shows, on its pages; there is at least one. */
 export interface Sheet {
-  readonly pages: readonly SheetPage[]
+  readonly pages: readonly LazyPage[]
   /** The story that it speaks of, where it is a single one. */
   readonly story: Story | null
   /** Whether buttons to the story's people, numbers and quotations stand below. */

@@ -11,7 +11,7 @@ import type { Said } from '../embeds/quotations.ts'
 import { saidPages } from '../embeds/said.ts'
 import { summaryPages } from '../embeds/summary.ts'
 import { readFound } from './found.ts'
-import type { Sheet, SheetPage } from './sheet.ts'
+import type { LazyPage, Sheet } from './sheet.ts'
 import { findView, type View } from './view.ts'
 
 type OfKind<K extends View['kind']> = View & { readonly kind: K }
@@ -24,7 +24,7 @@ const articleLabels = ({ reading }: Story, { language }: Ask): Labels =>
 const ofStory = async (
   id: string,
   ask: Ask,
-  pages: (story: Story) => Result<SheetPage[]>,
+  pages: (story: Story) => Result<LazyPage[]>,
   doors = false,
 ): Promise<Result<Sheet>> => {
   const story = await ask.archive.story(id, ask.viewer)
@@ -76,7 +76,7 @@ const evidenceSheet = async ({ of, page }: OfKind<'evidence'>, ask: Ask): Promis
   if (!kept || kept.view.kind === 'evidence') return fail('expired')
   const sheet = await sheetOf(kept.view, { ...ask, language: kept.language })
   if (!sheet.ok) return sheet
-  const shown = sheet.value.pages[page]
+  const shown = sheet.value.pages[page]?.()
   if (!shown) return fail('expired')
   return ok({ ...sheet.value, pages: evidencePages(shown.clues, ask.language, EVIDENCE_PER_PAGE), doors: false })
 }

@@ -8,7 +8,7 @@ import { keepView, type View } from './view.ts'
 export const show = async (view: View, ask: Ask, page = 0): Promise<Result<Answer>> => {
   const sheet = await sheetOf(view, ask)
   if (!sheet.ok) return sheet
-  const shown = sheet.value.pages[page]
+  const shown = sheet.value.pages[page]?.()
   if (!shown) return fail('expired')
   const id = await keepView(ask.archive, { view, language: ask.language })
   if (sheet.value.story) await ask.archive.markShown(sheet.value.story.id, ask.viewer, ask.channelId)

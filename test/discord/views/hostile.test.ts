@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Answer, Ask } from '../../../src/discord/context.ts'
+import { readCustomId } from '../../../src/discord/customId.ts'
+import { foundOf, writeFound } from '../../../src/discord/views/found.ts'
+import { sheetOf } from '../../../src/discord/views/sheets.ts'
+import { show } from '../../../src/discord/views/show.ts'
+import type { View } from '../../../src/discord/views/view.ts'
+import type { LanguageTag } from '../../../src/languages/pack.ts'
+import { openTestArchive, type TestArchive } from '../../helpers/archive.ts'
+import { anAsk, answered, refusalOf, wordsOf } from '../ask.ts'
+import { aHostileReading } from '../hostile.ts'
+
+let open: TestArchive
+let stories: { length: number; id: string }[]
+
+beforeAll(async () => {
+  open = await openTestArchive()
+  stories = []
+  for (const length of [40, 6000]) {
+    const story = await open.archive.keep(aHostileReading(length, 12), { kind: 'everyone' })
+    stories.push({ length, id: story.id })
+  }
+})
+
+afterAll(() => open.cleanup())
+
+const viewsOf = async (story: string, ask: Ask): Promise<View[]> => {
+  const lines = await ask.archive.said({ storyId: story }, ask.viewer, 200)
+  return [
+    { kind: 'summary', story },
+    { kind: 'people', story },
+    { kind: 'person', story, person: 0 },
+    { kind: 'numbers', story, about: null },
+    { kind: 'said', story, person: null, about: null, found: writeFound(foundOf(lines)) },
+    {
+      kind: 'said',
+      story: null,
+      person: '@everyone',
+      about: '[x](https://y.example)',
+      found: writeFound(foundOf(lines)),
+    },
+  ]
+}
+
+const idOf = ({ components }: Answer): string => {
+  const ids = components.flatMap(({ components: row }) =>
+    row.flatMap((one) => ('custom_id' in one ? one.custom_id : [])),
+  )
+  const id = ids.map(readCustomId).find((one) => one && 'view' in one)
+  return id && 'view' in id ? id.view : ''
+}
+
+/** Every page of a view, and of the evidence of each. */
+const everyPage = async (view: View, ask: Ask): Promise<Answer[]> => {
+  const sheet = await sheetOf(view, ask)
+  if (!sheet.ok) throw new Error(sheet.failure.code)
+  const shown: Answer[] = []
+  for (const page of sheet.value.pages.keys()) {
+    const answer = answered(await show(view, ask, page))
+    shown.push(answer)
+    if (view.kind !== 'evidence' && page < 2)
+      shown.push(...(await everyPage({ kind: 'evidence', of: idOf(answer), page }, ask)))
+  }
+  return shown
+}
+
+describe.each<LanguageTag>(['zh-Hant', 'zh-Hans', 'en', 'ja'])('in %s', (tag) => {
+  test.each([0, 1])('every page of a hostile story (%i) is one that Discord takes, and inert', async (at) => {
+    const ask = anAsk(open.archive, tag)
+    for (const view of await viewsOf(stories[at]?.id ?? '', ask)) {
+      for (const answer of await everyPage(view, ask)) {
+        expect(refusalOf(answer)).toBeUndefined()
+        const words = wordsOf({ embeds: answer.embeds.map(({ footer: _, ...embed }) => embed) }).replace(
+          /\\[^0-9A-Za-z\s]/g,
+          ' ',
+        )
+        expect(words).not.toMatch(/@everyone|\]\(|:\/\/|<@|\|\||`|<t:1:R>|\u202E/)
+      }
+    }
+  })
+})
