@@ -1,7 +1,7 @@
 import type { CueWords } from '../../languages/parts/cues/words.ts'
 import type { Span } from '../../model/span.ts'
-import type { Speaker } from './speakers.ts'
 import type { Subject } from './phrases.ts'
+import type { Speaker } from './speakers.ts'
 
 /** What follows a cue: words of the same clause, a break, quoted words at once, or the end of the sentence. */
 export type Following = 'words' | 'break' | 'quote' | 'end'

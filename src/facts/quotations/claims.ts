@@ -1,6 +1,6 @@
 import type { QuotationMode } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
-import type { DirectWords } from './direct.ts'
+import type { DirectWords } from './bench.ts'
 import type { Extent } from './extent.ts'
 import { after, firstFrom } from './patterns.ts'
 import type { Field } from './phrases.ts'
@@ -17,15 +17,15 @@ const LEAST = 4
 /** How many quoted stretches before a speaker may be that speaker's. */
 const BEFORE = 4
 
-const EDGE = /[\s，、；：。,;:]/u
-
 /** The stretch without marks and spaces at its ends, and without what `edges` say is told of apart. */
-const trimmed = (text: string, span: Span, edges: readonly DirectWords[]): Span => {
+const trimmed = ({ view, rules }: Field, span: Span, edges: readonly DirectWords[]): Span => {
+  const marks = rules.marks.clauseBreaks + rules.marks.listMarks + rules.marks.sentenceEnds
+  const isEdge = (at: number): boolean => /\s/u.test(view.folded.charAt(at)) || marks.includes(view.folded.charAt(at))
   let { start, end } = span
   for (let moved = true; moved && start < end; ) {
     moved = false
-    for (; start < end && EDGE.test(text.charAt(start)); start++) moved = true
-    for (; end > start && EDGE.test(text.charAt(end - 1)); end--) moved = true
+    for (; start < end && isEdge(start); start++) moved = true
+    for (; end > start && isEdge(end - 1); end--) moved = true
     for (const { quoted } of edges) {
       if (quoted.open === start && quoted.open < end) [start, moved] = [Math.min(quoted.close, end), true]
       if (quoted.close >= end && quoted.open >= start && quoted.open < end) [end, moved] = [quoted.open, true]
@@ -86,7 +86,7 @@ export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[
     return null
   const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
   if (consumed && (attribution.group.kind === 'write' || turnsAway(field, extent))) return null
-  const span = trimmed(field.view.text, extent.span, apart)
+  const span = trimmed(field, extent.span, apart)
   if (leadsToQuoted(field, extent, span)) return null
   const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')
   if (words.length < LEAST) return null

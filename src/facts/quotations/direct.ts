@@ -1,86 +1,17 @@
-import type { Attribution } from './attribution.ts'
+import { type Bench, closes, type DirectWords, endsHard, isSpoken, LEAST_UNCUED, opens, words } from './bench.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
-import type { Field } from './phrases.ts'
-import type { Speaker } from './speakers.ts'
-import type { SpokenSentence } from './view.ts'
 
-/** Quoted words with the one who said them. */
-export interface DirectWords {
-  readonly quoted: Quoted
-  readonly speaker: Speaker
-  readonly attribution: Attribution | null
-  /** Whether they are a clause of their own, so that a claim around them ends or begins there. */
-  readonly apart: boolean
-}
-
-/** What quoted words of one sentence are judged by. */
-export interface Bench {
-  readonly field: Field
-  readonly sentence: SpokenSentence
-  readonly extents: readonly Extent[]
-  /** The subject of the sentence, for words that no cue governs. */
-  readonly topic: Speaker | null
-  /** From where on there is nothing but quoted words and marks, to the end of the sentence. */
-  readonly tail: number
-}
-
-/** How long quoted words without a cue must be to be somebody's, in UTF-16 units. */
-const LEAST_UNCUED = 8
+/** How short words may be that are so called, or a clause of their own in a claim. */
+const LEAST_CALLED = 6
 const LEAST_APART = 4
-/** How many quoted stretches of a row are looked over for its end. */
-const LONGEST_ROW = 12
+/** How far behind a cue, and behind the quoted words before, others may stand. */
+const NEAR_CUE = 12
+const NEAR_WORDS = 8
 /** How many attributions before and after quoted words are looked at. */
 const MOST_BEFORE = 16
 const MOST_AFTER = 4
-
-const isBreak = ({ field }: Bench, letter: string): boolean => {
-  const { clauseBreaks, sentenceEnds, listMarks } = field.rules.marks
-  return letter === '' || letter === '\n' || (clauseBreaks + sentenceEnds + listMarks).includes(letter)
-}
-
-/** Whether nothing of the clause stands before the opening mark. */
-const opens = (bench: Bench, { open }: Quoted): boolean =>
-  open <= bench.sentence.start ||
-  isBreak(bench, bench.field.view.folded.charAt(open - 1)) ||
-  isSpaceAfterBreak(bench, open)
-
-const isSpaceAfterBreak = (bench: Bench, open: number): boolean => {
-  const words = bench.field.view.folded.slice(Math.max(bench.sentence.start, open - 4), open).trimEnd()
-  return words === '' || isBreak(bench, words.slice(-1))
-}
-
-/** The last of the quoted stretches that stand in a row, parted by list marks. */
-const lastInRow = ({ field }: Bench, quoted: Quoted): Quoted => {
-  const { folded, opening } = field.view
-  let last = quoted
-  for (let tries = 0; tries < LONGEST_ROW; tries++) {
-    const at = after(/[^\S\n]*/y, folded, last.close)
-    if (!field.rules.marks.listMarks.includes(folded.charAt(at)) || folded.charAt(at) === '') return last
-    const next = opening.get(after(/[^\S\n]*/y, folded, at + 1))
-    if (!next) return last
-    last = next
-  }
-  return last
-}
-
-/** Whether nothing of the clause stands behind the closing mark, or behind the last of a row. */
-const closes = (bench: Bench, quoted: Quoted): boolean => {
-  const { close } = lastInRow(bench, quoted)
-  const { folded } = bench.field.view
-  const at = after(/[^\S\n]*/y, folded, close)
-  const end = after(bench.field.rules.claims.closers, folded, at)
-  return close >= bench.sentence.end || isBreak(bench, folded.charAt(end)) || isMask(folded.charAt(at))
-}
-
-const isMask = (letter: string): boolean => letter === '\uE002'
-
-const words = ({ field }: Bench, { start, end }: Quoted): string => field.view.text.slice(start, end)
-
-const isSpoken = (bench: Bench, quoted: Quoted): boolean => bench.field.rules.claims.spoken.test(words(bench, quoted))
-
-const endsHard = (bench: Bench, quoted: Quoted): boolean => /[。！？!?…]$/u.test(words(bench, quoted))
 
 /** Words right behind their cue. A cue that takes nothing but quoted words needs no clause end behind them; what is denied in quoted words is another's. */
 const governed = (bench: Bench, quoted: Quoted): DirectWords | null => {
@@ -106,12 +37,12 @@ const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
     ({ attribution }) =>
       attribution.following === 'words' &&
       attribution.claimStart < quoted.open &&
-      quoted.open - attribution.claimStart <= 12,
+      quoted.open - attribution.claimStart <= NEAR_CUE,
   )?.attribution
   if (!one || !closes(bench, quoted)) return null
   const between = folded.slice(one.claimStart, quoted.open)
   const object = bench.field.callers.some(({ start, end }) => start >= one.claimStart && end === quoted.open)
-  const plain = !/[是為的，；：、]/u.test(between)
+  const plain = !bench.field.rules.claims.notObject.test(between)
   const takes = one.group.follow === 'quote' || one.group.kind === 'accuse'
   return takes && plain && (object || one.group.follow === 'quote')
     ? { quoted, speaker: one.speaker, attribution: one, apart: false }
@@ -122,7 +53,7 @@ const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
 const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   if (!opens(bench, quoted)) return null
   const { folded } = bench.field.view
-  const from = after(/(?:[^\S\n]|[，,])*/y, folded, quoted.close)
+  const from = after(/(?:[^\S\n]|，)*/y, folded, quoted.close)
   const next = bench.extents.find(
     ({ attribution }) => attribution.start >= quoted.close && attribution.start <= from,
   )?.attribution
@@ -144,6 +75,16 @@ const isLoose = (bench: Bench, quoted: Quoted): boolean => {
   return opens(bench, quoted) && !goesOn && isSpoken(bench, quoted) && quoted.end - quoted.start >= LEAST_UNCUED
 }
 
+/** Whether a mark between clauses or sentences stands before the opening mark. */
+const isSetOff = ({ field }: Bench, { open }: Quoted): boolean => {
+  const { clauseBreaks, sentenceEnds } = field.rules.marks
+  const last = field.view.folded
+    .slice(Math.max(0, open - 3), open)
+    .trimEnd()
+    .slice(-1)
+  return last !== '' && (clauseBreaks + sentenceEnds).includes(last)
+}
+
 /** A clause of its own within somebody's claim, or at its end with words that only a speaker uses. */
 const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const extent = bench.extents.findLast(
@@ -154,10 +95,7 @@ const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { folded } = bench.field.view
   if (before(bench.field.rules.claims.naming, folded, quoted.open, bench.sentence.start)) return null
   const long = quoted.end - quoted.start
-  const apart =
-    opens(bench, quoted) &&
-    /[，；：。]\s*$/u.test(folded.slice(Math.max(0, quoted.open - 3), quoted.open)) &&
-    long >= LEAST_APART
+  const apart = opens(bench, quoted) && isSetOff(bench, quoted) && long >= LEAST_APART
   const glued = long >= LEAST_UNCUED && isSpoken(bench, quoted) && closes(bench, quoted)
   return apart || glued ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
 }
@@ -166,7 +104,7 @@ const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
 const soCalled = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { field, sentence, topic } = bench
   const brought = before(field.rules.claims.soCalled, field.view.folded, quoted.open, sentence.start)
-  return brought && topic && isSpoken(bench, quoted) && quoted.end - quoted.start >= 6
+  return brought && topic && isSpoken(bench, quoted) && quoted.end - quoted.start >= LEAST_CALLED
     ? { quoted, speaker: topic, attribution: null, apart: false }
     : null
 }
@@ -175,16 +113,17 @@ const soCalled = (bench: Bench, quoted: Quoted): DirectWords | null => {
 const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { sentence, topic } = bench
   if (!topic || quoted.close < bench.tail || !opens(bench, quoted) || quoted.open <= sentence.start) return null
-  const clausal = isSpoken(bench, quoted) || /[，。,]/u.test(words(bench, quoted))
+  const clausal = isSpoken(bench, quoted) || bench.field.rules.claims.clausal.test(words(bench, quoted))
   return clausal && quoted.end - quoted.start >= LEAST_UNCUED
     ? { quoted, speaker: topic, attribution: null, apart: true }
     : null
 }
 
+/** Words in a row with those before, under one cue. */
 const joinedTo = (bench: Bench, quoted: Quoted, last: DirectWords | undefined): DirectWords | null => {
   if (!last || last.quoted.close > quoted.open || last.quoted.close < bench.sentence.start) return null
   const between = bench.field.view.folded.slice(last.quoted.close, quoted.open)
-  if (between.length > 8 || !bench.field.rules.claims.joins.test(between)) return null
+  if (between.length > NEAR_WORDS || !bench.field.rules.claims.joins.test(between)) return null
   return closes(bench, quoted) || endsHard(bench, quoted) ? { ...last, quoted, apart: last.apart } : null
 }
 

@@ -24,7 +24,7 @@ export interface Extent {
 
 const endOf = (text: string, rules: CueRules, sentence: SpokenSentence): number => {
   let end = sentence.end
-  while (end > sentence.start && (rules.marks.sentenceEnds + ' ').includes(text.charAt(end - 1))) end--
+  while (end > sentence.start && `${rules.marks.sentenceEnds} `.includes(text.charAt(end - 1))) end--
   return end
 }
 
@@ -78,7 +78,7 @@ const startOf = (field: Field, sentence: SpokenSentence, outer: Attribution, inn
       after(rules.claims.topic, view.folded, clause.start) > clause.start ||
       after(rules.claims.topic, view.folded, from) > from
     if (leads) return clause.start
-    if (/[；;]/u.test(clause.mark)) break
+    if (clause.mark !== '' && field.rules.marks.strongBreaks.includes(clause.mark)) break
   }
   return inner.start
 }

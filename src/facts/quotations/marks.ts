@@ -49,9 +49,9 @@ const following = (marks: readonly Mark[]): Int32Array => {
 }
 
 /** The words are cut before marks of a list that stand between them and a mark that was forgotten. */
-const trimmed = (text: string, open: number, end: number): Quoted => {
-  const words = text.slice(open + 1, end).replace(/[\s、，,]+$/u, '')
-  const close = open + 1 + words.length
+const trimmed = ({ text, soft }: Reading, open: number, end: number): Quoted => {
+  let close = end
+  while (close > open + 1 && `${soft} \t\u3000`.includes(text.charAt(close - 1))) close--
   return { open, start: open + 1, end: close, close }
 }
 
@@ -62,6 +62,8 @@ interface Reading {
   readonly marks: readonly Mark[]
   readonly next: Int32Array
   readonly twins: ReadonlySet<number>
+  /** Marks of lists and clauses, which belong to nobody's words where a closing mark was forgotten. */
+  readonly soft: string
 }
 
 /** Whether an opening mark inside an open one of its own kind is nested: both are closed before the block ends. */
@@ -74,7 +76,7 @@ const isNested = ({ marks, next }: Reading, index: number): boolean => {
 
 /** Where the quotation that opens at mark `index` ends, and the index of the first mark after it. */
 const closeOf = (reading: Reading, index: number): { quoted: Quoted | null; after: number } => {
-  const { text, blocks, marks, twins } = reading
+  const { blocks, marks, twins } = reading
   const opening = marks[index]
   if (!opening) return { quoted: null, after: index + 1 }
   let depth = 0
@@ -85,7 +87,7 @@ const closeOf = (reading: Reading, index: number): { quoted: Quoted | null; afte
     if (away && (depth > 0 || twins.has(opening.pair) || mark.at - opening.at > REACH)) break
     if (mark.pair !== opening.pair) continue
     if (mark.opens && away) break
-    if (mark.opens && !isNested(reading, at)) return { quoted: trimmed(text, opening.at, mark.at), after: at }
+    if (mark.opens && !isNested(reading, at)) return { quoted: trimmed(reading, opening.at, mark.at), after: at }
     if (mark.opens) depth++
     else if (depth > 0) depth--
     else return { quoted: { open: opening.at, start: opening.at + 1, end: mark.at, close: mark.at + 1 }, after: at + 1 }
@@ -94,17 +96,17 @@ const closeOf = (reading: Reading, index: number): { quoted: Quoted | null; afte
   const end = blocks[opening.block]?.end ?? opening.at + 1
   let after = index + 1
   while (after < marks.length && (marks[after]?.at ?? end) < end) after++
-  return { quoted: trimmed(text, opening.at, end), after }
+  return { quoted: trimmed(reading, opening.at, end), after }
 }
 
 /**
  * The outermost quoted stretches of a text, in order. A mark that is opened again closes the one before it; one that is
  * never closed runs to the end of its block, or on to the closing mark of a later block if no other opens before.
  */
-export const findQuoted = (text: string, blocks: readonly Span[], pairs: readonly MarkPair[]): Quoted[] => {
+export const findQuoted = (text: string, blocks: readonly Span[], pairs: readonly MarkPair[], soft = ''): Quoted[] => {
   const marks = marksOf(text, blocks, pairs)
   const twins = new Set(pairs.flatMap(([opening, closing], pair) => (opening === closing ? [pair] : [])))
-  const reading: Reading = { text, blocks, marks, next: following(marks), twins }
+  const reading: Reading = { text, blocks, marks, next: following(marks), twins, soft }
   const found: Quoted[] = []
   for (let index = 0; index < marks.length; ) {
     if (!marks[index]?.opens) {

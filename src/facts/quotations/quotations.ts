@@ -1,13 +1,16 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { MASKS } from '../../languages/parts/cues.ts'
 import type { Document } from '../../model/document.ts'
 import type { Quotation } from '../../model/quotation.ts'
 import { inOrder } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
 import type { Attribution } from './attribution.ts'
+import type { DirectWords } from './bench.ts'
 import { type Claim, claimOf } from './claims.ts'
-import { type DirectWords, directIn } from './direct.ts'
+import { directIn } from './direct.ts'
 import { type Extent, extentsOf } from './extent.ts'
 import type { Quoted } from './marks.ts'
+import type { Field } from './phrases.ts'
 import type { Search } from './search.ts'
 import { resolve, type Speaker } from './speakers.ts'
 import { spokenOf } from './spoken.ts'
@@ -71,10 +74,23 @@ const readSentence = (
     .sort((a, b) => inOrder(a.span, b.span))
 }
 
+/** Whether a letter is a mark, white space or a part of quoted words. */
+const isMark = ({ rules }: Field, letter: string): boolean =>
+  letter === MASKS.quoted ||
+  /\s/u.test(letter) ||
+  (rules.marks.clauseBreaks + rules.marks.sentenceEnds + rules.marks.listMarks).includes(letter)
+
+/** Quoted words without the comma that leads on to their speaker. */
+const wordsIn = ({ view, rules }: Field, { start, end }: Quoted): string => {
+  const last = view.text.charAt(end - 1)
+  const comma = rules.marks.clauseBreaks.includes(rules.fold[last] ?? last)
+  return view.text.slice(start, comma ? end - 1 : end)
+}
+
 /** Where the run of quoted words and marks begins that ends a sentence. */
 const tailOf = ({ field }: Search, { start, end }: SpokenSentence): number => {
   let at = end
-  while (at > start && /[。！？、\s\uE002]/u.test(field.view.folded.charAt(at - 1))) at--
+  while (at > start && isMark(field, field.view.folded.charAt(at - 1))) at--
   return at
 }
 
@@ -96,10 +112,11 @@ const goingOn = (
   speaker: Speaker,
 ): DirectWords[] => {
   const { folded, text } = field.view
-  const rest = folded.slice(sentence.start, sentence.end).replace(/[\uE002\s。！？，、]/gu, '')
-  if (rest === '') return quoted.map((one) => ({ quoted: one, speaker, attribution: null, apart: true }))
+  const { length } = Array.from(folded.slice(sentence.start, sentence.end)).filter((letter) => !isMark(field, letter))
+  if (length === 0) return quoted.map((one) => ({ quoted: one, speaker, attribution: null, apart: true }))
   const [first] = quoted
-  const leads = first && first.open === sentence.start && /[。！？!?]$/u.test(text.slice(first.start, first.end))
+  const leads =
+    first && first.open === sentence.start && field.rules.marks.wordEnds.includes(text.charAt(first.end - 1))
   return leads ? [{ quoted: first, speaker, attribution: null, apart: true }] : []
 }
 
@@ -108,7 +125,7 @@ const asDirect = ({ field }: Search, { quoted, speaker, attribution }: DirectWor
   speakerText: speaker.text,
   speakerKind: speaker.kind,
   mode: 'direct',
-  text: field.view.text.slice(quoted.start, quoted.end).replace(/[，,]$/u, ''),
+  text: wordsIn(field, quoted),
   cue: cueOf(field.view.text, attribution),
   addressee: attribution?.addressee ?? null,
   saidOn: attribution?.saidOn ?? null,

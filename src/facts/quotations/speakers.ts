@@ -129,16 +129,21 @@ export const resolve = (
   const { caller } = subject
   if (caller?.kind === 'pronoun') return byPronoun(subject, view, entities, focus)
   if (caller?.kind === 'title') return titled(view, entities, caller, rules)
-  if (caller?.kind === 'entity') return named(caller.entity, writtenAt(subject, view), rules)
+  if (caller?.kind === 'entity') return named(caller.entity, writtenAt(subject, view, rules), rules)
   return byPhrase(subject, view, entities, rules, focus)
 }
 
 /** The name with the title before it and the aside after it. */
-const writtenAt = ({ span, caller }: Subject, view: View): string => {
+const writtenAt = ({ span, caller }: Subject, view: View, rules: CueRules): string => {
   const end = after(/\s?\uE001+/y, view.folded, span.end)
   const words = view.text.slice(span.start, end).trim()
   const bare = caller ? view.text.slice(caller.start, end).trim() : words
-  return /[，、：；\n]/u.test(words) ? bare : words
+  const { clauseBreaks, listMarks } = rules.marks
+  return Array.from(view.folded.slice(span.start, end)).some((letter) =>
+    `${clauseBreaks}${listMarks}\n`.includes(letter),
+  )
+    ? bare
+    : words
 }
 
 /** Remembers that somebody was the subject of a clause. */

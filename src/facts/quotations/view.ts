@@ -74,10 +74,8 @@ interface Scan {
 const closesSentence = ({ view, marks }: Scan, quoted: Quoted, start: number): boolean => {
   const next = view.folded.charAt(quoted.close)
   const goesOn = next !== '' && (marks.clauseBreaks + marks.listMarks + marks.sentenceEnds).includes(next)
-  return quoted.open > start && !goesOn && marks.sentenceEnds.includes(fullWidth(view.text.charAt(quoted.end - 1)))
+  return quoted.open > start && !goesOn && marks.wordEnds.includes(view.text.charAt(quoted.end - 1))
 }
-
-const fullWidth = (letter: string): string => (letter === '!' ? '！' : letter === '?' ? '？' : letter)
 
 /** Where the sentence that begins at `start` ends. Quoted words are stepped over, into later blocks if they run on there. */
 const sentenceEnd = (scan: Scan, start: number, blockEnd: number): number => {
@@ -134,7 +132,7 @@ export const viewOf = (document: Document, { fold, marks }: CueRules): View => {
   const asides = short(closed(findQuoted(letters, blocks, marks.asides)))
   const withoutAsides = mask(letters, asides, MASKS.aside)
   const titles = short(closed(findQuoted(withoutAsides, blocks, marks.titles)))
-  const quoted = findQuoted(withoutAsides, blocks, marks.quotes)
+  const quoted = findQuoted(withoutAsides, blocks, marks.quotes, marks.listMarks + marks.clauseBreaks)
   const masked = mask(mask(withoutAsides, titles, MASKS.title), quoted, MASKS.quoted)
   const opening = new Map(quoted.map((one) => [one.open, one]))
   return withSentences({ view: { text, folded: masked, quoted, opening, titles }, marks, blocks })

@@ -17,8 +17,12 @@ export interface MarkRules {
   /** Marks around asides: （）. */
   readonly asides: readonly MarkPair[]
   readonly sentenceEnds: string
+  /** Marks that end a sentence inside quoted words, half-width ones too: 。 ! …. */
+  readonly wordEnds: string
   /** Marks between clauses, the colon among them. */
   readonly clauseBreaks: string
+  /** Those of them that set whole statements apart: ；. */
+  readonly strongBreaks: string
   readonly colons: string
   /** Marks between the parts of a list: 、. */
   readonly listMarks: string
@@ -38,6 +42,10 @@ export interface ClaimRules {
   readonly joins: RegExp
   /** What turns a claim without a subject into a clause before a name: 的 in 曾說要辭職的李四. */
   readonly relative: RegExp
+  /** What an object between a cue and quoted words can't hold: 是, 的. Not sticky. */
+  readonly notObject: RegExp
+  /** What quoted words hold that are more than a term: a comma. Not sticky. */
+  readonly clausal: RegExp
   /** Words that only somebody who is speaking uses: 我, 你, 吧. Not sticky. */
   readonly spoken: RegExp
   /** What stands just before the mark of a name or term: 名為, 俗稱. Tried on what stands before it, to its end. */

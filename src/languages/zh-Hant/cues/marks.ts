@@ -51,7 +51,9 @@ export const marks: MarkRules = {
   titles: [['《', '》']],
   asides: [['（', '）']],
   sentenceEnds: '。！？',
+  wordEnds: '。！？!?…',
   clauseBreaks: '，；：',
+  strongBreaks: '；',
   colons: '：',
   listMarks: '、',
 }
