@@ -58,8 +58,11 @@ const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
   return {
     title: stated ?? titleOf(lines[head.title]),
     body: [...kept, ...ownLines(inside)],
-    above: [...lines.slice(0, body.start), ...inside.slice(0, 4)],
-    below: lines.slice(body.end).concat(inside.slice(4).filter((line) => line.frame)),
+    above: [
+      ...lines.slice(0, body.start),
+      ...inside.slice(0, FRAME_REACH).filter((line, index) => isFrameOf(inside, line, index)),
+    ],
+    below: lines.slice(body.end),
   }
 }
 
@@ -79,13 +82,25 @@ const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
   }
 }
 
+/** How far into the body its date and its byline may stand. */
+const FRAME_REACH = 12
+
+/** A story of dates (a timeline) has more of them than a page does. */
+const MOST_FRAMES = 3
+
+const isFrameOf = (inside: readonly Traits[], line: Traits, index: number): boolean =>
+  line.frame && index < FRAME_REACH && inside.filter((one) => one.frame).length <= MOST_FRAMES
+
 /** The body without the page's lines in it; the short lines under a heading of other stories go with it, up to the next prose. */
 const ownLines = (inside: readonly Traits[]): Traits[] => {
   let others = false
+  const frames = new Set(inside.filter((line, index) => index < FRAME_REACH && isFrameOf(inside, line, index)))
   return inside.filter((line) => {
     others = line.heads || (others && !line.prose && !line.caption)
-    return !others && !line.menu && !isPage(line)
+    return !others && !line.menu && !frames.has(line) && !isFurniture(line)
   })
 }
 
-const isPage = (line: Traits): boolean => line.furniture || line.heads || line.ends || line.frame
+const isFurniture = (line: Traits): boolean => line.furniture || line.heads || line.ends
+
+const isPage = (line: Traits): boolean => isFurniture(line) || line.frame

@@ -1,7 +1,7 @@
 import type { BoilerplateRules } from '../languages/parts/boilerplate.ts'
 import { findDate } from './dates.ts'
 import type { Line } from './lines.ts'
-import { weightOf } from './weight.ts'
+import { isWide, weightOf } from './weight.ts'
 
 /** What one line is by its own look. */
 export interface Traits {
@@ -70,7 +70,8 @@ const isFrame = (text: string, weight: number, rules: BoilerplateRules): boolean
   const date = findDate(text, rules.dates)
   if (!date) return false
   const rest = (text.slice(0, date.span.start) + text.slice(date.span.end)).replace(rules.dateWords, '')
-  return !/[。！？]/.test(rest) && weightOf(rest.replace(/[\s\p{P}\p{S}\d]+/gu, '')) <= 14
+  const said = rest.replace(/[\s\p{P}\p{S}\d]+/gu, '')
+  return !/[。！？]/.test(rest) && weightOf(said) <= (isWide(said) ? 14 : 22)
 }
 
 /** 首頁 即時 政治 國際; 首頁 > 新聞 > 正文: many short words between spaces or signs. Text s p a c e d out has shorter ones. */

@@ -9,7 +9,8 @@ const KANA_SHARE = 0.06
 
 const QUOTED = /「[^「」\n]{0,80}」|『[^『』\n]{0,80}』|“[^“”\n]{0,80}”/g
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** The mark of long vowels belongs to no script of its own. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu
 const HAN = /\p{Script=Han}/gu
 
 /**
@@ -20,7 +21,7 @@ export const detectLanguage = (text: string): string => {
   const sample = sampleOf(text)
   const kana = count(sample, KANA)
   const han = count(sample, HAN)
-  const words = count(sample, /[\p{L}\p{M}]+/gu, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+/gu)
+  const words = count(sample, /[\p{L}\p{M}]+/gu, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]+/gu)
   if ((han + kana) / 2 > words) return eastAsian(sample)
   return words > 0 ? byWords(sample) : 'und'
 }

@@ -230,6 +230,12 @@ describe('what must stay', () => {
     expect(documentOf(page(TITLE, FIRST, SECOND, ...poem)).text).toContain(poem.join('\n'))
   })
 
+  it('the dates of a timeline', () => {
+    const days = ['2022年3月1日', '2023年4月2日', '2024年5月3日', '2025年6月4日', '2026年10月14日']
+    const lines = days.flatMap((day) => [day, `${FIRST.replace('今天', day)}`])
+    expect(documentOf(page(TITLE, ...lines)).text).toContain(`\n2024年5月3日\n`)
+  })
+
   it('headings', () => {
     const document = documentOf(page(TITLE, FIRST, '漁民擔心漁場', SECOND))
     expect(blocksOf(document)[1]).toBe('heading: 漁民擔心漁場')

@@ -7,6 +7,7 @@ describe('detectLanguage', () => {
     ['雾港市议会星期二通过潮汐电厂计划。', 'zh-Hans'],
     ['霧港市議会は火曜日、潮汐発電所の計画を可決した。', 'ja'],
     ['スーパーでのバナナの値上げ', 'ja'],
+    ['フリーWi-Fiを安全に使うアプリ、シーサイド・テクノロジーが公開', 'ja'],
     ['The council of Mistport voted for the tidal plant on Tuesday.', 'en'],
     ['Tidal plant opens', 'en'],
     ['Le conseil municipal a approuvé mardi le projet de centrale.', 'fr'],
