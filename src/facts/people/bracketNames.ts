@@ -12,16 +12,25 @@ const nativeStart = (view: View, end: number): number | undefined => {
   const start = end - 3
   if (!view.pack.names.native.surnames.has(view.text.charAt(start)) || !view.starts(start)) return undefined
   const before = view.text.charAt(start - 1)
-  return partMarks.has(before) || (letters.has(before) && leftOf(view, start) === 'open') ? undefined : start
+  return partMarks.has(before) || (letters.has(before) && !titleBefore(view, start)) ? undefined : start
 }
+
+const MOST_STRANGE = 0.6
 
 /** Whether most of a name is written with letters of sound, or it begins with a surname: 金牌(Gold Medal) is neither. */
 const soundsForeign = (view: View, name: string): boolean => {
   const { letters, partMarks } = view.pack.names.sound
-  if (name.length <= 3 && view.pack.names.native.surnames.has(name.charAt(0))) return true
+  if (name.length === 3 && view.pack.names.native.surnames.has(name.charAt(0))) return true
   const sounding = [...name].filter((letter) => letters.has(letter) || partMarks.has(letter)).length
-  return sounding * 2 >= name.length
+  return sounding / name.length > MOST_STRANGE
 }
+
+/** Whether the dictionary has the whole as one word, so that it names nobody: 沙漠. */
+const isOneWord = (view: View, start: number, end: number): boolean =>
+  end - start < 3 &&
+  !view.starts(start + 1) &&
+  !titleBefore(view, start) &&
+  ![...view.text.slice(start, end)].every((letter) => view.pack.names.sound.letters.has(letter))
 
 /** Where a name that ends at `end` starts: back over unknown characters and part marks, up to a title, a mark or a word. */
 const nameStart = (view: View, end: number): number => {
@@ -35,8 +44,8 @@ const nameStart = (view: View, end: number): number => {
     const letter = view.text.charAt(at - 1)
     if (neverGiven.has(letter) && !letters.has(letter)) break
     if (isEdge(view.text, at - 1) ? !partMarks.has(letter) : /[\dA-Za-z]/.test(letter)) break
-    if (at < end && (titleBefore(view, at) || before.endsAt(view.text, at) > 0)) break
-    if (at < end && !partMarks.has(letter) && !partMarks.has(view.text.charAt(at)) && leftOf(view, at) === 'word') break
+    if (at < end && (titleBefore(view, at) || (!letters.has(letter) && before.endsAt(view.text, at) > 0))) break
+    if (at < end && !letters.has(letter) && !partMarks.has(view.text.charAt(at)) && leftOf(view, at) === 'word') break
     at--
   }
   return at
@@ -56,13 +65,14 @@ export const findBracketNames = (view: View): Find[] => {
     if (!isEdge(view.text, at) || isEdge(view.text, at - 1)) continue
     const latin = latinAfter(view, at)?.latin
     if (!latin || !isPersonal(view, latin)) continue
-    const start = nameStart(view, at)
-    const name = view.text.slice(start, at)
-    if (name.length < 2 || !soundsForeign(view, name)) continue
+    const end = at - titleBefore(view, at)
+    const start = nameStart(view, end)
+    const name = view.text.slice(start, end)
+    if (name.length < 2 || !soundsForeign(view, name) || isOneWord(view, start, end)) continue
     if (!view.pack.names.organisations.suffixes.endsAt(name, name.length))
       found.push({
         start,
-        end: at,
+        end,
         name,
         kind: isNative(view, name, latin) ? 'native' : 'sound',
         weight: SURE,

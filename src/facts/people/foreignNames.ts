@@ -54,8 +54,9 @@ const soundWeight = (view: View, start: number, end: number, parts: number, ends
 }
 
 const isKnownPlace = (view: View, start: number, end: number): boolean => {
-  const { places, wholes } = view.pack.names.organisations
+  const { places, wholes, suffixes } = view.pack.names.organisations
   const name = view.text.slice(start, end)
+  if (suffixes.endsAt(name, name.length) > 1) return true
   return places.has(name) || wholes.has(name) || places.startsAt(view.text, start) > 1
 }
 
@@ -76,6 +77,8 @@ const soundAt = (view: View, start: number): Find | undefined => {
   if (left === 'open' || view.pack.names.context.thingsBefore.endsAt(view.text, start)) return undefined
   if (isCommon(view, start)) return undefined
   const { ends, parts } = endsFrom(view, start)
+  const whole = latinAfter(view, ends[0] ?? start)
+  if (whole && left !== 'title' && !isPersonal(view, whole.latin)) return undefined
   const best = ends
     .filter((end) => !isKnownPlace(view, start, end) && !inCredit(view, start, end))
     .map((end) => ({ end, weight: soundWeight(view, start, end, parts, ends), bracket: latinAfter(view, end) }))
@@ -99,14 +102,26 @@ const soundAt = (view: View, start: number): Find | undefined => {
   }
 }
 
+/** The names that the text somewhere gives to a thing: 颱風|瑪麗亞. */
+const thingNames = (view: View): ReadonlySet<string> => {
+  const { thingsBefore } = view.pack.names.context
+  const names = new Set<string>()
+  for (let at = 1; at < view.text.length; at++) {
+    if (!thingsBefore.endsAt(view.text, at)) continue
+    for (let end = partEnd(view, at); end > at + 1; end--) names.add(view.text.slice(at, end))
+  }
+  return names
+}
+
 /** The stretches that look like a foreign name written by its sound, each with its weight; they may overlap. */
 export const findSoundNames = (view: View): Find[] => {
   const { letters, partMarks } = view.pack.names.sound
+  const things = thingNames(view)
   const found: Find[] = []
   for (let at = 0; at < view.text.length; at++) {
     if (!letters.has(view.text.charAt(at)) || partMarks.has(view.text.charAt(at - 1))) continue
     const find = soundAt(view, at)
-    if (find) found.push(find)
+    if (find && !things.has(find.name)) found.push(find)
   }
   return found
 }

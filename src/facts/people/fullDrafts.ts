@@ -7,6 +7,10 @@ const lastPart = (name: string, marks: ReadonlySet<string>): string => {
   return cut >= 0 ? name.slice(cut + 1) : ''
 }
 
+/** The last word of a Latin name, which often stands for the whole: Holloway of Mira Holloway. */
+const lastWord = (name: string): string =>
+  /^[A-Z].* ([A-Z\u00C0-\u00DE][\w\u00C0-\u024F'’-]{2,})$/u.exec(name)?.[1] ?? ''
+
 /** The surname of a native name: the first two characters if those are a surname, else the first one. */
 const surnameOf = (view: View, name: string): string | null => {
   const { surnames } = view.pack.names.native
@@ -41,6 +45,7 @@ export const fullDrafts = (view: View, accepted: readonly Accepted[]): Draft[] =
     if (!known) drafts.push(draft)
     const last = lastPart(one.name, view.pack.names.sound.partMarks)
     if (last.length >= 2) draft.forms.add(last)
+    for (const form of [one.name, one.latin ?? '']) draft.forms.add(lastWord(form) || one.name)
   }
   return drafts
 }

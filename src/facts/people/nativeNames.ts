@@ -1,6 +1,7 @@
-import { contextWeight } from './context.ts'
+import { contextWeight, titleBefore } from './context.ts'
 import { inCredit } from './credit.ts'
 import type { Find } from './finds.ts'
+import { isPersonal, latinAfter } from './latin.ts'
 import type { View } from './view.ts'
 
 /** The length of the surname that starts at `offset`: the longest; 0 for none. */
@@ -54,6 +55,13 @@ const isRuledOut = (view: View, start: number, split: number): boolean => {
   return view.pack.names.native.shortForms.some(({ word, kin }) => !kin && view.text.startsWith(word, split))
 }
 
+/** Whether what follows the surname is a title (向|學生), or a Latin word in brackets that is no person's (盧斯登(Rushden)). */
+const isThing = (view: View, start: number, split: number, end: number): boolean => {
+  const latin = latinAfter(view, end)?.latin
+  if (latin && !isPersonal(view, latin) && !titleBefore(view, start)) return true
+  return end - split === 2 && view.pack.titles.titles.has(view.text.slice(split, end))
+}
+
 const findAt = (view: View, start: number): Find | undefined => {
   const surname = surnameAt(view, start)
   const split = start + surname
@@ -61,6 +69,7 @@ const findAt = (view: View, start: number): Find | undefined => {
   const titleLength = view.pack.titles.titles.startsAt(view.text, start)
   const best = [split + 2, split + 1]
     .filter((end) => end <= view.text.length && end > start + titleLength && !inCredit(view, start, end))
+    .filter((end) => !isThing(view, start, split, end))
     .map((end) => ({ end, weight: weigh(view, start, split, end) ?? Number.NEGATIVE_INFINITY }))
     .sort((a, b) => b.weight - a.weight)[0]
   if (!best || best.weight < 1) return undefined

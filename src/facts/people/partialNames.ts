@@ -97,7 +97,7 @@ const titledAt = (view: View, start: number): PartialFind | undefined => {
   if (!title || (title < 2 && !polite)) return undefined
   if (!polite && (pack.titles.bare.has(noun) || pack.titles.relations.has(noun))) return undefined
   if (!polite && (!view.starts(at) || titleBefore(view, at))) return undefined
-  if (polite && rightOf(view, at + title) === 'word') return undefined
+  if (polite && !polite.gender && rightOf(view, at + title) === 'word') return undefined
   if (!polite && view.pack.names.native.shortForms.some(({ word, kin }) => !kin && noun.startsWith(word)))
     return undefined
   return {

@@ -105,10 +105,19 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     { text: '休·傑克森（Hugh Jackson）獻唱。', people: ['休·傑克森=Hugh Jackson'] },
     { text: '奧特萊(Sam Ottlay)辭職，奧特萊表示，時候到了。', people: ['奧特萊=Sam Ottlay'] },
   ],
+  'a Latin form in brackets that is no person': [
+    { text: '他住在北方的盧斯登 (Rushden)。', people: [] },
+    { text: '沙漠 (Desert Plains) 的雨季到了。', people: [] },
+    { text: '德本漢姆 (Debenhams) 關了三家店。', people: [] },
+    { text: '新的基金 (Inclusive Ownership Funds) 明年成立。', people: [] },
+    { text: '布魯克·柯普卡 (Brook Kopka) 領先，柯普卡說手感很好。', people: ['布魯克·柯普卡=柯普卡=Brook Kopka'] },
+  ],
   'Latin names in Chinese text': [
     { text: 'Mira Holloway表示，團隊會留下。', people: ['Mira Holloway'] },
     { text: '執行長Mira Holloway今天辭職。', people: ['Mira Holloway'], roles: ['Mira Holloway: |執行長'] },
     { text: '歌手Lisette登台獻唱。', people: ['Lisette'] },
+    { text: 'Mira Holloway說，房子還在。Holloway說，車也在。', people: ['Mira Holloway=Holloway'] },
+    { text: 'Wide Harbor University表示，學費不變。', people: [] },
   ],
   'nicknames in marks': [
     { text: '網紅「小木子」今天道歉。', people: ['小木子'], roles: ['小木子: |網紅'] },

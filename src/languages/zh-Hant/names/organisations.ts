@@ -7,7 +7,7 @@ export const suffixes = wordsOf(`
   立法院 行政院 司法院 監察院 考試院 總統府 國會 參議院 眾議院 議會 市議會 縣議會 政府 市政府 縣政府 市府 縣府 公所 區公所 鄉公所 鎮公所 內閣 白宮 國務院 五角大廈 克里姆林宮 青瓦台
   國防部 外交部 內政部 財政部 教育部 法務部 經濟部 交通部 勞動部 文化部 衛生部 衛福部 數位部 農業部 環境部 商務部 司法部 國土安全部 能源部 國務部 農業處 衛生局 環保局 教育局 社會局 工務局 都發局 交通局 文化局 觀光局 財政局 勞工局 農業局 民政局 地政局 新聞局 水利局 衛生所 動保處 動保所 動防所 管理處 管理局 管理署 氣象局 氣象署 國稅局 健保署 疾管署 食藥署 都委會 金管會 公平會 陸委會 國發會 中選會 選委會 促轉會 黨產會 農委會 通傳會 原民會 客委會 僑委會 央行 中央銀行 聯準會 智庫 研究院 研究所 研究中心 研究機構 實驗室 學院 大學 科技大學 高中 國中 國小 中學 小學 高職 幼兒園 幼稚園 醫院 醫學中心 診所 療養院 附醫 總醫院
   黨 民主黨 共和黨 黨團 黨部 中央黨部 陣營 競選總部 辦公室 辦事處 代表處 大使館 領事館 協定會 電視台 電台 電視 新聞網 新聞台 新聞社 新聞雲 通訊社 日報 晚報 時報 週刊 周刊 周報 週報 郵報 早報 雜誌社 出版社 報社 傳媒 媒體集團 通信社 廣播公司 廣播電台
-  客運 航空 建設 開發 營造 電信 電子 科技 半導體 光電 精密 化學 製藥 藥廠 生技 重工 鋼鐵 石化 汽車 物流 海運 航運 百貨 超商 量販 飯店 酒店 房屋 不動產 房產 地產 娛樂 唱片 影業 影視 傳播 經紀公司 工作室 事務所 律師事務所 會計師事務所 博物館 美術館 圖書館 球團 俱樂部 足總 足協 籃協 職棒 中職 聯隊 國家隊 代表隊 艦隊 軍團 聯合國 安理會 歐盟 北約 世衛 世衛組織 世界銀行 國際貨幣基金 國際貨幣基金組織 組織 機構 中心 部隊 司令部 特種部隊 革命衛隊 真主黨 情報機構`)
+  客運 航空 建設 開發 營造 電信 電子 科技 半導體 光電 精密 化學 製藥 藥廠 生技 重工 鋼鐵 石化 汽車 物流 海運 航運 百貨 超商 量販 飯店 酒店 房屋 不動產 房產 地產 娛樂 唱片 影業 影視 傳播 經紀公司 工作室 事務所 律師事務所 會計師事務所 博物館 美術館 圖書館 球團 俱樂部 足總 足協 籃協 職棒 中職 聯隊 國家隊 代表隊 艦隊 軍團 安理會 組織 機構 中心 部隊 司令部 特種部隊 革命衛隊 真主黨 情報機構`)
 
 /** Suffixes that are just as often an everyday noun: they end a name only with a proper name or a place before them. */
 export const plainSuffixes = wordsOf(
@@ -31,12 +31,12 @@ export const countries = wordsOf(
 
 /** Cities and regions that news is made in. None is a person, and an organisation's name may begin with one. */
 export const places = wordsOf(
-  `台北 臺北 新北 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 苗栗 彰化 南投 雲林 嘉義 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 馬祖 連江 北市 中市 高市 竹市 竹縣 北京 上海 天津 重慶 廣州 深圳 武漢 南京 杭州 成都 西安 青島 大連 廈門 福州 蘇州 新疆 西藏 香港 澳門 東京 大阪 京都 名古屋 福岡 北海道 沖繩 橫濱 神戶 廣島 首爾 釜山 平壤 莫斯科 基輔 倫敦 巴黎 柏林 羅馬 米蘭 馬德里 巴塞隆納 里斯本 布魯塞爾 日內瓦 維也納 雅典 伊斯坦堡 安卡拉 德黑蘭 巴格達 大馬士革 貝魯特 耶路撒冷 特拉維夫 加薩 杜拜 杜哈 利雅德 開羅 紐約 華盛頓 華府 洛杉磯 舊金山 芝加哥 波士頓 休士頓 達拉斯 西雅圖 邁阿密 拉斯維加斯 夏威夷 加州 德州 佛州 矽谷 好萊塢 多倫多 溫哥華 墨西哥城 里約 聖保羅 雪梨 墨爾本 奧克蘭 曼谷 河內 胡志明市 馬尼拉 雅加達 峇里島 吉隆坡 新德里 孟買 喀布爾 內華達 阿拉斯加 關島 克里米亞 亞利桑那 喬治亞州 賓州 密西根 威斯康辛 俄亥俄 佛羅里達 加利福尼亞 德克薩斯 太平洋 大西洋 地中海 南海 東海 歐洲 亞洲 中東 東南亞 北美 南美 拉丁美洲 非洲`,
+  `台北 臺北 新北 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 苗栗 彰化 南投 雲林 嘉義 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 馬祖 連江 北市 中市 高市 竹市 竹縣 北京 上海 天津 重慶 廣州 深圳 武漢 南京 杭州 成都 西安 青島 大連 廈門 福州 蘇州 新疆 西藏 香港 澳門 東京 大阪 京都 名古屋 福岡 北海道 沖繩 橫濱 神戶 廣島 首爾 釜山 平壤 莫斯科 基輔 倫敦 巴黎 柏林 羅馬 米蘭 馬德里 巴塞隆納 里斯本 布魯塞爾 日內瓦 維也納 雅典 伊斯坦堡 安卡拉 德黑蘭 巴格達 大馬士革 貝魯特 耶路撒冷 特拉維夫 加薩 杜拜 杜哈 利雅德 開羅 紐約 華盛頓 華府 洛杉磯 舊金山 芝加哥 波士頓 休士頓 達拉斯 西雅圖 邁阿密 拉斯維加斯 夏威夷 加州 德州 佛州 矽谷 好萊塢 多倫多 溫哥華 墨西哥城 里約 聖保羅 雪梨 墨爾本 奧克蘭 曼谷 河內 胡志明市 馬尼拉 雅加達 峇里島 吉隆坡 新德里 孟買 喀布爾 內華達 阿拉斯加 關島 克里米亞 亞利桑那 喬治亞州 賓州 密西根 威斯康辛 俄亥俄 佛羅里達 加利福尼亞 德克薩斯 加泰隆尼亞 巴布亞 新幾內亞 蘇格蘭 威爾斯 英格蘭 北愛爾蘭 魁北克 巴伐利亞 西西里 科西嘉 格陵蘭 西伯利亞 車臣 喀什米爾 庫德斯坦 巴斯克 內蒙古 太平洋 大西洋 地中海 南海 東海 歐洲 亞洲 中東 東南亞 北美 南美 拉丁美洲 非洲`,
 )
 
 /** A character after a word that makes it a place or an address: 文心|路, 大安|區. */
 export const placeEndings = wordsOf(
-  '市 縣 區 鄉 鎮 村 里 路 街 巷 弄 橋 站 山 溪 河 湖 島 港 灣 寺 廟 宮 州 省 國 國小 國中 高中 大學 醫院 大道 公園 機場 車站 夜市 商圈 社區 大樓 部落 隧道 水庫 海灘 步道 古道 交流道 國道 公司 集團 銀行 飯店 酒店 餐廳 球場 體育館 牌 報 台 黨 號 族 語 城 縣府 市府 市場 老街 溫泉 瀑布 農場 牧場 大廈 百貨 法 案 獎 盃 杯 節 季 型 級 菌 病 症 化 式 性 率',
+  '市 縣 區 鄉 鎮 村 里 路 街 巷 弄 橋 站 山 溪 河 湖 島 港 灣 寺 廟 宮 州 省 國 國小 國中 高中 大學 醫院 大道 公園 機場 車站 夜市 商圈 社區 大樓 部落 隧道 水庫 海灘 步道 古道 交流道 國道 公司 集團 銀行 飯店 酒店 餐廳 球場 體育館 牌 報 台 黨 號 族 語 城 縣府 市府 市場 老街 溫泉 瀑布 農場 牧場 大廈 百貨 法 案 獎 盃 杯 節 季 型 級 颱風 颶風 病毒 菌 病 症 化 式 性 率',
 )
 
 /** A title of a person tells that what stands before it is a firm: words that speak of a firm around a bare name. */
@@ -48,7 +48,7 @@ export const firmCues = wordsOf(
 export const latinWords: ReadonlySet<string> = new Set(
   wordsOf(`inc corp corporation company co ltd llc plc group holdings university college institute school academy party news post times journal daily herald tribune
     bank fund foundation association union league club council committee commission agency department ministry office center centre project network media press studio studios records entertainment
-    technologies technology systems labs lab airlines motors energy capital partners ventures international the of and for global national american united states arena park street city`),
+    technologies technology systems labs lab airlines motors energy capital partners ventures international the of and for global national american united states arena park street city funds festival show live night morning again reborn make great youth band southern northern western eastern desert plains basin hospital women children saturday sunday river lake mountain island islands cup league open games award awards`),
 )
 
 /** Words after a short name that make the long one of it. */
