@@ -58,10 +58,7 @@ const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
   return {
     title: stated ?? titleOf(lines[head.title]),
     body: [...kept, ...ownLines(inside)],
-    above: [
-      ...lines.slice(0, body.start),
-      ...inside.slice(0, FRAME_REACH).filter((line, index) => isFrameOf(inside, line, index)),
-    ],
+    above: [...lines.slice(0, body.start), ...framesOf(inside)],
     below: lines.slice(body.end),
   }
 }
@@ -88,13 +85,15 @@ const FRAME_REACH = 12
 /** A story of dates (a timeline) has more of them than a page does. */
 const MOST_FRAMES = 3
 
-const isFrameOf = (inside: readonly Traits[], line: Traits, index: number): boolean =>
-  line.frame && index < FRAME_REACH && inside.filter((one) => one.frame).length <= MOST_FRAMES
+const framesOf = (inside: readonly Traits[]): Traits[] => {
+  const isTimeline = inside.filter((line) => line.frame).length > MOST_FRAMES
+  return isTimeline ? [] : inside.slice(0, FRAME_REACH).filter((line) => line.frame)
+}
 
 /** The body without the page's lines in it; the short lines under a heading of other stories go with it, up to the next prose. */
 const ownLines = (inside: readonly Traits[]): Traits[] => {
   let others = false
-  const frames = new Set(inside.filter((line, index) => index < FRAME_REACH && isFrameOf(inside, line, index)))
+  const frames = new Set(framesOf(inside))
   return inside.filter((line) => {
     others = line.heads || (others && !line.prose && !line.caption)
     return !others && !line.menu && !frames.has(line) && !isFurniture(line)

@@ -9,6 +9,8 @@ const NARROWEST = 16
 const FORCED_SHARE = 0.85
 /** Only lines of at least this share of the width tell; shorter ones end a paragraph. */
 const LONG = 0.6
+/** Where more of the full lines end a sentence they are paragraphs that happen to be of one length. */
+const ENDED_SHARE = 0.4
 const QUOTED = /^>{1,3} ?/
 
 /** Joins the lines of a text that was wrapped at a fixed width, as e-mail is; any other text comes back as it was. */
@@ -40,6 +42,8 @@ const isWrapped = (lines: readonly Line[], width: number): boolean => {
     return before && !line.gap ? [{ before, line }] : []
   })
   const long = breaks.filter(({ before }) => before.text.length >= LONG * width)
+  const ended = long.filter(({ before }) => /[.!?。！？]["'”’」』)）]*$/.test(before.text))
+  if (ended.length > ENDED_SHARE * long.length) return false
   const forced = long.filter(({ before, line }) => isForced(before, line, width))
   return forced.length >= 3 && forced.length >= FORCED_SHARE * long.length && forced.length >= 0.4 * breaks.length
 }
