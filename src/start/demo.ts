@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
+import { ApplicationCommandOptionType } from 'discord-api-types/v10'
 import type { Env } from '../../config/env.ts'
 import { languages } from '../languages/index.ts'
 import type { LanguageTag } from '../languages/pack.ts'
@@ -15,7 +16,7 @@ const locales: Readonly<Record<LanguageTag, string>> = { 'zh-Hant': 'zh-TW', 'zh
 const bundled = join(import.meta.dirname, '..', 'playground', 'stories')
 
 /** What fits a terminal of any width; a pipe has none. */
-const columns = (): number => Math.min(process.stdout.columns ?? 80, 100)
+const columns = (): number => Math.min(process.stdout.columns || 80, 100)
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -36,9 +37,19 @@ const createPrompt = (member: Member) => {
 
 type Prompt = ReturnType<typeof createPrompt>
 
-const terminalFor = (env: Env, member: Member, ask: Prompt['ask']) =>
+/** What the options that take a file are called, in every language. */
+const fileOptionsOf = (playground: Playground): string[] =>
+  playground
+    .commands()
+    .flatMap(({ options = [] }) => options)
+    .filter(({ type }) => type === ApplicationCommandOptionType.Attachment)
+    .flatMap(({ name, name_localizations }) => [name, ...Object.values(name_localizations ?? {})])
+    .filter((name) => typeof name === 'string')
+
+const terminalFor = (env: Env, playground: Playground, member: Member, ask: Prompt['ask']) =>
   createTerminal({
     member,
+    fileOptions: fileOptionsOf(playground),
     words: languages[env.defaultLanguage].terminal,
     width: columns(),
     colour: process.stdout.isTTY === true && process.stdout.hasColors(),
@@ -49,10 +60,15 @@ const terminalFor = (env: Env, member: Member, ask: Prompt['ask']) =>
   })
 
 /** Answers what is typed until there is no more, or until a stop. */
-const converse = async (env: Env, member: Member, stopped: Promise<undefined>): Promise<void> => {
+const converse = async (
+  env: Env,
+  playground: Playground,
+  member: Member,
+  stopped: Promise<undefined>,
+): Promise<void> => {
   const { hint, bye } = languages[env.defaultLanguage].terminal
   const prompt = createPrompt(member)
-  const terminal = terminalFor(env, member, prompt.ask)
+  const terminal = terminalFor(env, playground, member, prompt.ask)
   print(hint)
   for (;;) {
     const line = (await Promise.race([prompt.ask('> '), stopped]))?.trim()
@@ -68,8 +84,8 @@ const show = async (env: Env, playground: Playground, bot: Bot): Promise<void> =
   const member = playground.member({ locale: locales[env.defaultLanguage] })
   await bot.load([join(bundled, `tidal-plant.${env.defaultLanguage}.txt`), ...env.articles])
   print(`${languages[env.defaultLanguage].terminal.greeting(playground.origin)}\n\n> /summary`)
-  await terminalFor(env, member, async () => undefined).answer('/summary')
-  if (process.stdin.isTTY) await converse(env, member, stopped)
+  await terminalFor(env, playground, member, async () => undefined).answer('/summary')
+  if (process.stdin.isTTY) await converse(env, playground, member, stopped)
 }
 
 /** Runs the bot against the stand-in and answers at the terminal; answers the status to exit with. */

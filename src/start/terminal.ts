@@ -4,11 +4,13 @@ import type { APIMessage } from 'discord-api-types/v10'
 import type { TerminalLabels } from '../languages/parts/terminal.ts'
 import type { Member, MemberFile, Modal, Reply } from '../playground/playground.ts'
 import { renderMessage } from '../playground/render.ts'
-import { buttonsOf } from './buttons.ts'
+import { controlsOf } from './controls.ts'
 
 export interface TerminalOptions {
-  readonly member: Member
+  readonly member: Pick<Member, 'type' | 'click' | 'select' | 'submit'>
   readonly words: TerminalLabels
+  /** Names, in any language, of the options that take a file. */
+  readonly fileOptions: readonly string[]
   readonly width: number
   readonly colour: boolean
   readonly locale: string
@@ -18,26 +20,34 @@ export interface TerminalOptions {
   ask(question: string): Promise<string | undefined>
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-// A path stands for its file: the stand-in, like Discord, gets the bytes and the name.
-const fileOption = /(?<=\sfile:)(?:"([^"]+)"|(\S+))/u
-
-const withFile = async (line: string): Promise<{ line: string; files: MemberFile[] }> => {
-  const path = fileOption.exec(line)
-  if (!path) return { line, files: [] }
-  const place = path[1] ?? path[2] ?? ''
-  const name = basename(place)
-  return { line: line.replace(fileOption, () => `"${name}"`), files: [{ name, data: await readFile(place) }] }
+/** A member at a terminal. */
+export interface Terminal {
+  /** Does what a line asks for; what can't be done is said and leaves everything as it is. */
+  answer(typed: string): Promise<void>
 }
 
-/** A member at a terminal: types commands, presses buttons by name or number, and reads the answers as text. */
-export const createTerminal = (options: TerminalOptions) => {
-  const { member, print } = options
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const fileOption = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<=\\s(?:${names.map(RegExp.escape).join('|')})[:：])(?:"([^"]+)"|(\\S+))`, 'u')
+
+/** A path stands for its file: the stand-in, like Discord, gets the bytes and the name. */
+const withFile = async (line: string, names: readonly string[]): Promise<{ line: string; files: MemberFile[] }> => {
+  const option = names.length > 0 ? fileOption(names) : /$^/
+  const found = option.exec(line)
+  const path = found?.[1] ?? found?.[2]
+  if (path === undefined) return { line, files: [] }
+  const name = basename(path)
+  return { line: line.replace(option, () => `"${name}"`), files: [{ name, data: await readFile(path) }] }
+}
+
+/** Types commands, presses buttons and chooses in menus by name or number, and reads the answers as text. */
+export const createTerminal = (options: TerminalOptions): Terminal => {
+  const { member, print, words } = options
   let shown: APIMessage | undefined
 
   const askField = async (label: string): Promise<string> => {
-    print(options.words.untilEmptyLine(label))
+    print(words.untilEmptyLine(label))
     const lines: string[] = []
     for (let line = await options.ask(''); line; line = await options.ask('')) lines.push(line)
     return lines.join('\n')
@@ -55,21 +65,25 @@ export const createTerminal = (options: TerminalOptions) => {
     print(`\n${renderMessage(shown, options)}\n`)
   }
 
-  const press = (message: APIMessage, typed: string): Promise<Reply> => {
-    const button = buttonsOf(message).find(({ name }, at) => name === typed || String(at + 1) === typed)
-    return member.click(message, button?.customId ?? typed)
+  const press = (message: APIMessage, typed: string): Promise<Reply> | undefined => {
+    const controls = controlsOf(message)
+    const control = controls.find(({ name }) => name === typed) ?? controls[Number(typed) - 1]
+    if (!control) return undefined
+    return control.kind === 'button' ? member.click(message, control.value) : member.select(message, [control.value])
+  }
+
+  const act = async (typed: string): Promise<Reply | undefined> => {
+    if (!typed.startsWith('/')) return shown && press(shown, typed)
+    const { line, files } = await withFile(typed, options.fileOptions)
+    return member.type(line, { files })
   }
 
   return {
-    /** Does what a line asks for; what can't be done is said and leaves everything as it is. */
-    async answer(typed: string): Promise<void> {
+    async answer(typed) {
       try {
-        if (typed.startsWith('/')) {
-          const { line, files } = await withFile(typed)
-          return await show(await member.type(line, { files }))
-        }
-        if (shown) return await show(await press(shown, typed))
-        print(options.words.hint)
+        const reply = await act(typed)
+        if (reply) await show(reply)
+        else print(words.hint)
       } catch (error) {
         print(reasonOf(error))
       }
