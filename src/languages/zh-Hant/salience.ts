@@ -7,7 +7,7 @@ const leaning =
     ' ',
   )
 
-/** 但丁, 葉門's other name 也門, 另類, 而立, 該死, 那霸 open words of their own; 這次 and 其實 lean. */
+/** 但丁, 也門 and 那霸 are names, 另類 and 而立 words of their own; 這次 and 其實 lean. */
 const standing = '但丁 也門 另類 而立 並非 那霸 那不勒斯 那斯達克 他山 他國 且戰'.split(' ')
 
 /** 因家中事故，… 雖然下雨，… wait for what follows; 因此 leans back instead. */
