@@ -99,5 +99,5 @@ test('what cannot be done is said in a line, and the next command works', async 
   expect(printed).toContain('nowhere.txt')
   printed = ''
   await terminal.answer('/help')
-  expect(printed).toContain('/summary')
+  expect(printed).toContain('/摘要')
 })
