@@ -3,7 +3,7 @@ import { lastCaller } from './callers.ts'
 import type { CueMatch } from './cueMatches.ts'
 import { NEAR, skipSpace } from './following.ts'
 import { before } from './patterns.ts'
-import type { Field, Subject } from './phrases.ts'
+import { type Field, gapOf, type Subject } from './phrases.ts'
 import type { Place, Search } from './search.ts'
 import { resolve } from './speakers.ts'
 import type { Clause } from './view.ts'
@@ -19,6 +19,7 @@ export const addresseeIn = ({ field, entities, focus }: Search, gap: Span): stri
     if (!caller || caller.end <= gap.start) return null
     const start = caller.start
     if (caller.start < gap.start || !before(rules.subjects.addressing, view.folded, start, gap.start)) continue
+    if (gapOf(field, caller.end, gap.end) === null) continue
     const subject: Subject = { caller, span: { start, end: caller.end }, gap: { start: caller.end, end: gap.end } }
     return resolve(subject, view, entities, rules, focus)?.name ?? null
   }

@@ -81,3 +81,9 @@ export const isSpoken = (bench: Bench, quoted: Quoted): boolean =>
 /** Whether quoted words end a sentence of their own. */
 export const endsHard = (bench: Bench, quoted: Quoted): boolean =>
   bench.field.rules.marks.wordEnds.includes(words(bench, quoted).slice(-1))
+
+/** Whether a comma inside the marks leads on to the speaker: 「…，」他說. */
+export const leadsOn = ({ field }: Bench, { end }: Quoted): boolean => {
+  const last = field.view.text.charAt(end - 1)
+  return field.rules.marks.clauseBreaks.includes(field.rules.fold[last] ?? last)
+}

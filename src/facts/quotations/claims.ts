@@ -2,7 +2,8 @@ import type { QuotationMode } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { DirectWords } from './bench.ts'
 import type { Extent } from './extent.ts'
-import { after, firstFrom } from './patterns.ts'
+import type { Quoted } from './marks.ts'
+import { after, before, firstFrom } from './patterns.ts'
 import type { Field } from './phrases.ts'
 
 /** A claim in the article's own words. */
@@ -35,20 +36,14 @@ const trimmed = ({ view, rules }: Field, span: Span, edges: readonly DirectWords
 }
 
 /** A claim is mixed where it holds quoted words that are a part of it and no name. */
-const modeOf = ({ view, rules }: Field, span: Span, direct: readonly DirectWords[]): QuotationMode => {
+const modeOf = ({ view, rules }: Field, span: Span, own: readonly DirectWords[]): QuotationMode => {
   const from = firstFrom(view.quoted, ({ open }) => open, span.start)
-  const inside = view.quoted
-    .slice(
-      from,
-      firstFrom(view.quoted, ({ open }) => open, span.end),
-    )
-    .filter(({ close }) => close <= span.end)
-  const part = inside.some((one) => !direct.some(({ quoted, apart }) => quoted === one && apart))
-  const [first] = inside
-  if (!part || !first) return 'indirect'
-  return inside.some(({ open }) => !rules.claims.naming.test(view.folded.slice(Math.max(0, open - 6), open)))
-    ? 'mixed'
-    : 'indirect'
+  const to = firstFrom(view.quoted, ({ open }) => open, span.end)
+  const parts = view.quoted
+    .slice(from, to)
+    .filter((one) => one.close <= span.end && !own.some(({ quoted, apart }) => apart && quoted === one))
+  const isName = ({ open }: Quoted): boolean => before(rules.claims.naming, view.folded, open, span.start)
+  return parts.some((one) => !isName(one)) ? 'mixed' : 'indirect'
 }
 
 /** Whether what follows the speaker of words before goes back to telling: 「…」他說，隨後離開. */
@@ -91,5 +86,15 @@ export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[
   const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')
   if (words.length < LEAST) return null
   const spoken = attribution.colon && field.rules.claims.spoken.test(field.view.folded.slice(span.start, span.end))
-  return { extent, span, mode: spoken ? 'direct' : modeOf(field, span, direct) }
+  return {
+    extent,
+    span,
+    mode: spoken
+      ? 'direct'
+      : modeOf(
+          field,
+          span,
+          direct.filter((one) => one.attribution === attribution),
+        ),
+  }
 }

@@ -1,4 +1,14 @@
-import { type Bench, closes, type DirectWords, endsHard, isSpoken, LEAST_UNCUED, opens, words } from './bench.ts'
+import {
+  type Bench,
+  closes,
+  type DirectWords,
+  endsHard,
+  isSpoken,
+  LEAST_UNCUED,
+  leadsOn,
+  opens,
+  words,
+} from './bench.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
@@ -57,7 +67,8 @@ const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const next = bench.extents.find(
     ({ attribution }) => attribution.start >= quoted.close && attribution.start <= from,
   )?.attribution
-  const long = quoted.end - quoted.start >= LEAST_UNCUED || isSpoken(bench, quoted) || endsHard(bench, quoted)
+  const whole = isSpoken(bench, quoted) || endsHard(bench, quoted) || leadsOn(bench, quoted)
+  const long = quoted.end - quoted.start >= LEAST_UNCUED || whole
   const hard = next?.by === 'subject' && from === quoted.close && endsHard(bench, quoted)
   const fits =
     next &&

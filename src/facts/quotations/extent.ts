@@ -1,7 +1,7 @@
-import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
+import type { CueRules } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './attribution.ts'
-import { after, before } from './patterns.ts'
+import { after, before, firstFrom } from './patterns.ts'
 import { afterLead, type Field } from './phrases.ts'
 import { topicOf } from './topic.ts'
 import type { Clause, SpokenSentence } from './view.ts'
@@ -83,6 +83,13 @@ const startOf = (field: Field, sentence: SpokenSentence, outer: Attribution, inn
   return inner.start
 }
 
+/** Whether quoted words that are a clause of their own stand right before a clause. */
+const followsWords = ({ view, rules }: Field, { start }: Span): boolean => {
+  const quoted = view.quoted[firstFrom(view.quoted, ({ open }) => open, start) - 1]
+  const mark = view.folded.charAt((quoted?.open ?? 0) - 1)
+  return quoted?.close === start - 1 && mark !== '' && rules.marks.clauseBreaks.includes(mark)
+}
+
 /** Whether somebody else's doing begins at a clause: of claims that no comma sets off only the firm cues go past it. */
 const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): boolean => {
   const { kind, weak } = one.group
@@ -91,7 +98,7 @@ const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): 
   const caller = topic?.caller
   const isPerson = caller?.kind === 'pronoun' && caller.pronoun.means === 'person'
   if (one.following === 'words' && !firm && topic) return kind !== 'state' || isPerson || !first
-  return isPerson && field.view.folded.charAt(clause.start - 2) === MASKS.quoted
+  return isPerson && followsWords(field, clause)
 }
 
 /** Where a claim goes back to telling what happened. */

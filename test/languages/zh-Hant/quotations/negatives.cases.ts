@@ -1,0 +1,50 @@
+import type { SpeechGroup } from '../../../helpers/speech.ts'
+
+const people = ['林渡川@市長', '蘇映雪@總經理', '高立言@議員']
+
+/** What looks like a quotation and is none. */
+export const negatives: readonly SpeechGroup[] = [
+  {
+    group: 'marks around no speech',
+    cases: [
+      { name: 'a term', text: '林渡川推動「海燈計畫」已經三年。', people, said: [] },
+      { name: 'a nickname', text: '人稱「霧港之狼」的高立言沒有出席。', people, said: [] },
+      { name: 'a group', text: '周沐加入社團「灣岸大小事」兩年。', people, said: [] },
+      { name: 'what something is called', text: '這條路俗稱「老鹽路」，今天封閉。', said: [] },
+      { name: 'a slogan on a board', text: '門口掛著「內有惡犬」的牌子。', said: [] },
+      { name: 'a work', text: '蘇映雪最近讀完小說《霧中燈》。', people, said: [] },
+      { name: 'a bill', text: '議會三讀通過「港區管理條例」草案。', said: [] },
+      { name: 'a so-called thing', text: '所謂「藍色海岸」其實是一條水溝。', said: [] },
+    ],
+  },
+  {
+    group: 'words that hold a cue',
+    cases: [
+      { name: 'an index', text: '港口指數昨天收在三千點。', said: [] },
+      { name: 'a novel', text: '高立言的小說，下個月出版。', people, said: [] },
+      { name: 'a name', text: '這艘船的名稱，由居民票選。', said: [] },
+      { name: 'is called', text: '當地人將這種霧稱為白牆。', said: [] },
+      { name: 'fingers', text: '高立言的手指，昨天被門夾傷。', people, said: [] },
+      { name: 'to persuade', text: '蘇映雪說服高立言，一起出海。', people, said: [] },
+      { name: 'hearsay', text: '據說，那艘船是空的。', said: [] },
+      { name: 'to guide', text: '林渡川指導學生，如何看海圖。', people, said: [] },
+      { name: 'a matter for the police', text: '案件由警方調查中。', said: [] },
+      { name: 'thanks', text: '林渡川對漁民表示感謝。', people, said: [] },
+      { name: 'a reply that is none', text: '林渡川未回應，隨即離開。', people, said: [] },
+      { name: 'unwilling to say', text: '蘇映雪不願透露，隨即離開。', people, said: [] },
+      { name: 'the reporter’s own credit', text: '（周沐／灣岸報導）', said: [] },
+      { name: 'an explanation as a thing', text: '林渡川的說明，讓人滿意。', people, said: [] },
+      { name: 'questions that somebody met with', text: '這項工程備受質疑，至今沒有動工。', said: [] },
+      { name: 'a jury', text: '藝術評論家，昨天齊聚灣岸。', said: [] },
+      { name: 'a report as a thing', text: '媒體相關報導引發模仿效應。', said: [] },
+      { name: 'no claim behind the verb', text: '林渡川坦承犯行。', people, said: [] },
+      { name: 'to let off a price', text: '攤商喊價三百元一斤。', said: [] },
+      {
+        name: 'words so called with a speaker are said',
+        text: '不過林渡川所謂「我帶著三億元回來了」，其實包括貸款。',
+        people,
+        said: ['direct 林渡川: 我帶著三億元回來了'],
+      },
+    ],
+  },
+]
