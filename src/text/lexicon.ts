@@ -25,7 +25,9 @@ export const createLexicon = (list: Iterable<string>): Lexicon => {
   return {
     has: (word) => words.has(word),
     startsAt: (text, offset) =>
-      byFirst.get(text.charAt(offset))?.find((length) => words.has(text.slice(offset, offset + length))) ?? 0,
+      byFirst
+        .get(text.charAt(offset))
+        ?.find((length) => offset + length <= text.length && words.has(text.slice(offset, offset + length))) ?? 0,
     endsAt: (text, offset) =>
       byLast
         .get(text.charAt(offset - 1))

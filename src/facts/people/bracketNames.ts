@@ -58,7 +58,7 @@ const isNative = (view: View, name: string, latin: string): boolean => {
   return latin.split(/[ -]/).length === 3 || [...name.slice(1)].every((letter) => given.has(letter))
 }
 
-/** Names with a person's Latin name in brackets after them: 阿特曼(Sam Altman). */
+/** Names with a person's Latin name in brackets after them: 奧特萊(Sam Ottlay). */
 export const findBracketNames = (view: View): Find[] => {
   const found: Find[] = []
   for (let at = 2; at < view.text.length; at++) {

@@ -33,7 +33,7 @@ const sameBearer = (view: View, draft: Draft, one: Accepted): boolean => {
   )
 }
 
-/** One draft for each bearer of an accepted name: 邁克·蓬佩奧 and 蓬佩奧 are one, as are two names with one Latin form. */
+/** One draft for each bearer of an accepted name: 邁爾斯·波菲 and 波菲 are one, as are two names with one Latin form. */
 export const fullDrafts = (view: View, accepted: readonly Accepted[]): Draft[] => {
   const drafts: Draft[] = []
   for (const one of accepted.toSorted((a, b) => b.name.length - a.name.length)) {

@@ -5,7 +5,7 @@ const LONGEST = 60
 const BRACKETED = /^\s?[(（]\s?([A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F.'’\- ]*[A-Za-z\u00C0-\u024F.])\s?[)）]/u
 const WORD = /^[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F.'’-]*$/u
 
-/** The Latin form in brackets right after `offset`, with the offset after the bracket: 阿特曼(Sam Altman). */
+/** The Latin form in brackets right after `offset`, with the offset after the bracket: 奧特萊(Sam Ottlay). */
 export const latinAfter = (view: View, offset: number): { readonly latin: string; readonly span: Span } | undefined => {
   const match = BRACKETED.exec(view.text.slice(offset, offset + LONGEST))
   const latin = match?.[1]

@@ -27,7 +27,7 @@ export const boundsOf = (spans: readonly Span[]): Bounds => {
   }
 }
 
-/** Whether the word `from`…`at` ends a role on its left. A weak one may be part of an unknown name: 木可|公司. */
+/** Whether the word `from`…`at` ends a role on its left. A weak one may be part of an unknown name: 木潮|公司. */
 const isStop = (view: View, from: number, at: number): boolean => {
   const { stops, weakStops } = view.pack.titles
   const word = view.text.slice(from, at)
@@ -57,7 +57,7 @@ const stepBack = (view: View, at: number): number => {
   return whole > 1 ? Math.min(at - whole, wordBefore(view, at)) : wordBefore(view, at)
 }
 
-/** Where the words that belong to a title ending further right start: 威京集團|主席 from the 主. */
+/** Where the words that belong to a title ending further right start: 鼎海集團|主席 from the 主. */
 export const phraseStart = (view: View, bounds: Bounds, end: number): number => {
   let at = end
   let proper = false
@@ -108,13 +108,14 @@ const split = (view: View, start: number, titleStart: number, end: number): Role
   return { title: view.text.slice(cut, end), organisation: organisation === '' ? null : organisation }
 }
 
-/** The role right before a name: 特斯拉執行長|馬斯克, 柯文哲妻子|陳佩琪. */
+/** The role right before a name: 特里斯執行長|馬爾科, 柯書賢妻子|陳美琪. */
 export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role | undefined => {
   const end = OPENING.has(view.text.charAt(nameStart - 1)) ? nameStart - 1 : nameStart
   const length = view.pack.titles.titles.endsAt(view.text, end)
   if (!length) return undefined
   const titleStart = end - length
   const person = bounds.ends.get(titleStart)
+  if (bounds.covers({ start: titleStart, end })) return undefined
   if (person) return { title: view.text.slice(person.start, end), organisation: null }
   const start = phraseStart(view, bounds, titleStart)
   const word = view.text.slice(titleStart, end)
@@ -122,7 +123,7 @@ export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role 
   return split(view, start, titleStart, end)
 }
 
-/** The title right after a name, unless it is the next one's: 林佳龍|部長, but 柯文哲|助理吳順民. */
+/** The title right after a name, unless it is the next one's: 林曉禾|部長, but 柯書賢|助理吳順德. */
 export const roleAfter = (view: View, bounds: Bounds, nameEnd: number): Role | undefined => {
   const { titles, relations, bare, honorifics, attendants } = view.pack.titles
   const length = titles.startsAt(view.text, nameEnd)
@@ -134,7 +135,7 @@ export const roleAfter = (view: View, bounds: Bounds, nameEnd: number): Role | u
 
 const REACH = 8
 
-/** The role that a verb gives to the name before it: 孫正義|擔任董事長. */
+/** The role that a verb gives to the name before it: 孫立群|擔任董事長. */
 export const roleByVerb = (view: View, bounds: Bounds, nameEnd: number): Role | undefined => {
   const { offices, titles, stops } = view.pack.titles
   for (let at = nameEnd; at < nameEnd + REACH && !isEdge(view.text, at); at++) {

@@ -34,7 +34,7 @@ export interface SoundNames {
   readonly letters: ReadonlySet<string>
   /** Letters that are also function words: a name seldom ends in one. */
   readonly weakEnds: ReadonlySet<string>
-  /** What stands between the parts of a name: 邁克·蓬佩奧. */
+  /** What stands between the parts of a name: 邁爾斯·波菲. */
   readonly partMarks: ReadonlySet<string>
 }
 
@@ -78,7 +78,7 @@ export interface OrganisationRules {
   readonly firmCues: Lexicon
   /** Words that end an organisation's name on its left. */
   readonly stops: Lexicon
-  /** Words after a body's short name that make the long one of it: 軟銀|集團. */
+  /** Words after a body's short name that make the long one of it: 鼎銀|集團. */
   readonly tails: Lexicon
   /** Nouns that stand for the one body of a kind that a text names: 檢方 for its 地檢署. */
   readonly standIns: readonly { readonly word: string; readonly endings: readonly string[] }[]

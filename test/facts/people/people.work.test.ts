@@ -44,7 +44,7 @@ const surnameText = (length: number): string =>
 
 const shapes: Readonly<Record<string, (length: number) => string>> = {
   'surname characters': surnameText,
-  'letters of sound': (length) => '馬斯克'.repeat(length / 3),
+  'letters of sound': (length) => '馬爾科'.repeat(length / 3),
   'part marks': (length) => '馬·'.repeat(length / 2),
   'opening brackets': (length) => '馬(A '.repeat(length / 4),
   'quotation marks': (length) => '市長「'.repeat(length / 3),

@@ -33,6 +33,6 @@ export const organisationCases: Readonly<Record<string, readonly OrganisationCas
   'firms by what is said of them': [
     { text: '輝能股價上漲3%。', organisations: ['輝能'] },
     { text: '特里斯執行長馬爾科辭職。', organisations: ['特里斯'] },
-    { text: '輝能、特里斯和安謀股價走高。', organisations: ['輝能', '特里斯', '安謀'] },
+    { text: '輝能、特里斯和安朔股價走高。', organisations: ['輝能', '特里斯', '安朔'] },
   ],
 }

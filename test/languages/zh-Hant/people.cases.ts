@@ -169,7 +169,7 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
   ],
   'bodies and firms are no people': [
     { text: '高等法院裁定駁回，地檢署表示尊重。', people: [] },
-    { text: '輝達和微軟股價上漲。', people: [] },
+    { text: '輝能和微軟股價上漲。', people: [] },
     { text: '韓聯社報導，談判破局。', people: [] },
     { text: '張老師專線請撥1980。', people: [] },
     { text: '也可以撥打張老師服務專線。', people: [] },

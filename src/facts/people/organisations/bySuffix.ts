@@ -94,7 +94,7 @@ const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined 
     : undefined
 }
 
-/** Bodies by the word that their name ends in: 東河地方法院, 鼎越開發公司. */
+/** Bodies by the word that their name ends in: 東河地方法院, 鼎海開發公司. */
 export const findBySuffix = (view: View, bounds: Bounds): BodyFind[] => {
   const found: BodyFind[] = []
   for (let at = 0; at < view.text.length; at++) {

@@ -14,7 +14,7 @@ const fold = (name: string): string =>
     .toLowerCase()
     .replace(/[\s·.]/g, '')
 
-/** Whether `short` is `long` without the place before it or the generic word after it: 日本|軟銀|集團. */
+/** Whether `short` is `long` without the place before it or the generic word after it: 日本|鼎銀|集團. */
 const isShorter = (view: View, short: string, long: string): boolean => {
   const { places, tails, plainSuffixes } = view.pack.names.organisations
   if (short.length < 2 || short.length >= long.length || plainSuffixes.has(short)) return false
@@ -39,7 +39,7 @@ export const isInitials = (short: string, long: string): boolean => {
   return true
 }
 
-/** A name without the generic word at its end: 力霸 of 力霸集團. */
+/** A name without the generic word at its end: 力海 of 力海集團. */
 const stem = (view: View, name: string): string => {
   const length = view.pack.names.organisations.tails.endsAt(name, name.length)
   return length < name.length - 1 ? name.slice(0, name.length - length) : name
@@ -56,7 +56,7 @@ const isSame = (view: View, draft: BodyDraft, name: string): boolean =>
       isInitials(form, name),
   )
 
-/** Leaves out names that are another one with stray words before it: 送奇美醫院 beside 奇美醫院. */
+/** Leaves out names that are another one with stray words before it: 送奇安醫院 beside 奇安醫院. */
 const withoutRagged = (view: View, names: readonly string[]): string[] => {
   const { places, wholes, suffixes } = view.pack.names.organisations
   const { placeEndings } = view.pack.names.context

@@ -46,7 +46,7 @@ const unknownBefore = (view: View, end: number): number | undefined => {
   return undefined
 }
 
-/** Unknown names right before a word that speaks of a firm: 輝達|股價. */
+/** Unknown names right before a word that speaks of a firm: 輝能|股價. */
 export const findFirms = (view: View): BodyFind[] => {
   const { firmCues } = view.pack.names.organisations
   const found: BodyFind[] = []
@@ -78,7 +78,7 @@ const memberBefore = (view: View, at: number): BodyFind | undefined => {
   return start === undefined ? undefined : { start, end: at, name: view.text.slice(start, at) }
 }
 
-/** Unknown names in a list with a known firm, right beside it: 微軟、|輝達|和甲骨文. */
+/** Unknown names in a list with a known firm, right beside it: 微軟、|輝能|和安朔. */
 export const findListed = (view: View, known: readonly Span[]): BodyFind[] => {
   const { joins } = view.pack.names.organisations
   return known.flatMap(({ start, end }) => {

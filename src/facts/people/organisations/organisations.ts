@@ -9,7 +9,7 @@ import { findFirms, findLatinFirms, findListed, isUnknown } from './firms.ts'
 const LONGEST_ROLE = 10
 const SHORT = 5
 
-/** The bodies that roles name: 特斯拉 in 特斯拉執行長. Places and other words are none. */
+/** The bodies that roles name: 特里斯 in 特里斯執行長. Places and other words are none. */
 const fromRoles = (view: View, roles: readonly Role[]): string[] => {
   const { places, plainSuffixes, suffixes, firmCues } = view.pack.names.organisations
   const isBody = (name: string, title: string): boolean =>

@@ -9,23 +9,19 @@ const plausible =
 
 /** Characters of function words, numbers and everyday verbs that no given name ends in, or holds. */
 const barred =
-  '的了嗎呢吧啊呀喔哦們他她它你您我這那哪誰甚麼什麽怎沒不無未勿別又再還只卻雖但若或與及並而則乃因被把將給讓對向從由於在是有為等說稱指問答罵叫喊談講看聽想要會該應須需每各某另其此些個位名次件隻條張輛歲元億兆萬零二四五六七八百千％月號點分秒週周後前內外左右上下就也都很更最太較極已曾正剛即便才仍且則所以卻如果否並且之死殺傷病賊騙偷搶逃被遭受屍兇犯罪案嫌告訴抓捕獄刑毒酒賭打擊壞爛髒臭屁尿屎丟掉拿走跑站坐躺吃喝睡買賣租借還付收送寄搬拆炸燒撞跌摔票稅款費價錢股幣券債址樓街巷弄廳廠店鋪場館院局署處部會社校系所課組團隊班級縣市鄉鎮區村里省州國'
+  '的了嗎呢吧啊呀喔哦們他她它你您我這那哪誰甚麼什麽怎沒不無未勿別又再還只卻雖但若或與及並而則乃因被把將給讓對向從由於在是有為等說稱指問答罵叫喊談講看聽想要會該應須需每各某另其此些個位名次件隻條張輛歲元億兆萬零二四五六七八百千％月號點分秒週周後前內外左右上下就也都很更最太較極已曾正剛即便才仍且則所以卻如果否並且之死殺傷病賊騙偷搶逃被遭受屍兇犯罪案嫌告訴抓捕獄刑毒酒賭打擊壞爛髒臭屁尿屎丟掉拿走跑站坐躺吃喝睡買賣租借還付收送寄搬拆炸燒撞跌摔票稅款費價錢股幣券債址樓街巷弄廳廠店鋪場館院局署處部會社校系所課組團隊班級縣市鄉鎮區村里省州國過話邊嘛裡像樣吋坪折路街巷弄站橋寺廟'
 
-const held = new Set('國正華會有所千萬與應之也其以已周章由無利志班發在上如是對為分票里百因點')
-const barredOnly = [...barred].filter((letter) => !held.has(letter))
-const shut = new Set(barredOnly)
+/** Of these, the ones that given names hold all the same: 林其安, 王之強. */
+const kept = new Set('國正華志利班章周由發千應之其如百有')
+
+/** Characters that stand in no given name. */
+export const neverGiven: ReadonlySet<string> = new Set([...barred].filter((letter) => !kept.has(letter)))
 
 const tier = (letters: string, weight: number): [string, number][] =>
-  [...letters].filter((letter) => !shut.has(letter)).map((letter) => [letter, weight])
+  [...letters].filter((letter) => !neverGiven.has(letter)).map((letter) => [letter, weight])
 
 /** How much a character speaks for a given name: 0.6 often in one, 0.2 now and then; absent, seldom. */
 export const given: ReadonlyMap<string, number> = new Map([...tier(plausible, 0.2), ...tier(frequent, 0.6)])
-
-const kept = new Set('國正華志利班章周由發千與應之其以如百有')
-/** Characters that stand in no given name. */
-export const neverGiven: ReadonlySet<string> = new Set(
-  [...barred, ...'過話邊嘛裡像樣吋坪折路街巷弄站橋寺廟'].filter((letter) => !kept.has(letter)),
-)
 
 /** Characters that after a bare surname mean something else than a given name: 顏家, 韓粉, 林董. */
 export const seldomAlone: ReadonlySet<string> = new Set([
