@@ -12,7 +12,7 @@ export interface Accepted {
 const LEAST: Readonly<Record<Find['kind'], number>> = { native: 3.1, sound: 3.3, latin: 3, nickname: 3 }
 
 const strength = (finds: readonly Find[]): number =>
-  Math.max(...finds.map((find) => find.weight)) + 0.4 * Math.min(3, Math.log2(finds.length))
+  finds.reduce((most, find) => Math.max(most, find.weight), 0) + 0.4 * Math.min(3, Math.log2(finds.length))
 
 /** The most names that one text is read for; of more, the strongest are kept. */
 export const MOST_NAMES = 500
