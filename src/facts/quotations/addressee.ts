@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { lastCaller } from './callers.ts'
+import { type Caller, lastCaller } from './callers.ts'
 import type { CueMatch } from './cueMatches.ts'
 import { NEAR, skipSpace } from './following.ts'
 import { before } from './patterns.ts'
@@ -10,6 +10,8 @@ import type { Clause } from './view.ts'
 
 /** How many words behind a cue are tried. */
 const TRIES = 6
+/** How much of a title may stand before the word that it turns on. */
+const LONGEST_TITLE = 4
 
 /** Whom one speaks to: the caller after 對 or 向 between subject and cue. */
 export const addresseeIn = ({ field, entities, focus }: Search, gap: Span): string | null => {
@@ -26,12 +28,22 @@ export const addresseeIn = ({ field, entities, focus }: Search, gap: Span): stri
   return null
 }
 
+/** The caller that ends a clause right behind a cue, with a word or two before it at most: 質問承辦檢察官，…. */
+const callerAtEnd = ({ callers }: Field, clause: Clause, cue: CueMatch): Caller | undefined => {
+  const last = lastCaller(callers, clause.end)
+  return [callers[last], callers[last - 1]].find(
+    (caller) => caller?.end === clause.end && caller.start >= cue.tail && caller.start - cue.tail <= LONGEST_TITLE,
+  )
+}
+
 /** Whom one speaks to where that stands after the cue: 告訴記者. What is said begins behind it. */
 export const addressed = (search: Search, place: Place, cue: CueMatch): { name: string | null; claimStart: number } => {
   const { field, entities, focus } = search
   const { callers, view, rules } = field
   const at = lastCaller(callers, cue.tail) + 1
-  const caller = callers.slice(at, at + TRIES).find(({ start, end }) => start === cue.tail && end <= place.clause.end)
+  const caller =
+    callerAtEnd(field, place.clause, cue) ??
+    callers.slice(at, at + TRIES).find(({ start, end }) => start === cue.tail && end <= place.clause.end)
   const whole = !caller && rules.marks.colons.includes(place.clause.mark || ' ') && place.clause.end - cue.tail <= NEAR
   if (whole)
     return {
@@ -48,7 +60,5 @@ export const addressed = (search: Search, place: Place, cue: CueMatch): { name: 
 }
 
 /** 某人詢問某人，…: nothing but whom one asks stands behind the cue. */
-export const endsWithCaller = ({ callers }: Field, clause: Clause, cue: CueMatch): boolean => {
-  const last = lastCaller(callers, clause.end)
-  return [callers[last], callers[last - 1]].some((caller) => caller?.end === clause.end && caller.start === cue.tail)
-}
+export const endsWithCaller = (field: Field, clause: Clause, cue: CueMatch): boolean =>
+  callerAtEnd(field, clause, cue) !== undefined

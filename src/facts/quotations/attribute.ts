@@ -2,7 +2,7 @@ import { addressed, addresseeIn, endsWithCaller } from './addressee.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedSpeaker, isCarried, topicBefore } from './carried.ts'
 import type { CueMatch } from './cueMatches.ts'
-import { type Followed, followed } from './following.ts'
+import { type Followed, followed, followingAt } from './following.ts'
 import type { Field, Subject } from './phrases.ts'
 import { relativeIn } from './relative.ts'
 import type { Place, Search } from './search.ts'
@@ -23,7 +23,8 @@ const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: F
   if (known || isCarried(field, clause, cue)) return known
   const topic = cue.group.weak && following === 'words' ? null : topicOf(field, { start: clause.start, end: cue.start })
   if (topic && cue.start - topic.span.end <= LONGEST_DOING) return topic
-  const barred = cue.group.weak && (following === 'words' || cue.group.kind === 'think')
+  const { weak, kind } = cue.group
+  const barred = kind === 'write' || (weak && (following === 'words' || kind === 'think'))
   return barred ? null : unknownSubject(field, clause, cue.start)
 }
 
@@ -60,7 +61,7 @@ export const attribute = (
     start: place.clause.start,
     claimStart: to?.claimStart ?? fits.claimStart,
     claimEnd: owned?.end ?? null,
-    following: fits.following,
+    following: to ? followingAt(field, to.claimStart, fits.following) : fits.following,
     colon: place.clause.mark !== '' && field.rules.marks.colons.includes(place.clause.mark),
     by: subject ? 'subject' : 'carried',
     addressee: to?.name ?? addressee,

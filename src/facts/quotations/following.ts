@@ -35,3 +35,7 @@ export const followed = ({ field }: Search, { sentence, clause }: Place, cue: Cu
   const near = folded.slice(at, Math.min(clause.end, at + NEAR)).includes(MASKS.quoted)
   return follow === 'quote' && near ? { following: 'words', claimStart: at } : null
 }
+
+/** What follows once whom one speaks to is left out: quoted words at once, or what followed before. */
+export const followingAt = (field: Field, at: number, before: Following): Following =>
+  field.view.folded.charAt(at) === MASKS.quoted ? 'quote' : before

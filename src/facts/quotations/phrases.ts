@@ -1,3 +1,4 @@
+import type { SubjectRules } from '../../languages/parts/cues/subjects.ts'
 import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Caller } from './callers.ts'
@@ -55,15 +56,16 @@ const phraseStart = (field: Field, clause: Span, caller: Caller): number => {
   const from = start + acting
   const opened = after(phrase, folded, from) > from && acting === 0 && caller.start - from > 1
   if (from < caller.start && field.rules.subjects.notSubject.test(folded.slice(from, caller.start + 1)))
-    return nearStart(folded, from, caller, field.rules.subjects.cut)
+    return nearStart(folded, from, caller, field.rules.subjects)
   const longest = caller.kind === 'report' ? LONGEST_REPORT : LONGEST
-  return opened || caller.end - from > longest ? nearStart(folded, from, caller, field.rules.subjects.cut) : from
+  return opened || caller.end - from > longest ? nearStart(folded, from, caller, field.rules.subjects) : from
 }
 
-/** A long phrase is cut after its last 的, aside or space. */
-const nearStart = (folded: string, from: number, caller: Caller, cutter: string): number => {
+/** A long phrase is cut after its last 的, aside or space; one that turns on 的人 begins at its 一名. */
+const nearStart = (folded: string, from: number, caller: Caller, { cut: cutter, counter }: SubjectRules): number => {
   const words = folded.slice(Math.max(from, caller.start - LONGEST), caller.start)
-  if (folded.startsWith(cutter, caller.start)) return caller.start - words.length + Math.max(0, words.lastIndexOf('一'))
+  if (folded.startsWith(cutter, caller.start))
+    return caller.start - words.length + Math.max(0, words.lastIndexOf(counter))
   const cut = Math.max(words.lastIndexOf(cutter), words.lastIndexOf(MASKS.aside), words.lastIndexOf(' '))
   return cut < 0 ? caller.start : caller.start - words.length + cut + 1
 }

@@ -62,6 +62,13 @@ const holder = (words: string, entities: Entities, focus: Focus): EntityRef | un
   return holding.find(({ name }) => name === recent?.speaker.name)
 }
 
+/** The body that a bare 協會 or 該公司 means: the last one whose name ends so, or any where the words point back. */
+const bodyBefore = (words: string, focus: Focus, points: boolean): Speaker | undefined => {
+  const bodies = focus.seen.filter(({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'publication')
+  const named = bodies.findLast(({ speaker }) => speaker.name !== words && speaker.name.endsWith(words))
+  return (named ?? (points ? bodies.at(-1) : undefined))?.speaker
+}
+
 const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker => {
   const text = view.text.slice(subject.span.start, subject.span.end).trim()
   const start = after(rules.subjects.pointing, text, 0)
@@ -72,13 +79,8 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     const person =
       holder(words, entities, focus) ?? holder(words.slice(words.lastIndexOf(rules.subjects.cut) + 1), entities, focus)
     if (person) return named(person, text, rules)
-    if (start > 0) {
-      const bodies = focus.seen.filter(
-        ({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'publication',
-      )
-      const same = bodies.findLast(({ speaker }) => speaker.name.endsWith(words.slice(-1))) ?? bodies.at(-1)
-      if (same) return { ...same.speaker, text }
-    }
+    const body = bodyBefore(words, focus, start > 0)
+    if (body) return { ...body, text }
   }
   if (subject.caller?.kind === 'report') {
     const writer = rules.subjects.personal.test(words) ? focus.seen.findLast(({ person }) => person) : undefined

@@ -52,6 +52,8 @@ export interface SubjectRules {
   readonly owner: RegExp
   /** After which a phrase that is too long is cut: 的. */
   readonly cut: string
+  /** What a phrase begins with that tells of one person without a name: 一 in 一名…的人. */
+  readonly counter: string
   /** What may stand before a cue that goes on with the speaker before it: 並, 也, 還. Sticky. */
   readonly carrier: RegExp
 }

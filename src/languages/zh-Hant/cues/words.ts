@@ -40,7 +40,7 @@ export const words: readonly CueWords[] = [
     '談及 提及 提到 談到 說明 解釋 分析 回應 回覆 答覆 回答 答道 評論 評估 研判 推測 預測 剖析 介紹 補述 陳述 陳稱',
     carries,
   ),
-  group('state', 'break', '稱讚 讚揚 讚嘆 勉勵 安慰 諭知 裁示 道 談 透漏 轉述 引述 描述 形容 回憶 回顧'),
+  group('state', 'break', '稱讚 讚揚 讚嘆 勉勵 安慰 諭知 裁示 透漏 轉述 引述 描述 形容 回憶 回顧'),
   group('think', 'claim', '認為 主張 相信 深信 堅信 覺得 認定 改認', weak),
   group('call', 'claim', '大讚 盛讚 評論 形容', carries),
   group('write', 'break', '發文 貼文 留言 發帖 撰文 發表聲明 發聲明 發推 推文 寫信 投書 po文 PO文 回文'),

@@ -32,6 +32,12 @@ export const indirect: readonly SpeechGroup[] = [
         organisations,
         said: ['indirect 港務公司: 要在三年內整修所有浮筒'],
       },
+      {
+        name: 'a claim that begins like a verb’s ending',
+        text: '林渡川表示過去三年沒有人管。',
+        people,
+        said: ['indirect 林渡川: 過去三年沒有人管'],
+      },
       { name: 'a question', text: '記者詢問為何工程一再延期？', said: ['indirect 記者: 為何工程一再延期'] },
       { name: 'a denial', text: '高立言否認收過廠商的錢。', people, said: ['indirect 高立言: 收過廠商的錢'] },
       {

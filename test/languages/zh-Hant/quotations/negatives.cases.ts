@@ -37,6 +37,8 @@ export const negatives: readonly SpeechGroup[] = [
       { name: 'questions that somebody met with', text: '這項工程備受質疑，至今沒有動工。', said: [] },
       { name: 'a jury', text: '藝術評論家，昨天齊聚灣岸。', said: [] },
       { name: 'a report as a thing', text: '媒體相關報導引發模仿效應。', said: [] },
+      { name: 'a passive without the one who acts', text: '林渡川被批評多年，今天終於動工。', people, said: [] },
+      { name: 'asked without an answer', text: '林渡川面對媒體詢問不發一語。', people, said: [] },
       { name: 'no claim behind the verb', text: '林渡川坦承犯行。', people, said: [] },
       { name: 'to let off a price', text: '攤商喊價三百元一斤。', said: [] },
       {

@@ -52,6 +52,12 @@ export const speakers: readonly SpeechGroup[] = [
         said: ['indirect 港務公司: 浮筒將全部更換'],
       },
       {
+        name: 'a bare word for a body named before',
+        text: '灣岸漁業協會今天開會。協會強調，補助不能再拖。',
+        organisations: ['灣岸漁業協會'],
+        said: ['indirect 灣岸漁業協會: 補助不能再拖'],
+      },
+      {
         name: 'an office that nobody in the story holds',
         text: '林渡川走訪漁村。漁會理事長說，補助太少。',
         people,
@@ -151,6 +157,12 @@ export const speakers: readonly SpeechGroup[] = [
         text: '高立言詢問林渡川，碼頭何時完工。',
         people,
         said: ['indirect 高立言 → 林渡川: 碼頭何時完工'],
+      },
+      {
+        name: 'asked by office, with the words in marks',
+        text: '高立言質問承辦檢察官，「你們到底查了什麼？」',
+        people,
+        said: ['direct 高立言 → 檢察官: 你們到底查了什麼？'],
       },
       {
         name: 'a body that one speaks to in its own house',
