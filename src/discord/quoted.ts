@@ -1,4 +1,5 @@
 import { fail, type Result } from '../errors.ts'
+import type { SaidLine } from '../model/story.ts'
 import type { Answer, Ask } from './context.ts'
 import { foundOf, writeFound } from './views/found.ts'
 import { show } from './views/show.ts'
@@ -10,23 +11,32 @@ export interface SaidAsked {
   readonly story: string | null
 }
 
-/** The name to show for what a member typed, and whether the archive knows it. */
-const nameOf = async (typed: string, story: string | null, { archive, viewer }: Ask): Promise<string | undefined> => {
-  const [person] = await archive.people(typed, viewer, 1, story ?? undefined)
-  return person?.name
+const find = ({ person, about, story }: SaidAsked, { archive, viewer, settings }: Ask): Promise<SaidLine[]> =>
+  archive.said(
+    {
+      ...(person === null ? {} : { person }),
+      ...(about === null ? {} : { about }),
+      ...(story === null ? {} : { storyId: story }),
+    },
+    viewer,
+    settings.quotationsFound,
+  )
+
+/** What answers, under the name asked for; else under the name that its first letters complete to, as the suggestions would. */
+const search = async (asked: SaidAsked, ask: Ask): Promise<{ lines: SaidLine[]; name: string | null }> => {
+  const lines = await find(asked, ask)
+  if (asked.person === null) return { lines, name: null }
+  const [known] = await ask.archive.people(asked.person, ask.viewer, 1, asked.story ?? undefined)
+  if (lines.length > 0 || !known) return { lines, name: known?.name ?? null }
+  return { lines: await find({ ...asked, person: known.name }, ask), name: known.name }
 }
 
 /** Shows who said what. Fails with unknown-person or nothing-found where a question was asked and nothing answers it. */
 export const showSaid = async (asked: SaidAsked, ask: Ask): Promise<Result<Answer>> => {
   const { person, about, story } = asked
-  const query = {
-    ...(person === null ? {} : { person }),
-    ...(about === null ? {} : { about }),
-    ...(story === null ? {} : { storyId: story }),
-  }
-  const lines = await ask.archive.said(query, ask.viewer, ask.settings.quotationsFound)
-  const name = person === null ? null : await nameOf(person, story, ask)
-  if (lines.length === 0 && person !== null && name === undefined) return fail('unknown-person', { person })
-  if (lines.length === 0 && (person !== null || about !== null)) return fail('nothing-found')
+  if (person === null && about === null) return show({ kind: 'said', ...asked, found: null }, ask)
+  const { lines, name } = await search(asked, ask)
+  if (lines.length === 0)
+    return person !== null && name === null ? fail('unknown-person', { person }) : fail('nothing-found')
   return show({ kind: 'said', story, person: name ?? person, about, found: writeFound(foundOf(lines)) }, ask)
 }

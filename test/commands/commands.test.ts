@@ -119,6 +119,7 @@ describe('which story', () => {
     const ask = (given: Args) => said.execute(aContext(open.archive, args(said.shape, given)))
     expect(wordsOf(answered(await ask({})))).toContain('沒有讀到誰說了什麼')
     expect(wordsOf(answered(await ask({ person: 'lin duchuan' })))).toContain('「碼頭是這座城市的大門。」')
+    expect(wordsOf(answered(await ask({ person: 'duch' })))).toContain('「碼頭是這座城市的大門。」')
     expect(wordsOf(answered(await ask({ about: '碼頭' })))).toContain('「碼頭是這座城市的大門。」')
     expect(codeOf(await ask({ about: '碼頭', story: '燈塔' }))).toBe('nothing-found')
     expect(codeOf(await ask({ person: '火星人' }))).toBe('unknown-person')

@@ -43,7 +43,6 @@ describe.each(all)('the labels of %s', (_, labels) => {
 test('one of a thing and many of it in English', () => {
   const { lists, summary } = languages.en.labels
   expect([lists.quoted(1), lists.quoted(2)]).toEqual(['quoted 1 time', 'quoted 2 times'])
-  expect([lists.inStories(1), lists.inStories(3)]).toEqual(['1 story', '3 stories'])
   expect(summary.dropped(1)).toBe('1 statement dropped for want of evidence')
 })
 

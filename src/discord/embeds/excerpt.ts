@@ -21,8 +21,7 @@ export const excerptsOf = (document: Document, spans: readonly Span[]): Excerpt[
   return joinSame(sentences).map((span) => ({ span, marked: places.filter((place) => overlaps(place, span)) }))
 }
 
-const joinSame = (spans: readonly Span[]): Span[] =>
-  spans.filter((span, at) => spans.findIndex(({ start }) => start === span.start) === at)
+const joinSame = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [span.start, span])).values()]
 
 /** The end of a text in at most `max` UTF-16 units, cut between graphemes and begun with …. */
 const tail = (text: string, max: number): string => {

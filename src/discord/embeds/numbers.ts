@@ -29,10 +29,20 @@ const rowsOf = (figures: readonly Figure[], language: LanguageBasics): Row[] => 
 /** Whether every word asked for stands in what a figure is of, in itself or in its sentence. */
 const isAbout = ({ reading: { document } }: Story, about: string) => {
   const words = about.split(/\s+/u).map(foldKey)
-  return (figure: Figure): boolean => {
-    const sentence = sentenceAt(document, figure.span.start)
-    const near = foldKey(`${figure.subject ?? ''} ${figure.text} ${sentence ? slice(document.text, sentence) : ''}`)
-    return words.every((word) => near.includes(word))
+  // Once for each sentence, which may be as long as the article and hold thousands of figures.
+  const missing = new Map<number, readonly string[]>()
+  const missingIn = (offset: number): readonly string[] => {
+    const sentence = sentenceAt(document, offset)
+    if (!sentence) return words
+    const folded = missing.has(sentence.start) ? '' : foldKey(slice(document.text, sentence))
+    const left = missing.get(sentence.start) ?? words.filter((word) => !folded.includes(word))
+    missing.set(sentence.start, left)
+    return left
+  }
+  return ({ subject, text, span }: Figure): boolean => {
+    const left = missingIn(span.start)
+    const own = left.length === 0 ? '' : foldKey(`${subject ?? ''} ${text}`)
+    return left.every((word) => own.includes(word))
   }
 }
 

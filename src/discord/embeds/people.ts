@@ -1,5 +1,6 @@
 import type { LanguageBasics } from '../../languages/pack.ts'
 import type { Labels } from '../../languages/parts/labels.ts'
+import type { Facts } from '../../model/facts.ts'
 import type { Person } from '../../model/person.ts'
 import type { Story } from '../../model/story.ts'
 import { paginate, type Write } from '../pages.ts'
@@ -12,8 +13,11 @@ import { bold, lines, small, titleOf, upTo } from './text.ts'
 export const rolesOf = (person: Person, article: Labels): readonly string[] =>
   person.roles.map(({ title, organisation }) => article.role(title, organisation))
 
-const timesQuoted = ({ reading }: Story, person: Person): number =>
-  reading.facts.quotations.filter(({ speaker }) => speaker === person.name).length
+const timesQuoted = ({ quotations }: Facts): Map<string, number> => {
+  const times = new Map<string, number>()
+  for (const { speaker } of quotations) times.set(speaker, (times.get(speaker) ?? 0) + 1)
+  return times
+}
 
 /** A person's name with the other names in brackets. */
 export const nameLine = (person: Person, { labels }: LanguageBasics, limit: number): string => {
@@ -23,9 +27,8 @@ export const nameLine = (person: Person, { labels }: LanguageBasics, limit: numb
 }
 
 const writePerson =
-  (story: Story, person: Person, language: LanguageBasics, article: Labels): Write =>
+  (person: Person, times: number, language: LanguageBasics, article: Labels): Write =>
   (limit) => {
-    const times = timesQuoted(story, person)
     const roles = language.labels.list(rolesOf(person, article))
     const quoted = times === 0 ? '' : language.labels.lists.quoted(times)
     return lines([nameLine(person, language, limit), small([upTo(limit)(roles), quoted])])
@@ -40,9 +43,10 @@ const entryOf = (person: Person, index: number, article: Labels): MenuEntry => (
 /** The pages of a story's people; the menu opens one of them. */
 export const peoplePages = (story: Story, language: LanguageBasics, article: Labels, perPage: number): LazyPage[] => {
   const { people } = story.reading.facts
+  const times = timesQuoted(story.reading.facts)
   const { lists } = language.labels
   const pages = paginate(
-    people.map((person) => writePerson(story, person, language, article)),
+    people.map((person) => writePerson(person, times.get(person.name) ?? 0, language, article)),
     { ...MENU_LIST_ROOM, items: perPage, separator: '\n' },
   )
   const clues = people.map(({ name, mentions }) => ({ label: name, story, spans: mentions.slice(0, 1) }))

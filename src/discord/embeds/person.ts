@@ -8,6 +8,7 @@ import { listPages } from './listPages.ts'
 import { nameLine, rolesOf } from './people.ts'
 import { clueOfSaid, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
+import { createSaid } from './saidOf.ts'
 import { lines, small, titleOf, upTo } from './text.ts'
 
 const HEAD = { characters: 280, bytes: 600 }
@@ -29,7 +30,7 @@ export const personPages = (
 ): LazyPage[] => {
   const list = story.reading.facts.quotations
     .filter(({ speaker }) => speaker === person.name)
-    .map((quotation) => ({ story, quotation, article }))
+    .map(createSaid(story, article))
   const pages = paginate(
     list.map((said) => writeSaid(said, language, { speaker: false, headline: false })),
     { ...LIST_ROOM, items: perPage, separator: '\n\n' },

@@ -2,8 +2,9 @@ import type { LanguageBasics } from '../../languages/pack.ts'
 import { paginate } from '../pages.ts'
 import type { LazyPage } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
-import { clueOfSaid, type Said, writeSaid } from './quotations.ts'
+import { clueOfSaid, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
+import type { Said } from './saidOf.ts'
 import { bold, small, titleOf, upTo } from './text.ts'
 
 /** What was asked for, as it stands above the answer. */

@@ -7,8 +7,8 @@ import { evidencePages } from '../embeds/evidence.ts'
 import { numbersPages } from '../embeds/numbers.ts'
 import { peoplePages } from '../embeds/people.ts'
 import { personPages } from '../embeds/person.ts'
-import type { Said } from '../embeds/quotations.ts'
 import { saidPages } from '../embeds/said.ts'
+import { createSaid, type Said } from '../embeds/saidOf.ts'
 import { summaryPages } from '../embeds/summary.ts'
 import { readFound } from './found.ts'
 import type { LazyPage, Sheet } from './sheet.ts'
@@ -40,16 +40,29 @@ const personSheet = ({ story: id, person: index }: OfKind<'person'>, ask: Ask): 
     return ok(personPages(story, person, ask.language, articleLabels(story, ask), ask.settings.quotationsPerPage))
   })
 
-/** The quotations that a view found, as far as the viewer may see their stories. */
-const saidOf = async (found: string, ask: Ask): Promise<Said[]> => {
+const lookUp = (story: Story, ask: Ask) => ({
+  quotations: story.reading.facts.quotations,
+  said: createSaid(story, articleLabels(story, ask)),
+})
+
+/** All quotations of a story. */
+const saidAll = async (id: string | null, ask: Ask): Promise<Said[]> => {
+  const story = id === null ? undefined : await ask.archive.story(id, ask.viewer)
+  if (!story) return []
+  const { quotations, said } = lookUp(story, ask)
+  return quotations.map(said)
+}
+
+/** The quotations that a search found, as far as the viewer may see their stories. */
+const saidFound = async (found: string, ask: Ask): Promise<Said[]> => {
   const list = readFound(found)
   const ids = [...new Set(list.map(({ story }) => story))]
   const stories = await Promise.all(ids.map((id) => ask.archive.story(id, ask.viewer)))
-  const byId = new Map(stories.flatMap((story) => (story ? [[story.id, story]] : [])))
+  const byId = new Map(stories.flatMap((story) => (story ? [[story.id, lookUp(story, ask)]] : [])))
   return list.flatMap(({ story: id, index }) => {
     const story = byId.get(id)
-    const quotation = story?.reading.facts.quotations[index]
-    return story && quotation ? [{ story, quotation, article: articleLabels(story, ask) }] : []
+    const quotation = story?.quotations[index]
+    return story && quotation ? [story.said(quotation)] : []
   })
 }
 
@@ -60,10 +73,10 @@ const onlyStory = (list: readonly Said[]): Story | null => {
 }
 
 const saidSheet = async (view: OfKind<'said'>, ask: Ask): Promise<Result<Sheet>> => {
-  const list = await saidOf(view.found, ask)
+  const list = view.found === null ? await saidAll(view.story, ask) : await saidFound(view.found, ask)
   const asked = view.story === null ? null : ((await ask.archive.story(view.story, ask.viewer)) ?? null)
+  if ((view.story !== null && asked === null) || (view.found && list.length === 0)) return fail('not-yours')
   const story = asked ?? onlyStory(list)
-  if ((view.story !== null && asked === null) || (view.found !== '' && list.length === 0)) return fail('not-yours')
   const question = { headline: story?.reading.brief.headline ?? null, person: view.person, about: view.about }
   return ok({ pages: saidPages(list, question, ask.language, ask.settings.quotationsPerPage), story, doors: false })
 }

@@ -13,8 +13,8 @@ export type View =
       readonly story: string | null
       readonly person: string | null
       readonly about: string | null
-      /** The quotations found, as `story.index` one after another: what was found stays the answer when stories are added. */
-      readonly found: string
+      /** The quotations found, as `story.index` one after another: what was found stays the answer when stories are added. `null` for all of the story. */
+      readonly found: string | null
     }
   | { readonly kind: 'evidence'; readonly of: string; readonly page: number }
 
@@ -30,7 +30,7 @@ const readers: Readonly<Record<string, (kept: Kept) => View | undefined>> = {
   person: ({ story, person }) => (isText(story) && isIndex(person) ? { kind: 'person', story, person } : undefined),
   numbers: ({ story, about }) => (isText(story) && isTextOrNull(about) ? { kind: 'numbers', story, about } : undefined),
   said: ({ story, person, about, found }) =>
-    isTextOrNull(story) && isTextOrNull(person) && isTextOrNull(about) && isText(found)
+    isTextOrNull(story) && isTextOrNull(person) && isTextOrNull(about) && isTextOrNull(found)
       ? { kind: 'said', story, person, about, found }
       : undefined,
   evidence: ({ of, page }) => (isText(of) && isIndex(page) ? { kind: 'evidence', of, page } : undefined),

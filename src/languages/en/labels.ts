@@ -38,7 +38,6 @@ export const labels: Labels = {
     about: (words) => `about “${words}”`,
     page: (number, of) => `Page ${number} of ${of}`,
     quoted: (times) => `quoted ${counted(times, 'time', 'times')}`,
-    inStories: (count) => counted(count, 'story', 'stories'),
     wholeInFile: 'Something was too long and is shortened; the whole of it is in the file.',
   },
   said: {

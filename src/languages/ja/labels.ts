@@ -36,7 +36,6 @@ export const labels: Labels = {
     about: (words) => `「${words}」について`,
     page: (number, of) => `${number}／${of} ページ`,
     quoted: (times) => `発言 ${times} 件`,
-    inStories: (count) => `${count} 件の記事`,
     wholeInFile: '長いため一部を省略しました。全文は添付ファイルにあります。',
   },
   said: {

@@ -39,8 +39,6 @@ export interface ListLabels {
   page(number: number, of: number): string
   /** How often a person is quoted; more than 0. */
   quoted(times: number): string
-  /** How many stories name a person; more than 0. */
-  inStories(count: number): string
   /** Where a text goes on that was shortened. */
   readonly wholeInFile: string
 }

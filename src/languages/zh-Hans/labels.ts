@@ -36,7 +36,6 @@ export const labels: Labels = {
     about: (words) => `关于“${words}”`,
     page: (number, of) => `第 ${number}／${of} 页`,
     quoted: (times) => `引述 ${times} 次`,
-    inStories: (count) => `${count} 篇报道`,
     wholeInFile: '有内容太长而缩短，全文在附件里。',
   },
   said: {

@@ -36,7 +36,6 @@ export const labels: Labels = {
     about: (words) => `關於「${words}」`,
     page: (number, of) => `第 ${number}／${of} 頁`,
     quoted: (times) => `引述 ${times} 次`,
-    inStories: (count) => `${count} 則報導`,
     wholeInFile: '有內容太長而縮短，全文在附檔裡。',
   },
   said: {

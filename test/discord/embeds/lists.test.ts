@@ -5,8 +5,8 @@ import { helpEmbed } from '../../../src/discord/embeds/help.ts'
 import { numbersPages } from '../../../src/discord/embeds/numbers.ts'
 import { peoplePages } from '../../../src/discord/embeds/people.ts'
 import { personPages } from '../../../src/discord/embeds/person.ts'
-import { disputesOf, type Said } from '../../../src/discord/embeds/quotations.ts'
 import { saidPages } from '../../../src/discord/embeds/said.ts'
+import { createSaid, disputesByQuotation, type Said } from '../../../src/discord/embeds/saidOf.ts'
 import { type ChatShape, chatBody } from '../../../src/discord/shape.ts'
 import { languages } from '../../../src/languages/index.ts'
 import type { Story } from '../../../src/model/story.ts'
@@ -81,7 +81,7 @@ describe('a person', () => {
 })
 
 const saidIn = (story: Story, article = zh.labels): Said[] =>
-  story.reading.facts.quotations.map((quotation) => ({ story, quotation, article }))
+  story.reading.facts.quotations.map(createSaid(story, article))
 
 const asked = { headline: '灣岸市將整修舊碼頭', person: null, about: null }
 
@@ -119,7 +119,7 @@ describe('who said what', () => {
     const other = aQuotation({ speaker: '港務公司', span: aSpan('工程') })
     const disputes = [{ by: '港務公司', against: '林渡川', span: aSpan('指出') }]
     const facts = someFacts({ quotations: [first, second, other], disputes })
-    expect([first, second, other].map((one) => disputesOf(one, facts).length)).toEqual([0, 1, 0])
+    expect([...disputesByQuotation(facts)]).toEqual([[second, disputes]])
   })
 })
 

@@ -7,6 +7,7 @@ import { show } from '../../../src/discord/views/show.ts'
 import type { View } from '../../../src/discord/views/view.ts'
 import type { LanguageTag } from '../../../src/languages/pack.ts'
 import { openTestArchive, type TestArchive } from '../../helpers/archive.ts'
+import { aDispute, aFigure, aPerson, aQuotation, aReading } from '../../helpers/reading.ts'
 import { anAsk, answered, refusalOf, wordsOf } from '../ask.ts'
 import { aHostileReading } from '../hostile.ts'
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   open = await openTestArchive()
   stories = []
   for (const length of [40, 6000]) {
-    const story = await open.archive.keep(aHostileReading(length, 12), { kind: 'everyone' })
+    const story = await open.archive.keep(aHostileReading(length, 6), { kind: 'everyone' })
     stories.push({ length, id: story.id })
   }
 })
@@ -76,6 +77,45 @@ describe.each<LanguageTag>(['zh-Hant', 'zh-Hans', 'en', 'ja'])('in %s', (tag) =>
         )
         expect(words).not.toMatch(/@everyone|\]\(|:\/\/|<@|\|\||`|<t:1:R>|\u202E/)
       }
+    }
+  })
+})
+
+describe('a story with thousands of items', () => {
+  const count = 20_000
+  const text = '林渡川說：「碼頭。」'.repeat(count)
+  const span = (at: number, length: number) => ({ start: at * 10, end: at * 10 + length })
+  const reading = aReading({
+    document: {
+      text,
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      sentences: [{ block: 0, start: 0, end: text.length }],
+    },
+    facts: {
+      figures: Array.from({ length: count }, (_, at) =>
+        aFigure({ text: `${at}億元`, subject: `第${at}座碼頭`, span: span(at, 3) }),
+      ),
+      quotations: Array.from({ length: count }, (_, at) => aQuotation({ text: `第${at}句`, span: span(at, 9) })),
+      disputes: Array.from({ length: count }, (_, at) => aDispute({ span: span(at, 2) })),
+      people: Array.from({ length: count }, (_, at) => aPerson({ name: `林${at}號` })),
+    },
+  })
+
+  test('is shown page by page, and its last page too', async () => {
+    const ask = anAsk(open.archive)
+    const story = { id: 's1', keptAt: '2025-03-04T00:00:00Z', reading }
+    const archive = { ...open.archive, story: async () => story, markShown: async () => {} }
+    for (const view of [
+      { kind: 'people', story: 's1' },
+      { kind: 'numbers', story: 's1', about: '碼頭 渡川' },
+      { kind: 'said', story: 's1', person: null, about: null, found: null },
+    ] as const) {
+      const sheet = await sheetOf(view, { ...ask, archive })
+      const last = sheet.ok ? sheet.value.pages.length - 1 : 0
+      const answer = answered(await show(view, { ...ask, archive }, last))
+      expect(wordsOf(answer)).toContain(String(count - 1))
+      const evidence = answered(await show({ kind: 'evidence', of: idOf(answer), page: last }, { ...ask, archive }))
+      expect(refusalOf(evidence)).toBeUndefined()
     }
   })
 })
