@@ -15,6 +15,7 @@ import { createInHand } from './inHand.ts'
 import type { Edge } from './interaction.ts'
 import { register } from './register.ts'
 
+/** How the bot connects, and what it answers from. */
 export interface DiscordOptions extends Omit<Edge, 'fetch'> {
   readonly token: string
   /** The API of another Discord, without the version, such as http://127.0.0.1:4000/api; `null` for Discord itself. */

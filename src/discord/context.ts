@@ -71,6 +71,7 @@ export interface Choice {
   readonly value: string
 }
 
+/** A text file that comes with an answer. */
 export interface AnswerFile {
   readonly name: string
   readonly text: string
@@ -86,6 +87,7 @@ export interface Answer {
 /** The first thing that is told to Discord: an answer for the channel or for the member alone will follow, or a box to paste into. */
 export type Acknowledgement = 'channel' | 'member' | 'paste'
 
+/** A slash command: its shape, how it is acknowledged, and what it answers. */
 export interface ChatCommand {
   readonly kind: 'chat'
   readonly shape: ChatShape
@@ -95,10 +97,12 @@ export interface ChatCommand {
   complete?(context: Completion): Promise<Choice[]>
 }
 
+/** An entry of a message's menu; always answered to the member alone. */
 export interface MenuCommand {
   readonly kind: 'menu'
   readonly shape: MenuShape
   execute(context: MenuContext): Promise<Result<Answer>>
 }
 
+/** What dispatch and registration go through. */
 export type Command = ChatCommand | MenuCommand

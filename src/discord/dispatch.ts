@@ -27,6 +27,7 @@ import {
 } from './respond.ts'
 import { summarise } from './stories.ts'
 
+/** What interactions are answered from, and where failures are logged. */
 export interface DispatchOptions extends Edge {
   readonly log: Log
 }
@@ -136,6 +137,7 @@ export interface Dispatch {
   turnAway(interaction: Interaction): Promise<void>
 }
 
+/** Routes interactions to commands, clicks and pasted articles. */
 export const createDispatch = (options: DispatchOptions): Dispatch => {
   const logged = async (interaction: Interaction, work: Promise<void>): Promise<void> => {
     try {

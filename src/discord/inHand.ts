@@ -5,6 +5,7 @@ export interface InHand {
   settled(limitMs: number): Promise<number>
 }
 
+/** Counts work in and out by itself. */
 export const createInHand = (): InHand => {
   const works = new Set<Promise<unknown>>()
   const drain = async (): Promise<void> => {

@@ -18,6 +18,7 @@ export interface Edge extends Pick<Ask, 'archive'>, Pick<Intake, 'read' | 'fetch
   readonly settings: Settings
 }
 
+/** The shapes of the slash commands, for `/help`. */
 export const shapesOf = (commands: readonly Command[]): ChatShape[] =>
   commands.flatMap((command) => (command.kind === 'chat' ? [command.shape] : []))
 
@@ -32,6 +33,7 @@ export const askOf = (interaction: BaseInteraction, edge: Edge): Ask => ({
   shapes: shapesOf(edge.commands),
 })
 
+/** The same with what a new article needs; `alone` keeps answer and story for the member. */
 export const intakeOf = (interaction: BaseInteraction, edge: Edge, alone: boolean): Intake => ({
   ...askOf(interaction, edge),
   private: alone,

@@ -32,6 +32,7 @@ const smallPrint = ({ quotation, disputes }: Said, language: LanguageBasics, lim
   ])
 }
 
+/** What a quotation says of itself besides its words. */
 export interface SaidParts {
   /** Whether the speaker is named, and the story. */
   readonly speaker: boolean

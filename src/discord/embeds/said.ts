@@ -8,7 +8,7 @@ import type { Said } from './saidOf.ts'
 import { bold, small, titleOf, upTo } from './text.ts'
 
 /** What was asked for, as it stands above the answer. */
-export interface SaidAsked {
+export interface SaidQuestion {
   /** The headline where one story is asked; `null` for all of them. */
   readonly headline: string | null
   readonly person: string | null
@@ -20,7 +20,7 @@ const ASKED = 100
 /** The pages of who said what. */
 export const saidPages = (
   list: readonly Said[],
-  asked: SaidAsked,
+  asked: SaidQuestion,
   language: LanguageBasics,
   perPage: number,
 ): LazyPage[] => {

@@ -17,6 +17,7 @@ export interface MenuEntry {
   readonly value: string
 }
 
+/** One page as it is shown: its embeds, what each item stands on, and what goes with it. */
 export interface SheetPage {
   readonly embeds: readonly APIEmbed[]
   readonly clues: readonly Clue[]
