@@ -41,6 +41,9 @@ const withFile = async (line: string, names: readonly string[]): Promise<{ line:
   return { line: line.replace(option, () => `"${name}"`), files: [{ name, data: await readFile(path) }] }
 }
 
+/** A command that the bot refuses loses its place in the channel, and is answered to the member alone instead. */
+const answerOf = (reply: Reply): Promise<APIMessage> => reply.message().catch(() => reply.followUp())
+
 /** Types commands, presses buttons and chooses in menus by name or number, and reads the answers as text. */
 export const createTerminal = (options: TerminalOptions): Terminal => {
   const { member, print, words } = options
@@ -61,7 +64,7 @@ export const createTerminal = (options: TerminalOptions): Terminal => {
 
   const show = async (reply: Reply): Promise<void> => {
     const last = reply.modal ? await fillIn(reply.modal) : reply
-    shown = await last.message()
+    shown = await answerOf(last)
     print(`\n${renderMessage(shown, options)}\n`)
   }
 

@@ -95,6 +95,8 @@ test('what cannot be done is said in a line, and the next command works', async 
   await terminal.answer('hello')
   expect(printed).toContain('HINT')
   await terminal.answer('/nothing')
+  await terminal.answer('/summary story:沒有這一則')
+  expect(printed).toContain('沒有這一則')
   await terminal.answer(`/summary file:${join(folder, 'nowhere.txt')}`)
   expect(printed).toContain('nowhere.txt')
   printed = ''
