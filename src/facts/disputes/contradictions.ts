@@ -26,12 +26,8 @@ const namedBefore = (hearing: Hearing, from: number, to: number, by: string): st
 }
 
 /** Whether somebody else's statement names the one who denies it. */
-const isAbout = ({ search }: Hearing, by: string, span: Span): boolean => {
-  const known =
-    search.entities.people.find(({ name }) => name === by) ??
-    search.entities.organisations.find(({ name }) => name === by)
-  return !!known && mentionsIn(search.entities, span).some(({ entity }) => entity.name === by)
-}
+const isAbout = ({ search }: Hearing, by: string, span: Span): boolean =>
+  mentionsIn(search.entities, span).some(({ entity }) => entity.name === by)
 
 /** A denial is against the one whose statement before it speaks of the denier. */
 const accuser = (hearing: Hearing, index: number, at: number, by: string): string | null => {

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../model/document.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
+import { mentionsIn } from '../people/resolve.ts'
 import { wordSplitter } from './nouns.ts'
 import { placeOf } from './place.ts'
 import { findQuantities } from './quantities.ts'
@@ -23,14 +24,12 @@ export const findFigures = (document: Document, pack: LanguagePack, entities: En
     forms: indexForms(pack.units),
     words: wordSplitter(pack),
   }
-  const mentions = [...entities.people, ...entities.organisations].flatMap((entity) => entity.mentions)
-  mentions.sort((a, b) => a.start - b.start)
   const figures: Figure[] = []
   for (const [index, sentence] of document.sentences.entries()) {
     if (figures.length >= MAX_FIGURES) break
     const reader = { ...shared, text: document.text.slice(sentence.start, sentence.end) }
     const lead = leadOf(document, index)
-    for (const quantity of told(reader, within(mentions, sentence), lead))
+    for (const quantity of told(reader, within(entities, sentence), lead))
       figures.push(toFigure(quantity, reader.text, sentence.start))
   }
   return figures
@@ -43,10 +42,8 @@ const leadOf = (document: Document, index: number): string => {
 }
 
 /** The mentions inside a sentence, counted from its start. */
-const within = (mentions: readonly Span[], sentence: Sentence): Span[] =>
-  mentions
-    .filter((span) => span.start >= sentence.start && span.end <= sentence.end)
-    .map((span) => ({ start: span.start - sentence.start, end: span.end - sentence.start }))
+const within = (entities: Entities, sentence: Sentence): Span[] =>
+  mentionsIn(entities, sentence).map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
 
 const told = (reader: Reader, names: readonly Span[], lead: string): Told[] => {
   const quantities = findQuantities(reader)

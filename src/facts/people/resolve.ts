@@ -66,22 +66,24 @@ export const mentionsIn = (entities: Entities, span: Span): Mention[] => {
   return found
 }
 
+const sorted = new WeakMap<Entities, Map<EntityRef['kind'], readonly Mention[]>>()
+
+const mentionsOfKind = (entities: Entities, kind: EntityRef['kind']): readonly Mention[] => {
+  const kinds = sorted.get(entities) ?? Map.groupBy(mentionsOf(entities), ({ entity }) => entity.kind)
+  sorted.set(entities, kinds)
+  return kinds.get(kind) ?? []
+}
+
 /** The last mention that ends at or before `offset`, of one kind if `kind` is given. What a pronoun looks back to. */
 export const mentionBefore = (entities: Entities, offset: number, kind?: EntityRef['kind']): Mention | undefined => {
-  const all = mentionsOf(entities)
-  for (let at = firstAfter(all, offset) - 1; at >= 0; at--) {
-    const mention = all[at]
-    if (mention && mention.end <= offset && (!kind || mention.entity.kind === kind)) return mention
-  }
-  return undefined
+  const all = kind ? mentionsOfKind(entities, kind) : mentionsOf(entities)
+  return all[firstAfter(all, offset) - 1]
 }
 
 /** The entity that is called `words`, by its name or an alias: exactly first, else by an alias without spaces and case. People win over organisations. */
 export const entityByName = (entities: Entities, words: string): EntityRef | undefined => {
-  const exact = find(entities, (name) => name === words)
-  if (exact) return exact
-  const folded = fold(words)
-  return folded ? find(entities, (name) => fold(name) === folded) : undefined
+  const { exact, folded } = namesOf(entities)
+  return exact.get(words) ?? folded.get(fold(words))
 }
 
 const fold = (name: string): string =>
@@ -90,12 +92,29 @@ const fold = (name: string): string =>
     .toLowerCase()
     .replace(/[\s·•‧・]/g, '')
 
-const find = (entities: Entities, test: (name: string) => boolean): EntityRef | undefined => {
-  for (const kind of ['person', 'organisation'] as const) {
-    const list = kind === 'person' ? entities.people : entities.organisations
-    const index = list.findIndex((one) => [one.name, ...one.aliases].some(test))
-    const name = list[index]?.name
-    if (name !== undefined) return { kind, index, name }
+interface Names {
+  readonly exact: ReadonlyMap<string, EntityRef>
+  readonly folded: ReadonlyMap<string, EntityRef>
+}
+
+const indexed = new WeakMap<Entities, Names>()
+
+/** Whose each name is, the first one's where several share it. Worked out once an `Entities`. */
+const namesOf = (entities: Entities): Names => {
+  const known = indexed.get(entities)
+  if (known) return known
+  const exact = new Map<string, EntityRef>()
+  const folded = new Map<string, EntityRef>()
+  const keep = (names: Map<string, EntityRef>, name: string, entity: EntityRef): void => {
+    if (name !== '' && !names.has(name)) names.set(name, entity)
   }
-  return undefined
+  for (const kind of ['person', 'organisation'] as const)
+    for (const [index, { name, aliases }] of (kind === 'person' ? entities.people : entities.organisations).entries())
+      for (const form of [name, ...aliases]) {
+        keep(exact, form, { kind, index, name })
+        keep(folded, fold(form), { kind, index, name })
+      }
+  const names = { exact, folded }
+  indexed.set(entities, names)
+  return names
 }

@@ -23,25 +23,24 @@ const trimmed = ({ view, rules }: Field, span: Span, edges: readonly DirectWords
   const marks = rules.marks.clauseBreaks + rules.marks.listMarks + rules.marks.sentenceEnds
   const isEdge = (at: number): boolean => /\s/u.test(view.folded.charAt(at)) || marks.includes(view.folded.charAt(at))
   let { start, end } = span
-  for (let moved = true; moved && start < end; ) {
-    moved = false
-    for (; start < end && isEdge(start); start++) moved = true
-    for (; end > start && isEdge(end - 1); end--) moved = true
-    for (const { quoted } of edges) {
-      if (quoted.open === start && quoted.open < end) [start, moved] = [Math.min(quoted.close, end), true]
-      if (quoted.close >= end && quoted.open >= start && quoted.open < end) [end, moved] = [quoted.open, true]
-    }
+  let first = firstFrom(edges, ({ quoted }) => quoted.open, start)
+  let last = firstFrom(edges, ({ quoted }) => quoted.open, end) - 1
+  for (;;) {
+    while (start < end && isEdge(start)) start++
+    while (end > start && isEdge(end - 1)) end--
+    const [head, tail] = [edges[first]?.quoted, edges[last]?.quoted]
+    if (head && head.open === start && start < end) [start, first] = [Math.min(head.close, end), first + 1]
+    else if (tail && tail.close >= end && tail.open >= start) [end, last] = [tail.open, last - 1]
+    else return { start, end }
   }
-  return { start, end: Math.max(start, end) }
 }
 
 /** A claim is mixed where it holds quoted words that are a part of it and no name. */
 const modeOf = ({ view, rules }: Field, span: Span, own: readonly DirectWords[]): QuotationMode => {
+  const apart = new Set(own.flatMap((one) => (one.apart ? [one.quoted] : [])))
   const from = firstFrom(view.quoted, ({ open }) => open, span.start)
   const to = firstFrom(view.quoted, ({ open }) => open, span.end)
-  const parts = view.quoted
-    .slice(from, to)
-    .filter((one) => one.close <= span.end && !own.some(({ quoted, apart }) => apart && quoted === one))
+  const parts = view.quoted.slice(from, to).filter((one) => one.close <= span.end && !apart.has(one))
   const isName = ({ open }: Quoted): boolean => before(rules.claims.naming, view.folded, open, span.start)
   return parts.some((one) => !isName(one)) ? 'mixed' : 'indirect'
 }
@@ -68,10 +67,10 @@ const around = ({ attribution, span }: Extent, all: readonly DirectWords[]): rea
 /** The claim under an attribution, or `null` where nothing but quoted words stands there. */
 export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[]): Claim | null => {
   const { attribution, inner } = extent
-  const direct = around(extent, all)
   if (inner || attribution.following === 'end' || attribution.group.follow === 'quote') return null
   if (attribution.group.kind === 'write' && attribution.group.follow === 'break' && attribution.following !== 'break')
     return null
+  const direct = around(extent, all)
   const apart = direct.filter((one) => one.apart)
   if (
     attribution.following === 'quote' &&

@@ -9,6 +9,7 @@ import {
   opens,
   words,
 } from './bench.ts'
+import { lastCaller } from './callers.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
@@ -51,7 +52,8 @@ const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
   )?.attribution
   if (!one || !closes(bench, quoted)) return null
   const between = folded.slice(one.claimStart, quoted.open)
-  const object = bench.field.callers.some(({ start, end }) => start >= one.claimStart && end === quoted.open)
+  const last = bench.field.callers[lastCaller(bench.field.callers, quoted.open)]
+  const object = last?.end === quoted.open && last.start >= one.claimStart
   const plain = !bench.field.rules.claims.notObject.test(between)
   const takes = one.group.follow === 'quote' || one.group.kind === 'accuse'
   return takes && plain && (object || one.group.follow === 'quote')

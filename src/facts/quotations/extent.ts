@@ -28,11 +28,16 @@ const endOf = (text: string, rules: CueRules, sentence: SpokenSentence): number 
   return end
 }
 
-/** Whether the sentence goes on after the words that a cue takes, without another who speaks. */
-const goesOn = ({ view }: Field, one: Attribution, next: Attribution | undefined, limit: number): boolean => {
-  const rest = view.folded.slice(one.claimStart, limit).replace(/[\uE002\s\p{P}]/gu, '')
-  return rest.length >= LEAST_INNER && (next?.start ?? limit) >= limit
+/** Whether a stretch holds words of its own: enough that are neither marks nor quoted. */
+const hasWords = (folded: string, from: number, to: number): boolean => {
+  let found = 0
+  for (let at = from; at < to && found < LEAST_INNER; at++) if (!/[\uE002\s\p{P}]/u.test(folded.charAt(at))) found++
+  return found >= LEAST_INNER
 }
+
+/** Whether the sentence goes on after the words that a cue takes, without another who speaks. */
+const goesOn = ({ view }: Field, one: Attribution, next: Attribution | undefined, limit: number): boolean =>
+  (next?.start ?? limit) >= limit && hasWords(view.folded, one.claimStart, limit)
 
 const clauseOf = (sentence: SpokenSentence, one: Attribution): Span => sentence.clauses[one.clause] ?? sentence
 

@@ -17,6 +17,9 @@ import { spokenOf } from './spoken.ts'
 import { topicOf } from './topic.ts'
 import type { SpokenSentence } from './view.ts'
 
+/** An article that holds more is a transcript or a chat; what follows is left unread. */
+const MAX_QUOTATIONS = 2000
+
 /** Who said what in a document, in the order of the text, each with its speaker resolved. */
 export const findQuotations = (document: Document, pack: LanguagePack, entities: Entities): Quotation[] => {
   const { search, attributions } = spokenOf(document, pack, entities)
@@ -29,7 +32,8 @@ const readSentences = (search: Search, attributions: readonly Attribution[]): Qu
   let last: Speaker | null = null
   let nextQuoted = 0
   let nextAttribution = 0
-  view.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of view.sentences.entries()) {
+    if (found.length >= MAX_QUOTATIONS) break
     const quoted: Quoted[] = []
     for (let one = view.quoted[nextQuoted]; one && one.open < sentence.end; one = view.quoted[++nextQuoted])
       quoted.push(one)
@@ -39,8 +43,8 @@ const readSentences = (search: Search, attributions: readonly Attribution[]): Qu
     const read = readSentence(search, sentence, all, quoted, last)
     found.push(...read)
     last = read.at(-1)?.mode === 'direct' ? speakerIn(read.at(-1)) : (all.at(-1)?.speaker ?? null)
-  })
-  return found
+  }
+  return found.slice(0, MAX_QUOTATIONS)
 }
 
 const speakerIn = (one: Quotation | undefined): Speaker | null =>

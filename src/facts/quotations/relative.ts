@@ -18,7 +18,7 @@ export const relativeIn = (field: Field, clause: Clause, cue: CueMatch): { subje
   for (let at = lastCaller(callers, cue.tail) + 1, tries = 0; tries < TRIES; at++, tries++) {
     const caller = callers[at]
     if (!caller || caller.end > clause.end) return null
-    const end = view.folded.lastIndexOf(rules.subjects.cut, caller.start - 1)
+    const end = cue.tail + view.folded.slice(cue.tail, caller.start).lastIndexOf(rules.subjects.cut)
     if (end <= cue.tail || after(rules.claims.relative, view.folded, end) < caller.start - LONGEST_MODIFIER) continue
     if (caller.end === clause.end || callers[at + 1]?.start !== caller.end)
       return { subject: subjectAt(field, { start: caller.start, end: clause.end }, caller, caller.end), end }

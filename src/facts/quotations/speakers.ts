@@ -3,7 +3,8 @@ import type { SpeakerKind } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { type EntityRef, entityByName, type Gender, mentionBefore, mentionsIn } from '../people/resolve.ts'
-import { after } from './patterns.ts'
+import { holdersOf } from './offices.ts'
+import { after, firstFrom } from './patterns.ts'
 import type { Subject } from './phrases.ts'
 import type { View } from './view.ts'
 
@@ -50,16 +51,9 @@ const titled = (view: View, entities: Entities, { start, end }: Span, rules: Cue
 
 /** The person who holds an office that is told of by its title alone, or with its organisation. The latest subject wins among several. */
 const holder = (words: string, entities: Entities, focus: Focus): EntityRef | undefined => {
-  const holding = entities.people.flatMap(({ name, roles }, index) => {
-    const fits = roles.some(
-      ({ title, organisation }) =>
-        words === title || words === `${organisation ?? ''}${title}` || (title.endsWith(words) && words.length >= 2),
-    )
-    return fits ? [{ kind: 'person' as const, index, name }] : []
-  })
-  if (holding.length <= 1) return holding[0]
-  const recent = focus.seen.findLast(({ speaker }) => holding.some(({ name }) => name === speaker.name))
-  return holding.find(({ name }) => name === recent?.speaker.name)
+  const holding = holdersOf(entities, words)
+  if (holding.size <= 1) return holding.values().next().value
+  return holding.get(focus.seen.findLast(({ speaker }) => holding.has(speaker.name))?.speaker.name ?? '')
 }
 
 /** The body that a bare 協會 or 該公司 means: the last one whose name ends so, or any where the words point back. */
@@ -90,8 +84,9 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     const known = writer ?? paper
     if (known) return { ...known.speaker, text }
     const open = view.folded.slice(subject.span.start, subject.span.end).search(/\uE003/u)
-    const title = view.titles.find((one) => one.open === subject.span.start + open)
-    if (open >= 0 && title) return titled(view, entities, { start: title.open, end: title.close }, rules)
+    const at = subject.span.start + open
+    const title = view.titles[firstFrom(view.titles, (one) => one.open, at)]
+    if (open >= 0 && title?.open === at) return titled(view, entities, { start: title.open, end: title.close }, rules)
   }
   const inside = mentionsIn(entities, subject.span)
   const body =

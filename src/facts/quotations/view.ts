@@ -2,6 +2,7 @@ import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findQuoted, type Quoted } from './marks.ts'
+import { firstFrom } from './patterns.ts'
 
 /** A clause: `mark` is the one that ends it, '' at the end of its sentence. */
 export interface Clause extends Span {
@@ -84,7 +85,7 @@ const sentenceEnd = (scan: Scan, start: number, blockEnd: number): number => {
   for (let at = start; at < limit; at++) {
     const quoted = view.opening.get(at)
     if (quoted) {
-      if (quoted.close > limit) limit = blocks.find(({ end }) => end >= quoted.close)?.end ?? quoted.close
+      if (quoted.close > limit) limit = blocks[firstFrom(blocks, ({ end }) => end, quoted.close)]?.end ?? quoted.close
       if (closesSentence(scan, quoted, start)) return quoted.close
       at = quoted.close - 1
     } else if (marks.sentenceEnds.includes(view.folded.charAt(at))) {
