@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { timeAcknowledgements } from './acknowledge.ts'
 
 /** What one process says of one subject; times in milliseconds, memory in bytes. */
 interface Timed {
@@ -126,3 +127,10 @@ process.stdout.write(
   'How many times faster the whole reading, and its figures alone, are than the peer that reads only money, shares and numbers.\n',
 )
 print([['', ...sizes.flatMap((bytes) => [`whole, ${bytes / 1000} kB`, `figures, ${bytes / 1000} kB`])], ...ratios])
+
+const { file, answered, meanwhile } = await timeAcknowledgements()
+process.stdout.write('The bot against the stand-in while a 200 kB article is being read, in milliseconds.\n')
+print([
+  ['acknowledged: /summary', 'answered', 'acknowledged meanwhile: /numbers', 'slowest'],
+  [file, Math.round(answered), `${meanwhile.length} times`, Math.max(...meanwhile)].map(String),
+])
