@@ -19,7 +19,7 @@ const shape = {
 export const help: ChatCommand = {
   kind: 'chat',
   shape,
-  acknowledge: () => 'member',
+  acknowledge: async () => 'member',
   async execute({ language, shapes, locale }: Context) {
     return ok({ embeds: [helpEmbed(language.labels, shapes, locale)], components: [], files: [] })
   },

@@ -2,7 +2,7 @@ import { choicesOf, storyChoices } from '../src/discord/choices.ts'
 import type { ChatCommand, Completion, Context } from '../src/discord/context.ts'
 import { figuresAbout } from '../src/discord/embeds/numbers.ts'
 import type { ArgsOf, ChatShape } from '../src/discord/shape.ts'
-import { currentOr } from '../src/discord/stories.ts'
+import { currentOr, placeOfStory } from '../src/discord/stories.ts'
 import { show } from '../src/discord/views/show.ts'
 import { fail } from '../src/errors.ts'
 import { foldKey } from '../src/text/fold.ts'
@@ -35,7 +35,7 @@ const subjectChoices = async (completion: Completion<NumbersArgs>) => {
 export const numbers: ChatCommand = {
   kind: 'chat',
   shape,
-  acknowledge: () => 'channel',
+  acknowledge: ({ story: named }: NumbersArgs, ask) => placeOfStory((one) => currentOr(named, one), ask),
   async execute(context: Context<NumbersArgs>) {
     const found = await currentOr(context.args.story, context)
     if (!found.ok) return found

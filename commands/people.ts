@@ -1,7 +1,7 @@
 import { storyChoices } from '../src/discord/choices.ts'
 import type { ChatCommand, Context } from '../src/discord/context.ts'
 import type { ArgsOf, ChatShape } from '../src/discord/shape.ts'
-import { currentOr } from '../src/discord/stories.ts'
+import { currentOr, placeOfStory } from '../src/discord/stories.ts'
 import { show } from '../src/discord/views/show.ts'
 import { story } from './options.ts'
 
@@ -21,7 +21,7 @@ const shape = {
 export const people: ChatCommand = {
   kind: 'chat',
   shape,
-  acknowledge: () => 'channel',
+  acknowledge: ({ story: named }: ArgsOf<typeof shape>, ask) => placeOfStory((one) => currentOr(named, one), ask),
   async execute(context: Context<ArgsOf<typeof shape>>) {
     const found = await currentOr(context.args.story, context)
     return found.ok ? show({ kind: 'people', story: found.value.id }, context) : found

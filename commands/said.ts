@@ -1,8 +1,8 @@
 import { personChoices, storyChoices } from '../src/discord/choices.ts'
 import type { ChatCommand, Completion, Context } from '../src/discord/context.ts'
-import { showSaid } from '../src/discord/quoted.ts'
+import { findSaid, showSaid } from '../src/discord/quoted.ts'
 import type { ArgsOf, ChatShape } from '../src/discord/shape.ts'
-import { currentOr, storyNamed } from '../src/discord/stories.ts'
+import { currentOr, placeOf, placeOfStory, storyNamed } from '../src/discord/stories.ts'
 import { about, story } from './options.ts'
 
 const shape = {
@@ -34,11 +34,9 @@ const shape = {
 
 type SaidArgs = ArgsOf<typeof shape>
 
-/** The story to ask: the one named; all of them where a question was asked; else the current one. */
-const storyOf = async (context: Context<SaidArgs>) => {
-  const { person, about: words, story: named } = context.args
-  return named === null && (person !== null || words !== null) ? null : currentOr(named, context)
-}
+/** Whether all stories are asked: a question was, and no story was named. */
+const asksAll = ({ person, about: words, story: named }: SaidArgs): boolean =>
+  named === null && (person !== null || words !== null)
 
 const speakerChoices = async (completion: Completion<SaidArgs>) => {
   const { story: named } = completion.args
@@ -50,10 +48,13 @@ const speakerChoices = async (completion: Completion<SaidArgs>) => {
 export const said: ChatCommand = {
   kind: 'chat',
   shape,
-  acknowledge: () => 'channel',
+  acknowledge: (args: SaidArgs, ask) =>
+    asksAll(args)
+      ? placeOf((one) => findSaid({ person: args.person, about: args.about, story: null }, one), ask)
+      : placeOfStory((one) => currentOr(args.story, one), ask),
   async execute(context: Context<SaidArgs>) {
     const { person, about: words } = context.args
-    const found = await storyOf(context)
+    const found = asksAll(context.args) ? null : await currentOr(context.args.story, context)
     if (found && !found.ok) return found
     return showSaid({ person, about: words, story: found?.value.id ?? null }, context)
   },

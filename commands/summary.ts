@@ -2,7 +2,7 @@ import { storyChoices } from '../src/discord/choices.ts'
 import type { ChatCommand, Context } from '../src/discord/context.ts'
 import { OPTION_TEXT } from '../src/discord/limits.ts'
 import type { ArgsOf, ChatShape } from '../src/discord/shape.ts'
-import { newestOr, summarise } from '../src/discord/stories.ts'
+import { newestOr, placeOf, placeOfStory, summarise } from '../src/discord/stories.ts'
 import { show } from '../src/discord/views/show.ts'
 import { fail, ok } from '../src/errors.ts'
 import { alone, story } from './options.ts'
@@ -66,9 +66,13 @@ const sources = ({ story: named, file, text, paste }: SummaryArgs): number =>
 export const summary: ChatCommand = {
   kind: 'chat',
   shape,
-  acknowledge(args: SummaryArgs) {
+  async acknowledge(args: SummaryArgs, ask) {
     if (wantsBox(args)) return 'paste'
-    return args.private === true ? 'member' : 'channel'
+    if (args.private === true) return 'member'
+    if (args.file !== null || args.text !== null) return 'channel'
+    return args.story === null
+      ? placeOf((one) => newestOr(null, one), ask)
+      : placeOfStory((one) => newestOr(args.story, one), ask)
   },
   async execute(context: Context<SummaryArgs>) {
     const { file, text, story: named } = context.args

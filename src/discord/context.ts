@@ -91,7 +91,8 @@ export type Acknowledgement = 'channel' | 'member' | 'paste'
 export interface ChatCommand {
   readonly kind: 'chat'
   readonly shape: ChatShape
-  acknowledge(args: Args): Acknowledgement
+  /** Before anything else, since Discord waits three seconds; from what the member alone may see. */
+  acknowledge(args: Args, ask: Ask): Promise<Acknowledgement>
   execute(context: Context): Promise<Result<Answer>>
   /** For commands with options that complete. */
   complete?(context: Completion): Promise<Choice[]>

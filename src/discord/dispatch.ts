@@ -1,11 +1,12 @@
-import type {
-  AutocompleteInteraction,
-  BaseInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  MessageComponentInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js'
 import { type FailureCode, fail, ok, type Result } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -25,7 +26,7 @@ import {
   refuse,
   type Where,
 } from './respond.ts'
-import { summarise } from './stories.ts'
+import { openly, summarise } from './stories.ts'
 
 /** What interactions are answered from, and where failures are logged. */
 export interface DispatchOptions extends Edge {
@@ -63,11 +64,15 @@ const onChat = async (
   options: DispatchOptions,
 ): Promise<void> => {
   const args = argsOf(interaction, command.shape)
-  const first = command.acknowledge(args)
   const alone = args['private'] === true
   const intake = intakeOf(interaction, options, alone)
-  if (first === 'paste') await interaction.showModal(pasteModal(intake.language.labels, alone))
-  else await respond(interaction, first, () => command.execute({ ...intake, args }), options)
+  const { labels } = intake.language
+  const first = await guarded(async () => ok(await command.acknowledge(args, intake)), options.log, about(interaction))
+  if (!first.ok) return refuse(interaction, 'member', first.failure, labels)
+  if (first.value === 'paste') return void (await interaction.showModal(pasteModal(labels, alone)))
+  const seen = first.value === 'channel' && interaction.context !== InteractionContextType.BotDM
+  const context = { ...(seen ? openly(intake) : intake), args }
+  await respond(interaction, first.value, () => command.execute(context), options)
 }
 
 const onMenu = (

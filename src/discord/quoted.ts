@@ -1,8 +1,9 @@
-import { fail, type Result } from '../errors.ts'
+import { fail, ok, type Result } from '../errors.ts'
 import type { SaidLine } from '../model/story.ts'
 import type { Answer, Ask } from './context.ts'
 import { foundOf, writeFound } from './views/found.ts'
 import { show } from './views/show.ts'
+import type { View } from './views/view.ts'
 
 /** What is asked of who said what. `story` is an id; `null` asks all stories. */
 export interface SaidAsked {
@@ -31,12 +32,18 @@ const search = async (asked: SaidAsked, ask: Ask): Promise<{ lines: SaidLine[]; 
   return { lines: await find({ ...asked, person: known.name }, ask), name: known.name }
 }
 
-/** Shows who said what. Fails with unknown-person or nothing-found where a question was asked and nothing answers it. */
-export const showSaid = async (asked: SaidAsked, ask: Ask): Promise<Result<Answer>> => {
+/** The quotations that answer a question. Fails with unknown-person or nothing-found. */
+export const findSaid = async (asked: SaidAsked, ask: Ask): Promise<Result<View>> => {
   const { person, about, story } = asked
-  if (person === null && about === null) return show({ kind: 'said', ...asked, found: null }, ask)
   const { lines, name } = await search(asked, ask)
   if (lines.length === 0)
     return person !== null && name === null ? fail('unknown-person', { person }) : fail('nothing-found')
-  return show({ kind: 'said', story, person: name ?? person, about, found: writeFound(foundOf(lines)) }, ask)
+  return ok({ kind: 'said', story, person: name ?? person, about, found: writeFound(foundOf(lines)) })
+}
+
+/** Shows who said what. Fails with unknown-person or nothing-found where a question was asked and nothing answers it. */
+export const showSaid = async (asked: SaidAsked, ask: Ask): Promise<Result<Answer>> => {
+  if (asked.person === null && asked.about === null) return show({ kind: 'said', ...asked, found: null }, ask)
+  const view = await findSaid(asked, ask)
+  return view.ok ? show(view.value, ask) : view
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../errors.ts'
 import type { Source } from '../model/article.ts'
 import type { Audience, Story } from '../model/story.ts'
-import type { Answer, Ask, Intake } from './context.ts'
+import type { Acknowledgement, Answer, Ask, Intake } from './context.ts'
 import { show } from './views/show.ts'
 
 const newest = async ({ archive, viewer }: Ask): Promise<Result<Story>> => {
@@ -32,6 +32,20 @@ export const currentOr = async (name: string | null, ask: Ask): Promise<Result<S
   return last ? ok(last) : newest(ask)
 }
 
+/** The same question where others see the answer. */
+export const openly = <A extends Ask>(ask: A): A => ({ ...ask, viewer: { ...ask.viewer, openly: true } })
+
+/** The channel where what was found can be found openly too; else, and for what can't be found, the member alone. */
+export const placeOf = async (find: (ask: Ask) => Promise<Result<unknown>>, ask: Ask): Promise<Acknowledgement> =>
+  (await find(openly(ask))).ok ? 'channel' : 'member'
+
+/** Where an answer about the story that a command means is given. */
+export const placeOfStory = async (find: (ask: Ask) => Promise<Result<Story>>, ask: Ask): Promise<Acknowledgement> => {
+  const found = await find(ask)
+  if (!found.ok) return 'member'
+  return placeOf((open) => storyNamed(found.value.id, open), ask)
+}
+
 const audienceOf = ({ viewer, private: alone }: Intake): Audience =>
   alone || viewer.guildId === null ? { kind: 'user', id: viewer.userId } : { kind: 'guild', id: viewer.guildId }
 
@@ -41,5 +55,7 @@ export const summarise = async (source: Result<Source>, intake: Intake): Promise
   const reading = await intake.read(source.value)
   if (!reading.ok) return reading
   const story = await intake.archive.keep(reading.value, audienceOf(intake))
-  return show({ kind: 'summary', story: story.id }, intake)
+  // Whoever hands an article over in a channel shows it there, whoever may find it later.
+  const viewer = { ...intake.viewer, openly: false }
+  return show({ kind: 'summary', story: story.id }, { ...intake, viewer })
 }

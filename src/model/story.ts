@@ -11,6 +11,8 @@ export type Audience =
 export interface Viewer {
   readonly userId: string
   readonly guildId: string | null
+  /** Whether others see the answer too: what only the member may see then stays out of it. */
+  readonly openly?: boolean
 }
 
 /** A reading that the archive keeps. `id` is short, made from the content, and safe inside a custom id. */

@@ -12,7 +12,7 @@ export interface SaidQuery {
 }
 
 /**
- * The readings that were made, each kept once per content. A viewer sees what is for everyone, for their server, or for themselves;
+ * The readings that were made, each kept once per content. A viewer sees what is for everyone, for their server, or, unless they ask openly, for themselves;
  * whatever else is asked for is answered as if it weren't there. Names are matched by any alias, folded for width, case and script.
  * A query's words may stand in any order, and each may be a part of a word.
  */

@@ -52,10 +52,11 @@ describe('/summary', () => {
     ['an empty text', { text: ' \u3000' }, 'paste'],
     ['a text', { text: '一句話。' }, 'channel'],
     ['a text and paste', { text: '一句話。', paste: true }, 'channel'],
-    ['a story and paste', { story: 'x', paste: true }, 'channel'],
+    ['a story that is not there, and paste', { story: 'x', paste: true }, 'member'],
     ['paste refused', { paste: false }, 'channel'],
-  ])('with %s is acknowledged as it should', (_, given, expected) => {
-    expect(summary.acknowledge(ask(given))).toBe(expected)
+  ])('with %s is acknowledged as it should', async (_, given, expected) => {
+    await open.archive.keep(aReading(), everyone)
+    expect(await summary.acknowledge(ask(given), anAsk(open.archive))).toBe(expected)
   })
 
   test('reads a text and keeps it for the server', async () => {
@@ -174,7 +175,7 @@ describe('the others', () => {
   })
 
   test('/help is for the member alone', async () => {
-    expect(help.acknowledge({})).toBe('member')
+    expect(await help.acknowledge({}, anAsk(open.archive))).toBe('member')
     expect(wordsOf(answered(await help.execute(aContext(open.archive, {}))))).toContain('邸報能做什麼')
   })
 })

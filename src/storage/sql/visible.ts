@@ -5,10 +5,10 @@ import type { Database } from './tables.ts'
 export const audienceKey = (audience: Audience): string =>
   audience.kind === 'everyone' ? 'everyone' : `${audience.kind}:${audience.id}`
 
-/** The audiences that a viewer is part of: everyone, the server they ask in, they themselves. */
-export const audiencesOf = ({ userId, guildId }: Viewer): string[] => [
+/** The audiences that a viewer is part of: everyone, the server they ask in, and, where nobody looks on, they themselves. */
+export const audiencesOf = ({ userId, guildId, openly = false }: Viewer): string[] => [
   'everyone',
-  `user:${userId}`,
+  ...(openly ? [] : [`user:${userId}`]),
   ...(guildId === null ? [] : [`guild:${guildId}`]),
 ]
 
