@@ -1,6 +1,7 @@
-import { leftOf, titleBefore } from './context.ts'
+import { leftOf } from './context.ts'
 import type { Find } from './finds.ts'
 import { isPersonal, latinAfter } from './latin.ts'
+import { titleBefore } from './titleWords.ts'
 import { isEdge, type View } from './view.ts'
 
 const LONGEST = 14
@@ -9,6 +10,9 @@ const SURE = 8
 /** Where a surname with two characters after it starts, if one ends at `end`. */
 const nativeStart = (view: View, end: number): number | undefined => {
   const { partMarks, letters } = view.pack.names.sound
+  const { surnames } = view.pack.names.native
+  const long = [4, 5].find((length) => surnames.has(view.text.slice(end - length, end - length + 2)))
+  if (long && view.starts(end - long)) return end - long
   const start = end - 3
   if (!view.pack.names.native.surnames.has(view.text.charAt(start)) || !view.starts(start)) return undefined
   const before = view.text.charAt(start - 1)

@@ -1,16 +1,10 @@
+import { titleBefore } from './titleWords.ts'
 import { isEdge, type View, wordAfter, wordBefore } from './view.ts'
 
 /** What stands before a possible name: a mark or the start, a title, a function word, another word, or nothing known. */
 export type Left = 'edge' | 'title' | 'function' | 'word' | 'open'
 /** What stands after it: `act` is a verb whose subject is somebody, `proof` one that only a person or body does. */
 export type Right = 'edge' | 'proof' | 'act' | 'title' | 'function' | 'word' | 'open'
-
-/** The length of a title that ends at `offset` and proves a name; 0 for none. A title that is an everyday noun proves nothing. */
-export const titleBefore = (view: View, offset: number): number => {
-  const { titles, bare } = view.pack.titles
-  const length = titles.endsAt(view.text, offset)
-  return length && !bare.has(view.text.slice(offset - length, offset)) ? length : 0
-}
 
 const remembered = <T>(work: (view: View, offset: number) => T): ((view: View, offset: number) => T) => {
   const known = new WeakMap<View, Map<number, T>>()
@@ -28,7 +22,7 @@ const remembered = <T>(work: (view: View, offset: number) => T): ((view: View, o
 /** What stands before `offset`. Each offset is looked at once a view. */
 export const leftOf = remembered((view, offset): Left => {
   if (isEdge(view.text, offset - 1)) return 'edge'
-  if (titleBefore(view, offset)) return 'title'
+  if (titleBefore(view, offset) || view.pack.names.context.persons.endsAt(view.text, offset) > 1) return 'title'
   if (view.pack.names.context.before.endsAt(view.text, offset)) return 'function'
   return view.starts(offset) && offset - wordBefore(view, offset) > 1 ? 'word' : 'open'
 })

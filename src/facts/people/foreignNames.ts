@@ -1,7 +1,8 @@
-import { contextWeight, leftOf, rightOf, titleBefore } from './context.ts'
+import { contextWeight, leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
 import type { Find } from './finds.ts'
 import { isPersonal, latinAfter, latinRuns } from './latin.ts'
+import { titleBefore } from './titleWords.ts'
 import { isEdge, type View } from './view.ts'
 
 const LONGEST_PART = 7

@@ -1,7 +1,7 @@
 import type { Find } from './finds.ts'
 import type { View } from './view.ts'
 
-const SURE = 4
+const SURE = 3.3
 const BONUS = 1
 
 /** Gives more weight to what stands in a list right beside a sure name: 葉承翰與|王思敏. */

@@ -1,19 +1,15 @@
-import { contextWeight, titleBefore } from './context.ts'
+import { contextWeight, leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
 import type { Find } from './finds.ts'
+import { type Growth, growthOf } from './growth.ts'
 import { isPersonal, latinAfter } from './latin.ts'
+import { surnameAt } from './surname.ts'
+import { titleBefore } from './titleWords.ts'
 import type { View } from './view.ts'
 
-/** The length of the surname that starts at `offset`: the longest; 0 for none. */
-export const surnameAt = (view: View, offset: number): number => {
-  const { surnames } = view.pack.names.native
-  const two = view.text.slice(offset, offset + 2)
-  if (surnames.has(two)) return 2
-  return surnames.has(two.charAt(0)) ? 1 : 0
-}
-
 const givenWeight = (view: View, start: number, end: number): number | undefined => {
-  const { given, neverGiven } = view.pack.names.native
+  const { given, neverGiven, neverLast } = view.pack.names.native
+  if (neverLast.has(view.text.charAt(end - 1))) return undefined
   let sum = 0
   for (let at = start; at < end; at++) {
     const letter = view.text.charAt(at)
@@ -38,12 +34,40 @@ const shapeWeight = (view: View, split: number, end: number): number => {
   return cutInGiven ? (known ? -0.7 : -1.5) : -1
 }
 
+const USUAL = 0.3
+
+/** Whether neither a title nor a verb of speech stands beside, and the given name is short or strange: too little for a rare surname. */
+const isUnborne = (view: View, start: number, split: number, end: number): boolean => {
+  if (leftOf(view, start) === 'title' || rightOf(view, end) === 'proof') return false
+  const { given } = view.pack.names.native
+  return end - split === 1 || [...view.text.slice(split, end)].some((letter) => !given.has(letter))
+}
+
+const TITLED = 0.7
+
+/** A title right before a surname with two characters of given names says so much that little else is needed. */
+const titledWeight = (view: View, start: number, split: number, end: number): number =>
+  end - split > 1 &&
+  leftOf(view, start) === 'title' &&
+  [...view.text.slice(split, end)].every((letter) => view.pack.names.native.given.has(letter))
+    ? TITLED
+    : 0
+
 const weigh = (view: View, start: number, split: number, end: number): number | undefined => {
   const given = givenWeight(view, split, end)
   if (given === undefined) return undefined
   const surname = view.pack.names.native.surnames.get(view.text.slice(start, split)) ?? 0
   const place = view.pack.names.context.placeEndings.startsAt(view.text, end) ? -2.5 : 0
-  return surname + given + shapeWeight(view, split, end) + place + contextWeight(view, start, end)
+  const rare = surname < USUAL && isUnborne(view, start, split, end) ? -1 : 0
+  return (
+    titledWeight(view, start, split, end) +
+    rare +
+    surname +
+    given +
+    shapeWeight(view, split, end) +
+    place +
+    contextWeight(view, start, end)
+  )
 }
 
 /** Whether the words at `start` are a common word, run over its beginning, or are a surname with 男, 女 and the like. */
@@ -62,15 +86,24 @@ const isThing = (view: View, start: number, split: number, end: number): boolean
   return end - split === 2 && view.pack.titles.titles.has(view.text.slice(split, end))
 }
 
-const findAt = (view: View, start: number): Find | undefined => {
+/** The ends that a given name from `split` may have; three characters only where the last tells it. */
+const endsOf = (view: View, start: number, split: number): number[] => {
+  const long = split - start === 2 && view.pack.names.native.longEnds.has(view.text.charAt(split + 2))
+  return long ? [split + 3, split + 2, split + 1] : [split + 2, split + 1]
+}
+
+const findAt = (view: View, growth: Growth, start: number): Find | undefined => {
   const surname = surnameAt(view, start)
   const split = start + surname
   if (!surname || isRuledOut(view, start, split)) return undefined
   const titleLength = view.pack.titles.titles.startsAt(view.text, start)
-  const best = [split + 2, split + 1]
+  const best = endsOf(view, start, split)
     .filter((end) => end <= view.text.length && end > start + titleLength && !inCredit(view, start, end))
     .filter((end) => !isThing(view, start, split, end))
-    .map((end) => ({ end, weight: weigh(view, start, split, end) ?? Number.NEGATIVE_INFINITY }))
+    .map((end) => ({
+      end,
+      weight: (weigh(view, start, split, end) ?? Number.NEGATIVE_INFINITY) + growth.weigh(start, split, end),
+    }))
     .sort((a, b) => b.weight - a.weight)[0]
   if (!best || best.weight < 1) return undefined
   return {
@@ -87,8 +120,9 @@ const findAt = (view: View, start: number): Find | undefined => {
 /** The stretches that look like a surname with a given name, each with its weight; they may overlap. */
 export const findNativeNames = (view: View): Find[] => {
   const found: Find[] = []
+  const growth = growthOf(view)
   for (let at = 0; at < view.text.length; at++) {
-    const find = findAt(view, at)
+    const find = findAt(view, growth, at)
     if (find) found.push(find)
   }
   return found

@@ -1,7 +1,8 @@
 import type { Gender } from '../../languages/parts/names.ts'
-import { leftOf, rightOf, titleBefore } from './context.ts'
+import { leftOf, rightOf } from './context.ts'
 import type { PartialFind } from './finds.ts'
-import { surnameAt } from './nativeNames.ts'
+import { surnameAt } from './surname.ts'
+import { titleBefore } from './titleWords.ts'
 import { isEdge, type View } from './view.ts'
 
 const LONGEST_NOUN = 9
@@ -67,6 +68,7 @@ const shortAt = (view: View, start: number): PartialFind | undefined => {
   const form = length ? view.pack.names.native.shortForms.find(({ word }) => view.text.startsWith(word, at)) : undefined
   if (!form) return undefined
   const end = at + form.word.length
+  if (view.pack.titles.titles.startsAt(view.text, start) >= end - start) return undefined
   const left = leftOf(view, start)
   if (left === 'title' && !form.gender) return undefined
   const right = rightOf(view, end)
@@ -98,6 +100,7 @@ const titledAt = (view: View, start: number): PartialFind | undefined => {
   if (!polite && (pack.titles.bare.has(noun) || pack.titles.relations.has(noun))) return undefined
   if (!polite && (!view.starts(at) || titleBefore(view, at))) return undefined
   if (polite && !polite.gender && rightOf(view, at + title) === 'word') return undefined
+  if (polite && title === 1 && rightOf(view, at + title) === 'open') return undefined
   if (!polite && view.pack.names.native.shortForms.some(({ word, kin }) => !kin && noun.startsWith(word)))
     return undefined
   return {

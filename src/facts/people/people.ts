@@ -4,6 +4,7 @@ import type { Organisation, Person } from '../../model/person.ts'
 import { acceptNames } from './accept.ts'
 import { addBareSurnames } from './bareSurnames.ts'
 import { findBracketNames } from './bracketNames.ts'
+import { findDottedNames } from './dottedNames.ts'
 import type { Draft } from './drafts.ts'
 import { findLatinNames, findNicknames, findSoundNames } from './foreignNames.ts'
 import { fullDrafts } from './fullDrafts.ts'
@@ -16,6 +17,7 @@ import { addBracketForms, addInitials, addPlacelessForms } from './organisations
 import { addPartialDrafts } from './partialDrafts.ts'
 import { findPartialNames } from './partialNames.ts'
 import { boundsOf } from './roles.ts'
+import { findTitledNames } from './titledNames.ts'
 import { toOrganisations, toPeople } from './toPeople.ts'
 import { createView, type View } from './view.ts'
 
@@ -30,7 +32,9 @@ const findDrafts = (view: View): Draft[] => {
   const partial = findPartialNames(view)
   const finds = [
     ...findNativeNames(view),
+    ...findTitledNames(view),
     ...findSoundNames(view),
+    ...findDottedNames(view),
     ...findBracketNames(view),
     ...findLatinNames(view),
     ...findNicknames(view),

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/person.ts'
 import type { Span } from '../../model/span.ts'
+import { titleLength } from './titleWords.ts'
 import { isEdge, type View, wordBefore } from './view.ts'
 
 const LONGEST = 20
@@ -111,7 +112,7 @@ const split = (view: View, start: number, titleStart: number, end: number): Role
 /** The role right before a name: 特里斯執行長|馬爾科, 柯書賢妻子|陳美琪. */
 export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role | undefined => {
   const end = OPENING.has(view.text.charAt(nameStart - 1)) ? nameStart - 1 : nameStart
-  const length = view.pack.titles.titles.endsAt(view.text, end)
+  const length = titleLength(view, end)
   if (!length) return undefined
   const titleStart = end - length
   const person = bounds.ends.get(titleStart)

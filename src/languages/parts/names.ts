@@ -15,6 +15,12 @@ export interface NativeNames {
   /** How much a character speaks for a given name, 0 to 1; absent, seldom in one. */
   readonly given: ReadonlyMap<string, number>
   readonly neverGiven: ReadonlySet<string>
+  /** Characters that given names hold but don't end in. */
+  readonly neverLast: ReadonlySet<string>
+  /** What a given name of three characters ends in: 小泉進次|郎. */
+  readonly longEnds: ReadonlySet<string>
+  /** Characters that make a familiar name with the one after them: 老|莊, 小|喬, 阿|滿. */
+  readonly familiar: ReadonlySet<string>
   /** Characters that right after a surname, alone, mean something else: 顏|家. */
   readonly seldomAlone: ReadonlySet<string>
   /** Surnames that standing alone are an everyday word: 應 is no short form of 應某. */
@@ -47,6 +53,8 @@ export interface NameContext {
   readonly adverbs: Lexicon
   readonly before: Lexicon
   readonly after: Lexicon
+  /** Nouns for somebody that stand before a name and are no title: 老翁, 女子. */
+  readonly persons: Lexicon
   /** What makes a place or a thing of the word before it. */
   readonly placeEndings: Lexicon
   /** Words of a photo credit or a byline, before or after the name: 記者, 攝. */

@@ -4,6 +4,9 @@ import type { PersonWord } from './names.ts'
 export interface TitleRules {
   /** Offices, professions and relations that stand beside a name: 執行長, 立委, 妻子. */
   readonly titles: Lexicon
+  /** Last characters of words for somebody's work: 導覽|員. `notTitles` are words that end so and are none: 國家. */
+  readonly endings: Lexicon
+  readonly notTitles: Lexicon
   /** Titles that are everyday nouns as well and prove no name. */
   readonly bare: Lexicon
   /** Titles of relation: what stands before them is a person, no body. */

@@ -1,7 +1,7 @@
 import { createLexicon, wordsOf } from '../../text/lexicon.ts'
 import type { NameRules, PersonWord } from '../parts/names.ts'
 import { acts, adverbs, afterName, beforeName, roleStops, strongActs } from './names/context.ts'
-import { given, neverGiven, seldomAlone } from './names/given.ts'
+import { given, neverGiven, neverLast, seldomAlone } from './names/given.ts'
 import { notNames, straddling } from './names/notNames.ts'
 import {
   countries,
@@ -21,6 +21,7 @@ import {
 import { groupNouns, personNouns, shortForms } from './names/personNouns.ts'
 import { neverBare, surnames } from './names/surnames.ts'
 import { partMarks, soundLetters } from './names/transliteration.ts'
+import { bareTitles } from './titles/titles.ts'
 
 const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' })
 
@@ -31,6 +32,10 @@ function* wordStarts(text: string): Generator<number> {
 const nouns = (words: readonly string[], gender: PersonWord['gender']): PersonWord[] =>
   words.map((word) => ({ word, gender }))
 
+const persons = Object.values(personNouns)
+  .flat()
+  .filter((word) => word.length > 1 && !bareTitles.includes(word))
+
 /** How people and bodies are named in Traditional Chinese. */
 export const names: NameRules = {
   wordStarts,
@@ -38,6 +43,9 @@ export const names: NameRules = {
     surnames,
     given,
     neverGiven,
+    neverLast,
+    longEnds: new Set(['郎']),
+    familiar: new Set(['小', '老', '阿', '大']),
     seldomAlone,
     neverBare,
     surnameMark: '姓',
@@ -56,6 +64,7 @@ export const names: NameRules = {
     adverbs: createLexicon(adverbs),
     before: createLexicon(beforeName),
     after: createLexicon(afterName),
+    persons: createLexicon(persons),
     placeEndings: createLexicon(placeEndings),
     creditBefore: createLexicon(wordsOf('記者 攝影 編輯 編譯 撰文 特派員 通訊員 核稿 責任編輯 實習記者')),
     creditAfter: createLexicon(wordsOf('攝 攝影 翻攝 報導 撰文 編譯 核稿 翻拍 電')),

@@ -2,7 +2,15 @@ import { createLexicon, wordsOf } from '../../text/lexicon.ts'
 import type { TitleRules } from '../parts/titles.ts'
 import { roleStops } from './names/context.ts'
 import { personNouns } from './names/personNouns.ts'
-import { bareTitles, honorifics, relationWords, titleModifiers, titleWords } from './titles/titles.ts'
+import {
+  bareTitles,
+  honorifics,
+  notTitles,
+  relationWords,
+  titleEndings,
+  titleModifiers,
+  titleWords,
+} from './titles/titles.ts'
 
 /** Stops that also stand inside names. */
 const weak = new Set(
@@ -14,6 +22,8 @@ const weak = new Set(
 /** How roles stand beside names in Traditional Chinese. */
 export const titles: TitleRules = {
   titles: createLexicon([...titleWords, ...relationWords]),
+  endings: createLexicon(titleEndings),
+  notTitles: createLexicon(notTitles),
   bare: createLexicon(bareTitles),
   relations: createLexicon(relationWords),
   modifiers: createLexicon(titleModifiers),
