@@ -11,15 +11,18 @@ interface Piece {
 /** A heading weighs no more, and no sentence ends it. */
 const LONGEST_HEADING = 30
 
+/** A shorter line may come back on purpose, as the refrain of a song does. */
+const A_PARAGRAPH = 24
+
 /** The kept lines as blocks in reading order, each said once. */
 export const toPieces = (lines: readonly Traits[], title: string | null): Piece[] => {
-  const seen = new Set(title === null ? [] : [title])
+  const seen = new Set<string>()
   const pieces: Piece[] = []
   for (const [index, line] of lines.entries()) {
     const { text } = line.line
-    const isLong = line.weight >= 10
-    if (isLong && seen.has(text)) continue
-    if (isLong) seen.add(text)
+    const again = seen.has(text) && (line.weight >= A_PARAGRAPH || lines[index - 1]?.line.text === text)
+    if ((again || text === title) && line.weight >= 10) continue
+    seen.add(text)
     pieces.push({ text, kind: kindOf(lines, index) })
   }
   return pieces
@@ -29,7 +32,7 @@ const kindOf = (lines: readonly Traits[], index: number): BlockKind => {
   const line = lines[index]
   if (!line) return 'paragraph'
   if (line.caption || isDoubled(lines, index)) return 'caption'
-  if (line.item && !line.prose) return 'list'
+  if ((line.item || line.row) && !line.prose) return 'list'
   if (line.item && (lines[index - 1]?.item || lines[index + 1]?.item)) return 'list'
   return isHeading(lines, index) ? 'heading' : 'paragraph'
 }
@@ -46,7 +49,7 @@ const isHeading = (lines: readonly Traits[], index: number): boolean => {
     !line.prose &&
     line.weight <= LONGEST_HEADING &&
     !/[。，；：.,;:」』”"]$/.test(line.line.text) &&
-    !(/[？?]$/.test(line.line.text) && /[，,]/.test(line.line.text)) &&
+    !(/[？?]$/.test(line.line.text) && /[，,：:]/.test(line.line.text)) &&
     next?.prose === true
   )
 }

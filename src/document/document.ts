@@ -11,6 +11,7 @@ import { normaliseCharacters } from './characters.ts'
 import { readFrame } from './frame.ts'
 import { readHead } from './head.ts'
 import { toLines } from './lines.ts'
+import { withRows } from './rows.ts'
 import { unseam } from './seams.ts'
 import { type Traits, traitsOf } from './traits.ts'
 import { unwrap } from './wrap.ts'
@@ -26,7 +27,7 @@ export const toDocument = (article: Article, options: DocumentOptions): Result<D
   const language = detectLanguage(text)
   const rules = basicsOf(language)?.boilerplate ?? genericBoilerplate
   const unseamed = unwrap(toLines(text)).map((line) => unseam(line, rules))
-  const lines = unseamed.flatMap((one) => one.lines).map((line) => traitsOf(line, rules))
+  const lines = withRows(unseamed.flatMap((one) => one.lines).map((line) => traitsOf(line, rules)))
   const parts = partsOf(lines, article.title)
   const credits = unseamed.flatMap((one) => one.credits)
   const captions = parts.body.filter((line) => line.caption).map((line) => line.line.text)

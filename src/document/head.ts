@@ -31,7 +31,9 @@ export const readHead = (lines: readonly Traits[], end: number): Head => {
   const best = bestOf(candidates, (index) => titleScore(lines, index, end))
   const title = isClean && !dated ? (candidates[0] ?? -1) : aboveDeck(lines, candidates, best)
   const keepsText = !menus && (spoken.length <= FEW || isText)
-  const kept = above.filter((index) => index > title && (lines[index]?.caption || (keepsText && speaks(lines[index]))))
+  const kept = above.filter((index) =>
+    lines[index]?.caption ? index > title || !menus : index > title && keepsText && speaks(lines[index]),
+  )
   return { title, kept }
 }
 

@@ -2,6 +2,7 @@ import type { BoilerplateRules, Credit } from '../languages/parts/boilerplate.ts
 import type { Span } from '../model/span.ts'
 import { inOrder } from '../text/spans.ts'
 import type { Line } from './lines.ts'
+import { LONGEST_CAPTION, weightOf } from './weight.ts'
 
 interface Cut extends Span {
   readonly credit: Credit | undefined
@@ -9,14 +10,31 @@ interface Cut extends Span {
 
 /** Takes what doesn't belong to the story out of a line (pointers, adverts, datelines, sign-offs) and parts what was glued together there. */
 export const unseam = (line: Line, rules: BoilerplateRules): { lines: Line[]; credits: Credit[] } => {
+  if (rules.headsOtherStories(line.text)) return { lines: [line], credits: [] }
   const cuts = cutsOf(line.text, rules)
-  if (cuts.length === 0) return { lines: [line], credits: [] }
+  if (cuts.length === 0) return { lines: keepGap(line, proseOf(line.text, rules)), credits: [] }
   const pieces = piecesOf(line.text, cuts)
-  const lines = pieces.flatMap((piece) => (piece.beside ? captionsOf(piece.text, rules) : [textLine(piece.text)]))
+  const lines = pieces.flatMap((piece) => (piece.beside ? captionsOf : proseOf)(piece.text, rules))
   return {
-    lines: lines.filter((one) => one.text !== '').map((one, index) => ({ ...one, gap: line.gap && index === 0 })),
+    lines: keepGap(line, lines),
     credits: cuts.flatMap((cut) => (cut.credit ? [cut.credit] : [])),
   }
+}
+
+const keepGap = ({ gap }: Line, lines: readonly Line[]): Line[] =>
+  lines.filter((one) => one.text !== '').map((one, index) => ({ ...one, gap: gap && index === 0 }))
+
+/** Running text parted from the captions that were glued into it. A line that ends in a photo credit may be one caption of many sentences. */
+const proseOf = (text: string, rules: BoilerplateRules): Line[] => {
+  if (rules.captionEnds(text).at(-1) === text.length && weightOf(text) <= LONGEST_CAPTION) return [textLine(text)]
+  const lines: Line[] = []
+  let start = 0
+  for (const caption of rules.innerCaptions(text)) {
+    lines.push(textLine(text.slice(start, caption.start)))
+    lines.push({ ...textLine(text.slice(caption.start, caption.end)), role: 'caption' })
+    start = caption.end
+  }
+  return [...lines, textLine(text.slice(start))]
 }
 
 const textLine = (text: string): Line => ({ text: text.trim(), gap: false, role: 'text' })

@@ -1,7 +1,7 @@
 import type { BoilerplateRules } from '../languages/parts/boilerplate.ts'
 import { findDate } from './dates.ts'
 import type { Line } from './lines.ts'
-import { isWide, weightOf } from './weight.ts'
+import { isWide, LONGEST_CAPTION, weightOf } from './weight.ts'
 
 /** What one line is by its own look. */
 export interface Traits {
@@ -19,38 +19,43 @@ export interface Traits {
   /** An item of a list, a question or an answer of an interview. */
   readonly item: boolean
   readonly caption: boolean
+  /** A row or a cell of a table, by the lines around it. */
+  readonly row: boolean
   /** Says when, where from or by whom, and nothing else. */
   readonly frame: boolean
 }
 
 const ITEM =
-  /^(?:[-*•・●◎○■□▪◆★☆–—]\s?|[（(]?\d{1,3}[.)、）:：]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[QA問答问][：:.]\s?)/u
+  /^(?:[-*•・●◎○■□▪◆★☆–—―]\s?|[（(]?\d{1,3}[.)、）:：]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[QA問答问][：:.]\s?)/u
 const FULL_STOP = /[。.][”"'’」』）)】]*$|[。]|[.!?]["'”’]? +\p{Lu}/u
 
-/** How long a photo caption can be. */
-const LONGEST_CAPTION = 160
+/** An answer of an interview: nothing but a quotation with clauses. */
+const QUOTED = /^[「“][^「」“”]*[。，、；][^「」“”]*[」”]$/u
 
 export const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
-  const weight = weightOf(line.text)
+  const { text } = line
+  const weight = weightOf(text)
   const caption = isCaption(line, weight, rules)
-  const furniture = rules.isFurniture(line.text)
-  const menu = isMenu(line.text)
+  const furniture = rules.isFurniture(text)
+  const sentence = isProse(text, weight, rules)
   return {
     line,
     weight,
-    prose: !furniture && !menu && isProse(line.text, weight, rules),
+    prose: !furniture && sentence,
     furniture,
-    menu,
-    heads: rules.headsOtherStories(line.text),
-    ends: rules.endsPage(line.text),
-    item: ITEM.test(line.text),
+    menu: !sentence && isMenu(text),
+    heads: !sentence && rules.headsOtherStories(text),
+    ends: !sentence && rules.endsPage(text),
+    item: ITEM.test(text),
     caption,
-    frame: !caption && isFrame(line.text, weight, rules),
+    row: false,
+    frame: !caption && isFrame(text, weight, rules),
   }
 }
 
 const isProse = (text: string, weight: number, rules: BoilerplateRules): boolean => {
   if (weight < 10) return false
+  if (QUOTED.test(text)) return true
   if (rules.endsSentence(text)) return FULL_STOP.test(text) || weight >= 45
   const clauses = text.match(/[，、；,;]/g)?.length ?? 0
   return weight >= 70 || (weight >= 45 && clauses >= 3) || (weight >= 30 && /。/.test(text))
@@ -64,8 +69,11 @@ const isCaption = (line: Line, weight: number, rules: BoilerplateRules): boolean
   return end !== undefined && line.text.slice(end).replace(/[。.\s]/g, '') === ''
 }
 
+/** Who wrote a post that the story shows, and when: — Mara Voss (@voss) October 14, 2026 */
+const HANDLE = /^[—–―-].*\(@\w|\(@\w+\)/
+
 const isFrame = (text: string, weight: number, rules: BoilerplateRules): boolean => {
-  if (weight > 60) return false
+  if (weight > 60 || HANDLE.test(text)) return false
   if (rules.creditLine(text)) return true
   const date = findDate(text, rules.dates)
   if (!date) return false
@@ -74,11 +82,23 @@ const isFrame = (text: string, weight: number, rules: BoilerplateRules): boolean
   return !/[。！？]/.test(rest) && weightOf(said) <= (isWide(said) ? 14 : 22)
 }
 
-/** 首頁 即時 政治 國際; 首頁 > 新聞 > 正文: many short words between spaces or signs. Text s p a c e d out has shorter ones. */
+/** What a headline or a sentence has and a menu hasn't. */
+const SAID = /[，。！？；：「」『』]/
+
+/** 首頁 即時 政治 國際; 首頁 > 新聞 > 正文: many short words between spaces or signs. Text s p a c e d out has shorter ones, a headline (電廠動工 市長宣布 下月開工) fewer and longer ones. */
 const isMenu = (text: string): boolean => {
   if (text.length > 1000) return false
-  if (/[>»〉→].*[>»〉→]|[>»〉→]\s?正文/.test(text) || /^\S{2,8}\s?[/|｜]\s?\S{2,6}$/.test(text)) return true
+  if (isTrail(text) || /^\p{L}{2,8}\s?[/|｜]\s?\p{L}{2,6}$/u.test(text)) return true
+  if (SAID.test(text) || !/\p{Script=Han}/u.test(text)) return false
   const words = text.split(/[\s|｜/・·>»-]+/).filter((word) => word !== '')
-  const short = words.filter((word) => word.length > 1 && word.length <= 4).length
-  return words.length >= 3 && short > 0.6 * words.length && /\p{Script=Han}/u.test(text)
+  const short = words.filter((word) => word.length > 1 && word.length <= 4)
+  const letters = short.reduce((sum, word) => sum + word.length, 0)
+  return words.length >= 4 && short.length > 0.6 * words.length && (words.length >= 7 || letters <= 2.7 * short.length)
+}
+
+/** The way to a page: 首頁 > 地方 > 霧港. 〈〉 enclose titles too. */
+const isTrail = (text: string): boolean => {
+  if (/[>»→]\s?正文/.test(text)) return true
+  const steps = text.split(text.includes('〈') ? /[>»→]/ : /[>»〉→]/).map((step) => step.trim())
+  return steps.length >= 3 && steps.slice(0, -1).every((step) => step !== '' && step.length <= 12)
 }

@@ -8,3 +8,6 @@ export const weightOf = (text: string): number => {
 
 /** Whether a text is written without spaces between its words. */
 export const isWide = (text: string): boolean => 2 * (text.match(WIDE)?.length ?? 0) > text.length
+
+/** No photo caption weighs more. */
+export const LONGEST_CAPTION = 160

@@ -11,21 +11,38 @@ const BYLINE =
   /^(?:Written )?by:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})(?: ?[,|].{0,60})?$/iu
 const REPORTING_BY =
   /^(?:Reporting|Story|Words|Text|Author)(?: by)?:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})$/u
+const NAME =
+  "[A-Z][\\p{Ll}’']+(?:[A-Z][\\p{Ll}]+)?(?: (?:[A-Z]\\.|de|van|von|der|bin|al)){0,2}(?: [A-Z][\\p{L}’'-]+){1,2}"
+/** Mara Voss; Mara Voss and Tao Lin; Mara T. Voss, Tao Lin */
+const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,3}$`, 'u')
+/** Names in capitals that are no person's. */
+const NO_NAME =
+  /\b(?:The|News|Press|Times|Post|Herald|Daily|Staff|Images|Editor|Reporter|Correspondent|Writer|Agency|Service|Desk|Team|Contributor|Magazine|Today|Politics|Sports?|Business|World|Health|Science|Opinion|Entertainment|Travel|Home|Media|Photo|Getty|Reuters|University|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|New|United|States|Kingdom)\b/
 const SOURCE = /^Source: ([^.\n]{2,40})$/
 
 const TOOLS =
   /\b(?:share(?: this)?(?: article| story)?|save|tweet|print|e-?mail|copy link|link copied|facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|sign in|log in|subscribe|menu|search|home|news|sport|comments?|listen|play|close|follow(?: us)?|gift|read|min(?:ute)?s?|on|to|via|x)\b/giu
-const SHORT_FURNITURE: readonly RegExp[] = [
-  /\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletter|newsletters|inbox|alerts?|today|now|free)\b/i,
-  /\bdownload (?:our|the) app\b|\bget the app\b|\bfollow us on\b|\bclick here\b/i,
-  /^(?:read more|see also|more on this|related|watch|listen|also read|advertisement|continue reading|skip to)\b/i,
+/** At the head of a short line, these make it furniture, even where it is a sentence. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:please )?(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|alerts?|today|now|free)\b/i,
+  /^(?:click|tap) here\b|^(?:get|download) (?:our|the) (?:free )?app\b|^follow us on\b/i,
+  /^(?:read more|read also|see also|more on this|related|watch|listen|also read)(?:\s?[:|>»–—-]|\s*$)|^continue reading|^skip to\b/i,
   /^(?:tags?|topics?|filed under|categories)\s?:/i,
-  /^(?:from|to|cc|sent|reply-to):\s/i,
   /^sent from my \w+/i,
-  /^photo(?:graph)?s? gallery|^getty images$/i,
   /^(?:last )?(?:updated|published|posted)\b.{0,40}\bago\b/i,
 ]
-const COOKIES = /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\bcookie policy\b/i
+/** Anywhere in a short line that is no sentence, these make it furniture. */
+const CONTAINED: readonly RegExp[] = [
+  /\b(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|inbox|alerts?|today|now|free)\b/i,
+  /\bdownload (?:our|the) app\b|\bget the app\b|\bfollow us on\b|\bclick here\b/i,
+  /^(?:read more|see also|more on this|related|watch|listen|also read|advertisement)\b/i,
+  /^(?:from|to|cc|sent|reply-to):\s/i,
+  /^photo(?:graph)?s? gallery|^getty images$/i,
+]
+/** A sentence of the story may begin with such words too. */
+const isSaid = (line: string): boolean => /^[A-Z“"].{24,}[.!?]["”’]?$/.test(line)
+const COOKIES =
+  /\b(?:this|our) (?:web)?site uses cookies\b|\bwe use cookies\b|\b(?:our|the following|read|accept|see) cookie policy\b/i
 const MORE =
   /^[\s>*•]*(?:more (?:stories|news|on this(?: story)?|from .{2,30}|like this|to read)|related (?:stories|articles|news|topics|content|links|coverage)|read (?:more|next)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared|watched)|(?:latest|top|trending|popular) (?:news|stories|articles|now)|editor[’']?s[’']? picks?|what to read next|also (?:on|in) .{2,24}|see also|trending)[\s:>]*$/i
 const PAGE_END =
@@ -42,12 +59,14 @@ export const boilerplate: BoilerplateRules = {
   isFurniture: (line) =>
     matchesAny(line, COMMON_FURNITURE) ||
     (line.length <= 1200 && COOKIES.test(line)) ||
-    (line.length <= 160 && matchesAny(line, SHORT_FURNITURE)) ||
-    (line.length <= 80 && consistsOf(line, TOOLS)),
+    (line.length <= 160 && matchesAny(line, OPENINGS)) ||
+    (line.length <= 160 && !isSaid(line) && (matchesAny(line, CONTAINED) || consistsOf(line.slice(0, 80), TOOLS))),
   intrusions: (line) => placesOf(line, STYLE_RULE),
   credits: (line) => [...dateline(line), ...signOff(line)],
   creditLine,
+  couldBeReporters: (line) => line.length <= 60 && NAMES.test(line) && !NO_NAME.test(line),
   captionEnds: (line) => placesOf(line, PHOTO).map((place) => place.end),
+  innerCaptions: () => [],
   opensCaption: (line) => /^(?:FILE - |FILE PHOTO:|Photo:|Pictured:|Image:|Caption:)/.test(line),
   dateWords: /\b(?:published|updated|posted|last|modified|on|at|by|date|first|first published|time|[a-z]+day)\b/giu,
 }

@@ -11,6 +11,8 @@ const SIGN_OFF =
 const CREDIT_LINE =
   /^(?:文|取材|記者|執筆|編集|筆者|聞き手)(?:\s?[：:・／/＝]\s?|[\s　])([\p{Script=Han}\p{Script=Katakana}ー・、\s　]{2,24})$/u
 const NAMED = /^([\p{Script=Han}]{2,8}|[\p{Script=Katakana}ー・]{3,16})\s?記者$/u
+/** Words in brackets at the end of a story that name nobody. */
+const NO_NAME = /敬称略|つづく|続く|おわり|終わり|^[完終了]$|抜粋|原文|以下同|写真|後編|前編|全文/
 const AGENCY = /^(?:共同|時事|ロイター|AFP|AP)$/
 
 const TOOLS =
@@ -22,6 +24,12 @@ const SHORT_FURNITURE: readonly RegExp[] = [
   /^(?:タグ|キーワード|カテゴリー?|トピックス?)\s?[：:]/,
   /^(?:【PR】|PR|広告|スポンサー)/,
 ]
+/** 無断転載を禁じます; not: 著作権は市に残る。 */
+const NO_COPY = /(?:無断(?:転載|複製|使用)|転載)[^。]{0,16}(?:禁じ|禁止|お断り|ご遠慮)/
+/** A sentence of the story may speak of apps and copyright too. */
+const isSaid = (line: string): boolean => line.length > 10 && /。[」』）]?$/.test(line)
+const isNotice = (line: string): boolean =>
+  matchesAny(line, SHORT_FURNITURE) || (line.length <= 50 && consistsOf(line, TOOLS))
 const MORE =
   /^[\s■●◆▼▶【[]*(?:関連(?:記事|ニュース|リンク|キーワード|トピックス)|あわせて読みたい|おすすめ(?:の)?(?:記事|ニュース)?|こちらも(?:おすすめ|読む)|人気(?:記事|ランキング)|アクセスランキング|ランキング|最新(?:記事|ニュース)|新着(?:記事|ニュース)|注目の?(?:記事|ニュース)|もっと(?:見る|読む)|ほかの記事|この記事を読んだ人は)[\s：:】\]>]*(?:一覧)?$/u
 const PAGE_END = /^(?:コメント(?:\s?[（(]?\d*|を書く|欄)|利用規約|プライバシーポリシー|運営会社|お問い合わせ|会社概要)/u
@@ -36,14 +44,16 @@ export const boilerplate: BoilerplateRules = {
   endsPage: (line) => line.length <= 40 && PAGE_END.test(line),
   isFurniture: (line) =>
     matchesAny(line, COMMON_FURNITURE) ||
-    (line.length <= 80 && (matchesAny(line, SHORT_FURNITURE) || (line.length <= 50 && consistsOf(line, TOOLS)))),
+    (line.length <= 80 && (NO_COPY.test(line) || (!isSaid(line) && isNotice(line)))),
   intrusions: (line) => placesOf(line, STYLE_RULE),
   credits: (line) => [...dateline(line), ...signOff(line)],
   creditLine: (line) => {
     if (NAMED.test(line) || CREDIT_LINE.test(line)) return { byline: line, publisher: null }
     return undefined
   },
+  couldBeReporters: () => false,
   captionEnds: (line) => placesOf(line, PHOTO).map((place) => place.end),
+  innerCaptions: () => [],
   opensCaption: (line) => /^(?:写真[：:＝]|▲|△|【写真】|画像[：:])/.test(line),
   dateWords: /公開|配信|更新|掲載|投稿|日時|最終|付|発信|時間|記事|朝刊|夕刊/gu,
 }
@@ -62,6 +72,7 @@ const signOff = (line: string): Credit[] => {
   const match = SIGN_OFF.exec(tail)
   if (!match || !/[。」]$/.test(tail.slice(0, match.index).trimEnd())) return []
   const name = (match[1] ?? '').trim()
+  if (NO_NAME.test(name)) return []
   const start = line.length - tail.length + match.index
   const isAgency = AGENCY.test(name)
   return [

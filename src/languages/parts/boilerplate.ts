@@ -47,8 +47,12 @@ export interface BoilerplateRules {
   credits(line: string): Credit[]
   /** What a whole line says of the reporters or the source, if it says nothing else. */
   creditLine(line: string): Pick<Credit, 'byline' | 'publisher'> | undefined
+  /** Whether a whole line could be the names of reporters and nothing else (Mara Voss and Tao Lin); a date beside it tells. */
+  couldBeReporters(line: string): boolean
   /** Where photo captions that were glued together end, by their photo credits; empty where the line holds no photo credit. */
   captionEnds(line: string): number[]
+  /** Photo captions, with their credits, that were glued into a paragraph. */
+  innerCaptions(line: string): Span[]
   /** Whether a line is a photo caption by its first sign: ▲, 圖為. */
   opensCaption(line: string): boolean
   /** Words beside a date in its line, which say no more than that it is one: 發布時間, 更新, Published. */

@@ -13,7 +13,9 @@ export const genericBoilerplate: BoilerplateRules = {
   intrusions: (line) => placesOf(line, STYLE_RULE),
   credits: () => [],
   creditLine: () => undefined,
+  couldBeReporters: () => false,
   captionEnds: () => [],
+  innerCaptions: () => [],
   opensCaption: () => false,
   dateWords: /[\p{L}]+:/gu,
 }

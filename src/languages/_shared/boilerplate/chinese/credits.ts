@@ -16,13 +16,15 @@ const NEWS_OF = /[專专]?[訊讯]$/
 const REPUBLIC_DAY = /^\s?(1\d{2})(\d{2})(\d{2})(?!\d)/
 const OPEN_DATELINES: readonly RegExp[] = [
   // 中央社記者某某台北8日電
-  /^\S{2,12}?[記记]者\S{2,24}?\d{1,2}日\S{0,6}[電电]/u,
+  /^[^\s，。：（()）]{2,12}?[記记]者[^\s，。：（()）]{2,24}?\d{1,2}日[^\s，。：（()）]{0,4}[電电](?!廠|厂|站|力|影|視|视|動|动|信|子|腦|脑|話|话|價|价|網|网|商|器|池|纜|缆|車|车)/u,
   // 新华社北京1月8日电（记者某某）
   /^[\p{Script=Han}]{1,6}[社網网][\p{Script=Han}]{2,10}(?:\d{1,2}月)?\d{1,2}日[電电](?:\s?[（(](?:[記记]者)?[^（()）\n]{2,24}[）)])?/u,
   // 某報訊（記者某某）
   /^[\p{Script=Han}]{2,8}[訊讯]\s{0,2}[（(]\s?[記记]者[^（()）\n，]{2,30}[）)]/u,
   // 本報訊 記者某某
   /^本[報报][訊讯](?:\s?[（(]?[記记]者\s?[\p{Script=Han}、\s]{2,16}[）)]?(?=\s))?/u,
+  // （某報記者 某某）
+  /^[（(〔【][\p{Script=Han}]{0,8}[記记]者[\s　:：]?[\p{Script=Han}、\s　]{2,16}[）)〕】]/u,
   // 記者某某／台北報導
   /^[記记]者[^，。：\s／/╱]{2,20}[／/╱][^，。\s]{2,6}[報报][導道导]/u,
 ]
@@ -50,7 +52,7 @@ const bracketed = (line: string, match: RegExpExecArray): Credit | null => {
   const content = (match[1] ?? '').trim()
   const span = { start: match.index, end: match.index + match[0].length }
   if (EDITOR.test(content)) return signOff(line, span)
-  if (REPORT.test(content) && /[／/╱日社者]|中心/.test(content)) {
+  if (REPORT.test(content) && /[／/╱日社者]|中心/.test(content) && isPlaced(line, span, content)) {
     return { span, place: placeOf(line, span, content), ...reportersOf(content), date: null }
   }
   if (NEWS_OF.test(content) && line.slice(0, span.start).trim() === '') {
@@ -85,6 +87,14 @@ const republicDay = (day: RegExpExecArray, end: number): WrittenDate => ({
   span: { start: end - 7, end },
 })
 
+/** A bracket in the middle of a sentence (去年報導過的) is a part of it. */
+const isPlaced = (line: string, span: Credit['span'], content: string): boolean =>
+  /\d日.{0,4}[電电]$/.test(content) ||
+  /[〔【]/.test(line.charAt(span.start)) ||
+  line.slice(0, span.start).trim() === '' ||
+  line.slice(span.end).trim() === '' ||
+  followsSentence(line, span.start)
+
 /** A report from a place opens its story wherever it stands, （…／台北報導） only at the head of a line. */
 const placeOf = (line: string, span: Credit['span'], content: string): Credit['place'] => {
   if (line.slice(0, span.start).trim() === '') return 'opens'
@@ -93,7 +103,7 @@ const placeOf = (line: string, span: Credit['span'], content: string): Credit['p
 }
 
 const followsSentence = (line: string, at: number): boolean =>
-  /[。！？」』”"]\s*$/.test(line.slice(Math.max(0, at - 4), at))
+  /[。！？!?」』”"）)》…]\s*$/.test(line.slice(Math.max(0, at - 4), at))
 
 /** 中央社 before 記者 or a place, 某某日報記者; not the desk of 即時新聞／綜合報導. */
 const PUBLISHER =
@@ -101,7 +111,7 @@ const PUBLISHER =
 
 /** The reporters and the publisher that a dateline names. */
 export const reportersOf = (content: string): Pick<Credit, 'byline' | 'publisher'> => {
-  const inside = content.replace(/[（()）\s:：]+$/u, '').replace(/[（(]/u, ' ')
+  const inside = content.replace(/^[（(〔【]|[（()）〕】\s:：]+$/gu, '').replace(/[（(]/u, ' ')
   const publisher = PUBLISHER.exec(inside)?.[0] ?? null
   const ofPublisher = publisher && !/^本[報报]/.test(publisher) ? publisher : null
   const named = /((?:特派|實習|实习)?[記记]者)\s{0,2}([\p{L}][^／/╱]+)/u.exec(inside)

@@ -2,7 +2,7 @@ import type { Span } from '../../../../model/span.ts'
 
 /** How notices of help lines and warnings begin. */
 const NOTICE =
-  /(?:[★●◎※▲■]\s?)?(?:(?:《[^《》\n]{1,20}》|[\p{Script=Han}A-Za-z]{2,10})?(?:關心|关心|提醒)[您你][，,：:\s]{1,2}(?=[^。\n]{0,12}(?:自殺|自杀|輕生|给自己|給自己|生命|珍惜|撥打|專線))|珍惜生命[，,。]?\s?自[殺杀]|自[殺杀](?:不能|解決不了|無法)解?[決决]?|(?:請|请)?再?[給给]自己一次[機机][會会]|若(?:您|你)?[須需]要?[諮咨][商詢询]|(?:自殺)?(?:防治)?[諮咨][詢询]?安心專線\s?[：:])/gu
+  /(?<=^|[。！？!?）)」』》\s\d（(]|\d日)(?:[★●◎※▲■]\s?)?(?:(?:《[^《》\n]{1,20}》|[\p{Script=Han}A-Za-z]{2,10})?(?:關心|关心|提醒)[您你][，,：:\s]{1,2}(?=[^。\n]{0,12}(?:自殺|自杀|輕生|给自己|給自己|生命|珍惜|撥打|專線))|珍惜生命[，,。]?\s?自[殺杀]|自[殺杀](?:不能|解決不了|無法)解?[決决]?|(?:請|请)?再?[給给]自己一次[機机][會会]|若(?:您|你)?[須需]要?[諮咨][商詢询]|(?:自殺)?(?:防治)?[諮咨][詢询]?安心專線\s?[：:])/gu
 
 const HOTLINE =
   /(?:專線|专线|熱線|热线|生命線|生命线|張老師|电话|電話)[^。\d\n]{0,14}?[「『]?\d[\d-]{2,11}[」』]?(?:\s?[（(][^（()）\n]{0,12}[）)])?/u
@@ -30,6 +30,8 @@ const noticeEnd = (line: string, from: number): number | undefined => {
   let end: number | undefined
   for (let next = hotlineEnd(line, from); next !== undefined; next = hotlineEnd(line, next)) end = next
   if (end === undefined) return undefined
+  const rest = /^[^。\n]{1,12}。/.exec(line.slice(end, end + 14))
+  if (rest && !/^[\s」』。；;！!、）)]/.test(rest[0])) return end + rest[0].length
   return end + (/^[\s」』。；;！!]*/.exec(line.slice(end, end + 8))?.[0].length ?? 0)
 }
 

@@ -17,7 +17,7 @@ const HEADLINE = 70
 
 /** Words that a body sentence begins with after a headline that no mark separates from it. */
 const SENTENCE_OPENER =
-  /(?:在(?=[最這此昨今本去])|由於|由于|對此|对此|針對|针对|根據|根据|據(?=[了悉報調])|日前|近日|近年|昨[天晚（(日]|今[天年晚（(日早]|原(?:本|po|PO)|一名|該名|該[^在]|記者|記者會|目前|警方|不過|然而|此外|另外)/u
+  /(?:在(?=[最這此昨今本去])|由於|由于|對此|对此|針對|针对|根據|根据|據(?=[了悉報調])|日前|近日|近年|當[時天日晚]|当[时天日晚]|事後|稍早|隨後|(?:台北|新北|桃園|台中|台南|高雄|基隆|新竹|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|澎湖|苗栗)(?=[\d市縣一])|昨[天晚（(日]|今[天年晚（(日早]|原(?:本|po|PO)|一名|該名|該[^在]|記者|記者會|目前|警方|不過|然而|此外|另外)/u
 
 /** Pointers to other stories inside a line, each with the headline that it names. */
 export const chinesePointers = (line: string): Span[] => {
@@ -41,7 +41,8 @@ const bracketEnd = (line: string, from: number): number => {
 
 /**
  * Where the headline that begins at `from` ends: at the end of a short rest, else where it stops being the same as
- * the headline of another pointer of the line, else before the first words that open a sentence, else at a mark.
+ * the headline of another pointer of the line, else before the first words that open a sentence, else behind its last
+ * full-width space or mark (what follows may be the story's), else at a comma.
  */
 const headlineEnd = (line: string, from: number, twin: RegExpExecArray | undefined): number => {
   const rest = line.slice(from, from + HEADLINE + 20)
@@ -63,6 +64,8 @@ const looseHeadline = (rest: string): number => {
   const lead = /^(?:[^。\n　]{0,40}　)?.{6}/u.exec(rest)?.[0].length ?? 0
   const opener = SENTENCE_OPENER.exec(rest.slice(lead, HEADLINE))
   if (opener) return lead + opener.index
-  const mark = /[，。！？]/u.exec(rest.slice(lead, HEADLINE))
+  const mark = /[，。]/u.exec(rest.slice(lead, HEADLINE))
+  const gap = rest.slice(0, mark ? lead + mark.index : HEADLINE).search(/[　！？!?][^　！？!?]*$/u)
+  if (gap >= 8) return gap + 1
   return mark ? lead + mark.index + 1 : Math.min(rest.length, HEADLINE)
 }

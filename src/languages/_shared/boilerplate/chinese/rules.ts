@@ -4,7 +4,7 @@ import { STYLE_RULE } from '../common.ts'
 import { dayFirstDate, hanDate, monthFirstDate, numericDate, republicDate, republicNumericDate } from '../dates.ts'
 import { placesOf } from '../spans.ts'
 import { chineseAdverts } from './adverts.ts'
-import { chineseCaptionEnds, chineseOpensCaption } from './captions.ts'
+import { chineseCaptionEnds, chineseInnerCaptions, chineseOpensCaption } from './captions.ts'
 import { chineseCreditLine, chineseCredits } from './credits.ts'
 import { chineseHelpNotices } from './help.ts'
 import { endsChinesePage, headsOtherChineseStories, isChineseFurniture } from './lines.ts'
@@ -26,7 +26,9 @@ export const chineseBoilerplate: BoilerplateRules = {
     ].sort(inOrder),
   credits: chineseCredits,
   creditLine: chineseCreditLine,
+  couldBeReporters: () => false,
   captionEnds: chineseCaptionEnds,
+  innerCaptions: chineseInnerCaptions,
   opensCaption: chineseOpensCaption,
   dateWords:
     /發布|發佈|发布|出版|上架|更新|修改|時間|时间|日期|最後|最新|刊登|上線|建立|於|[來来]源|記者|编辑|Published|Updated|at|on/giu,
