@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buttons, openScene, refusalOf, type Scene, tidalPlant, words } from './scene.ts'
 
@@ -124,4 +125,21 @@ describe.each(['en-US', 'zh-TW'] as const)('/summary in %s', (locale) => {
     expect(told).toContain(sentence)
     expect(told).not.toContain('\n')
   })
+})
+
+test('a story in a language whose facts cannot be read gets an honest brief, and says so', async () => {
+  const scene = await openScene()
+  const english = readFileSync(new URL('../../src/playground/stories/tidal-plant.en.txt', import.meta.url))
+  const member = scene.member('en-US')
+  const reply = await member.type('/summary file:tide.txt', { files: [{ name: 'tide.txt', data: english }] })
+  const message = await reply.message()
+  expect(words(message)).toContain('Mistport backs 12.8 billion tidal plant')
+  expect(words(message)).toContain('voted 21 to 14 on Tuesday')
+  expect(words(message)).toContain('aren’t read in this language yet')
+  expect(message.embeds).toHaveLength(1)
+  for (const button of ['People', 'Numbers', 'Who said what']) {
+    const opened = await (await member.click(message, button)).message()
+    expect(words(opened)).toContain('Dibao can’t read people, numbers and quotations in this language yet')
+  }
+  await scene.close()
 })

@@ -8,7 +8,7 @@ import type { LazyPage } from '../views/sheet.ts'
 import { figureText, writeFigure } from './figures.ts'
 import { listPages } from './listPages.ts'
 import { LIST_ROOM } from './rooms.ts'
-import { small, titleOf, upTo } from './text.ts'
+import { noneOf, small, titleOf, upTo } from './text.ts'
 
 /** A figure with the other places where the same is said of the same thing. */
 interface Row {
@@ -74,7 +74,7 @@ export const numbersPages = (
     name: labels.lists.numbers,
     title: titleOf(story.reading.brief.headline),
     head: about === null ? '' : small([labels.lists.about(upTo(100)(about))]),
-    none: labels.lists.noNumbers,
+    none: noneOf(story, labels.lists.noNumbers, language),
     footer: [],
   }
   return listPages(frame, pages, clues, language)

@@ -7,7 +7,7 @@ import { paginate, type Write } from '../pages.ts'
 import type { LazyPage, MenuEntry } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
 import { MENU_LIST_ROOM } from './rooms.ts'
-import { bold, lines, small, titleOf, upTo } from './text.ts'
+import { bold, lines, noneOf, small, titleOf, upTo } from './text.ts'
 
 /** A person's roles as the article's language joins them; from outside still. */
 export const rolesOf = (person: Person, article: Labels): readonly string[] =>
@@ -54,7 +54,7 @@ export const peoplePages = (story: Story, language: LanguageBasics, article: Lab
     name: lists.people,
     title: titleOf(story.reading.brief.headline),
     head: '',
-    none: lists.noPeople,
+    none: noneOf(story, lists.noPeople, language),
     footer: [],
   }
   const menu = people.map((person, index) => entryOf(person, index, article))

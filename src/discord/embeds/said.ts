@@ -1,16 +1,17 @@
 import type { LanguageBasics } from '../../languages/pack.ts'
+import type { Story } from '../../model/story.ts'
 import { paginate } from '../pages.ts'
 import type { LazyPage } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
 import { clueOfSaid, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
 import type { Said } from './saidOf.ts'
-import { bold, small, titleOf, upTo } from './text.ts'
+import { bold, noneOf, small, titleOf, upTo } from './text.ts'
 
 /** What was asked for, as it stands above the answer. */
 export interface SaidQuestion {
-  /** The headline where one story is asked; `null` for all of them. */
-  readonly headline: string | null
+  /** The one story that is asked; `null` for all of them. */
+  readonly story: Story | null
   readonly person: string | null
   readonly about: string | null
 }
@@ -25,7 +26,7 @@ export const saidPages = (
   perPage: number,
 ): LazyPage[] => {
   const { lists } = language.labels
-  const parts = { speaker: true, headline: asked.headline === null }
+  const parts = { speaker: true, headline: asked.story === null }
   const pages = paginate(
     list.map((said) => writeSaid(said, language, parts)),
     { ...LIST_ROOM, items: perPage, separator: '\n\n' },
@@ -34,9 +35,9 @@ export const saidPages = (
   const person = asked.person === null ? '' : bold(upTo(ASKED)(asked.person))
   const frame = {
     name: lists.said,
-    title: asked.headline === null ? lists.allStories : titleOf(asked.headline),
+    title: asked.story === null ? lists.allStories : titleOf(asked.story.reading.brief.headline),
     head: small([person, about]),
-    none: lists.noSaid,
+    none: asked.story ? noneOf(asked.story, lists.noSaid, language) : lists.noSaid,
     footer: [],
   }
   return listPages(frame, pages, list.map(clueOfSaid), language)

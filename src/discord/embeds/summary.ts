@@ -1,25 +1,29 @@
 import type { APIEmbed } from 'discord.js'
 import type { LanguageBasics } from '../../languages/pack.ts'
-import type { Brief, BriefSentence } from '../../model/brief.ts'
+import type { BriefSentence } from '../../model/brief.ts'
 import type { Story } from '../../model/story.ts'
 import { slice } from '../../text/spans.ts'
 import { type Page, paginate } from '../pages.ts'
 import type { Clue, LazyPage } from '../views/sheet.ts'
 import { figureText, writeFigure } from './figures.ts'
 import { BRIEF_ROOM, KEY_FIGURES_ROOM } from './rooms.ts'
-import { COLOUR, footerOf, lines, pageMark, small, sourceOf, titleOf, upTo } from './text.ts'
+import { COLOUR, footerOf, isRead, lines, pageMark, small, sourceOf, titleOf, upTo } from './text.ts'
 
 const keyFiguresOf = ({ reading: { brief, facts } }: Story) =>
   brief.keyFigures.flatMap((index) => facts.figures[index] ?? [])
 
-const makerOf = ({ madeBy, model, dropped }: Brief, { labels }: LanguageBasics): readonly string[] => [
-  madeBy === 'rules' ? labels.summary.madeByRules : labels.summary.madeByModel(model ?? ''),
-  dropped > 0 ? labels.summary.dropped(dropped) : '',
-]
+const makerOf = (story: Story, { labels }: LanguageBasics): readonly string[] => {
+  const { madeBy, model, dropped } = story.reading.brief
+  return [
+    madeBy === 'rules' ? labels.summary.madeByRules : labels.summary.madeByModel(model ?? ''),
+    dropped > 0 ? labels.summary.dropped(dropped) : '',
+    isRead(story) ? '' : labels.summary.briefOnly,
+  ]
+}
 
 const briefEmbed = (story: Story, text: string, language: LanguageBasics, mark: string): APIEmbed => {
   const { brief, document } = story.reading
-  const footer = footerOf([...makerOf(brief, language), mark])
+  const footer = footerOf([...makerOf(story, language), mark])
   const title = titleOf(brief.headline)
   return {
     ...(title === '' ? {} : { title }),

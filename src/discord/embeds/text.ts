@@ -1,5 +1,7 @@
+import { packOf } from '../../languages/index.ts'
 import type { LanguageBasics } from '../../languages/pack.ts'
 import type { Document } from '../../model/document.ts'
+import type { Story } from '../../model/story.ts'
 import { truncate } from '../../text/truncate.ts'
 import { inert, plain } from '../escape.ts'
 import { EMBED_FOOTER, EMBED_TITLE } from '../limits.ts'
@@ -56,3 +58,10 @@ export const sourceOf = ({ publisher, byline, publishedAt }: Document): readonly
 /** The page's place, where there is more than one. */
 export const pageMark = ({ labels }: LanguageBasics, page: number, of: number): string =>
   of > 1 ? labels.lists.page(page + 1, of) : ''
+
+/** Whether a story's facts could be read at all. */
+export const isRead = ({ reading }: Story): boolean => packOf(reading.document.language) !== undefined
+
+/** What is said in a list's place where a story has nothing for it, or nothing that could be read. */
+export const noneOf = (story: Story, none: string, { labels }: LanguageBasics): string =>
+  isRead(story) ? none : labels.lists.unread

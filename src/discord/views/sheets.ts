@@ -77,7 +77,7 @@ const saidSheet = async (view: OfKind<'said'>, ask: Ask): Promise<Result<Sheet>>
   const asked = view.story === null ? null : ((await ask.archive.story(view.story, ask.viewer)) ?? null)
   if ((view.story !== null && asked === null) || (view.found && list.length === 0)) return fail('not-yours')
   const story = asked ?? onlyStory(list)
-  const question = { headline: story?.reading.brief.headline ?? null, person: view.person, about: view.about }
+  const question = { story, person: view.person, about: view.about }
   return ok({ pages: saidPages(list, question, ask.language, ask.settings.quotationsPerPage), story, doors: false })
 }
 

@@ -24,6 +24,7 @@ export const labels: Labels = {
     madeByModel: (model) => `Worded by ${model}, checked against the article`,
     dropped: (count) => `${counted(count, 'statement', 'statements')} dropped for want of evidence`,
     noBrief: 'There is no sentence in this story to pick.',
+    briefOnly: 'people, numbers and quotations aren’t read in this language yet',
   },
   lists: {
     people: 'People',
@@ -34,6 +35,8 @@ export const labels: Labels = {
     noPeople: 'No people were read in this story.',
     noNumbers: 'No numbers were read in this story.',
     noSaid: 'Nobody’s words were read in this story.',
+    unread:
+      'Dibao can’t read people, numbers and quotations in this language yet; the summary is in the article’s own sentences.',
     allStories: 'All stories',
     about: (words) => `about “${words}”`,
     page: (number, of) => `Page ${number} of ${of}`,

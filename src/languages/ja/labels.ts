@@ -22,6 +22,7 @@ export const labels: Labels = {
     madeByModel: (model) => `${model} による要約（本文と照合済み）`,
     dropped: (count) => `根拠のない ${count} 文を除外`,
     noBrief: 'この記事には抜粋できる文がありません。',
+    briefOnly: 'この言語では要約のみ（人物・数字・発言は未対応）',
   },
   lists: {
     people: '人物',
@@ -32,6 +33,7 @@ export const labels: Labels = {
     noPeople: 'この記事から人物は読み取れませんでした。',
     noNumbers: 'この記事から数字は読み取れませんでした。',
     noSaid: 'この記事から発言は読み取れませんでした。',
+    unread: 'この言語の人物・数字・発言はまだ読み取れません。要約は記事の文そのものです。',
     allStories: 'すべての記事',
     about: (words) => `「${words}」について`,
     page: (number, of) => `${number}／${of} ページ`,

@@ -21,6 +21,8 @@ export interface SummaryLabels {
   dropped(count: number): string
   /** What is said in the brief's place where nothing could be read. */
   readonly noBrief: string
+  /** Said of a story in a language whose facts can't be read. */
+  readonly briefOnly: string
 }
 
 export interface ListLabels {
@@ -32,6 +34,8 @@ export interface ListLabels {
   readonly noPeople: string
   readonly noNumbers: string
   readonly noSaid: string
+  /** What is said in a list's place for a story in a language whose facts can't be read. */
+  readonly unread: string
   readonly allStories: string
   /** What a list is narrowed to: 「關於 經費」. */
   about(words: string): string

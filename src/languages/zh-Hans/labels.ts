@@ -22,6 +22,7 @@ export const labels: Labels = {
     madeByModel: (model) => `由 ${model} 改写，逐句核对原文`,
     dropped: (count) => `剔除 ${count} 句缺乏依据的陈述`,
     noBrief: '这篇报道没有可摘录的句子。',
+    briefOnly: '这个语言只摘要，人物、数字和发言还读不了',
   },
   lists: {
     people: '人物',
@@ -32,6 +33,7 @@ export const labels: Labels = {
     noPeople: '这篇报道里没有读到人物。',
     noNumbers: '这篇报道里没有读到数字。',
     noSaid: '这篇报道里没有读到谁说了什么。',
+    unread: '这个语言的人物、数字和发言，邸报还读不了；摘要都是原文的句子。',
     allStories: '所有报道',
     about: (words) => `关于“${words}”`,
     page: (number, of) => `第 ${number}／${of} 页`,

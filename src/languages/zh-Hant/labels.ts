@@ -22,6 +22,7 @@ export const labels: Labels = {
     madeByModel: (model) => `由 ${model} 改寫，逐句核對原文`,
     dropped: (count) => `剔除 ${count} 句缺乏依據的陳述`,
     noBrief: '這則報導沒有可摘錄的句子。',
+    briefOnly: '這個語言只摘要，人物、數字和發言還讀不了',
   },
   lists: {
     people: '人物',
@@ -32,6 +33,7 @@ export const labels: Labels = {
     noPeople: '這則報導裡沒有讀到人物。',
     noNumbers: '這則報導裡沒有讀到數字。',
     noSaid: '這則報導裡沒有讀到誰說了什麼。',
+    unread: '這個語言的人物、數字和發言，邸報還讀不了；摘要都是原文的句子。',
     allStories: '所有報導',
     about: (words) => `關於「${words}」`,
     page: (number, of) => `第 ${number}／${of} 頁`,

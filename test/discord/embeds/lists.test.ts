@@ -83,7 +83,7 @@ describe('a person', () => {
 const saidIn = (story: Story, article = zh.labels): Said[] =>
   story.reading.facts.quotations.map(createSaid(story, article))
 
-const asked = { headline: '灣岸市將整修舊碼頭', person: null, about: null }
+const asked = { story: aStory(), person: null, about: null }
 
 describe('who said what', () => {
   test('shows direct words in marks and reported speech without, marked as such', () => {
@@ -109,7 +109,7 @@ describe('who said what', () => {
   })
 
   test('names the story of each where several are asked', () => {
-    const text = textOf(saidPages(saidIn(aStory()), { ...asked, headline: null }, zh, 5))
+    const text = textOf(saidPages(saidIn(aStory()), { ...asked, story: null }, zh, 5))
     expect(text).toContain('「碼頭是這座城市的大門。」\n-# 灣岸市將整修舊碼頭')
   })
 
