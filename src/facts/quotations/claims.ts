@@ -1,5 +1,6 @@
 import type { QuotationMode } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
+import type { Attribution } from './attribution.ts'
 import type { DirectWords } from './bench.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
@@ -18,8 +19,14 @@ const LEAST = 4
 /** How many quoted stretches before a speaker may be that speaker's. */
 const BEFORE = 4
 
+/** Where a claim ends before quoted words: where the words of their own speaker begin, if that is another one. */
+const beforeCue = (one: DirectWords | undefined, own: Attribution, start: number, open: number): number =>
+  one?.attribution && one.attribution !== own && one.attribution.start >= start && one.attribution.cue.end <= open
+    ? one.attribution.start
+    : open
+
 /** The stretch without marks and spaces at its ends, and without what `edges` say is told of apart. */
-const trimmed = ({ view, rules }: Field, span: Span, edges: readonly DirectWords[]): Span => {
+const trimmed = ({ view, rules }: Field, { span, attribution: own }: Extent, edges: readonly DirectWords[]): Span => {
   const marks = rules.marks.clauseBreaks + rules.marks.listMarks + rules.marks.sentenceEnds
   const isEdge = (at: number): boolean => /\s/u.test(view.folded.charAt(at)) || marks.includes(view.folded.charAt(at))
   let { start, end } = span
@@ -30,7 +37,8 @@ const trimmed = ({ view, rules }: Field, span: Span, edges: readonly DirectWords
     while (end > start && isEdge(end - 1)) end--
     const [head, tail] = [edges[first]?.quoted, edges[last]?.quoted]
     if (head && head.open === start && start < end) [start, first] = [Math.min(head.close, end), first + 1]
-    else if (tail && tail.close >= end && tail.open >= start) [end, last] = [tail.open, last - 1]
+    else if (tail && tail.close >= end && tail.open >= start)
+      [end, last] = [beforeCue(edges[last], own, start, tail.open), last - 1]
     else return { start, end }
   }
 }
@@ -80,7 +88,7 @@ export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[
     return null
   const consumed = apart.some(({ quoted, attribution: by }) => by === attribution && quoted.close <= attribution.start)
   if (consumed && (attribution.group.kind === 'write' || turnsAway(field, extent))) return null
-  const span = trimmed(field, extent.span, apart)
+  const span = trimmed(field, extent, apart)
   if (leadsToQuoted(field, extent, span)) return null
   const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')
   if (words.length < LEAST) return null

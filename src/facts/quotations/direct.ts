@@ -57,7 +57,7 @@ const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const plain = !bench.field.rules.claims.notObject.test(between)
   const takes = one.group.follow === 'quote' || one.group.kind === 'accuse'
   return takes && plain && (object || one.group.follow === 'quote')
-    ? { quoted, speaker: one.speaker, attribution: one, apart: false }
+    ? { quoted, speaker: one.speaker, attribution: one, apart: object && last.kind === 'pronoun' }
     : null
 }
 

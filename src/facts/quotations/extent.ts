@@ -62,6 +62,7 @@ const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit 
   )
     return false
   if (field.rules.subjects.background.test(field.view.folded.slice(one.start, one.cue.start))) return false
+  if (one.group.addresses && one.following === 'words') return false
   if (one.following === 'quote') return !goesOn(field, one, next, limit)
   if (one.following === 'break') return true
   if (isPronoun)

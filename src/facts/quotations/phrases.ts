@@ -61,11 +61,11 @@ const phraseStart = (field: Field, clause: Span, caller: Caller): number => {
   return opened || caller.end - from > longest ? nearStart(folded, from, caller, field.rules.subjects) : from
 }
 
-/** A long phrase is cut after its last 的, aside or space; one that turns on 的人 begins at its 一名. */
+/** A long phrase begins at its 一名, else it is cut after its last 的, aside or space. */
 const nearStart = (folded: string, from: number, caller: Caller, { cut: cutter, counter }: SubjectRules): number => {
   const words = folded.slice(Math.max(from, caller.start - LONGEST), caller.start)
-  if (folded.startsWith(cutter, caller.start))
-    return caller.start - words.length + Math.max(0, words.lastIndexOf(counter))
+  const counted = places(counter, words).at(-1)
+  if (counted) return caller.start - words.length + counted.start
   const cut = Math.max(words.lastIndexOf(cutter), words.lastIndexOf(MASKS.aside), words.lastIndexOf(' '))
   return cut < 0 ? caller.start : caller.start - words.length + cut + 1
 }

@@ -62,7 +62,9 @@ export const unknownSubject = (field: Field, clause: Clause, to: number): Subjec
     const gap = end === to ? 'tight' : gapOf(field, end, to)
     if (gap !== 'tight' && gap !== 'phrase') continue
     const words = view.folded.slice(start, end)
-    return rules.subjects.notSubject.test(words) || holdsCaller(field, start, end)
+    return rules.subjects.notSubject.test(words) ||
+      rules.subjects.notPhrase.test(words) ||
+      holdsCaller(field, start, end)
       ? null
       : { caller: null, span: { start, end }, gap: { start: end, end: to } }
   }

@@ -28,6 +28,8 @@ export interface SubjectRules {
   readonly pointing: RegExp
   /** A noun phrase that can't be a speaker: one that holds a verb or ends in a particle. Not sticky. */
   readonly notSubject: RegExp
+  /** What a noun phrase that no list knows can't hold, begin with or end in: 請, 出現, 總. Tried on the whole phrase. */
+  readonly notPhrase: RegExp
   /** What makes a source of the words after it: 根據, 據, 依. Sticky. */
   readonly source: RegExp
   /** What follows the name of a source and closes it: 指出, 的報導, 報導. Sticky. */
@@ -52,8 +54,8 @@ export interface SubjectRules {
   readonly owner: RegExp
   /** After which a phrase that is too long is cut: 的. */
   readonly cut: string
-  /** What a phrase begins with that tells of one person without a name: 一 in 一名…的人. */
-  readonly counter: string
+  /** What a phrase begins with that tells of one person without a name: 一名 in 一名…的人. Global. */
+  readonly counter: RegExp
   /** What may stand before a cue that goes on with the speaker before it: 並, 也, 還. Sticky. */
   readonly carrier: RegExp
 }
