@@ -102,8 +102,19 @@ const withTail = (lines: readonly Traits[], end: number): number => {
   if (stop < 0 && !lines.some(isOfPage) && isClosing(tail)) return end + tail.length
   const announced = /[：:]$/.test(lines[end - 1]?.line.text ?? '')
   if (announced || isVerse(said)) return end + tail.length
-  const captions = tail.findIndex((line) => !line.caption)
-  return end + Math.max(0, captions)
+  return end + Math.max(announcedList(tail), leading(tail, 'caption'))
+}
+
+/** How many of the first lines are of a kind. */
+const leading = (lines: readonly Traits[], kind: 'caption' | 'item'): number => {
+  const other = lines.findIndex((line) => !line[kind])
+  return other < 0 ? lines.length : other
+}
+
+/** How many lines of a tail are a list under a line with a colon. */
+const announcedList = (tail: readonly Traits[]): number => {
+  const items = /[：:]$/.test(tail[0]?.line.text ?? '') ? leading(tail.slice(1), 'item') : 0
+  return items < 2 ? 0 : items + 1
 }
 
 /** What may stand last in a text: the rows of a table, the regards and the name of a letter. Headlines are longer and more. */

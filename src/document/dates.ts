@@ -1,13 +1,16 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon'
 import type { DateForm, WrittenDate } from '../languages/parts/boilerplate.ts'
+import { foldWidth } from '../text/fold.ts'
 
 /** The first date in a text that the calendar knows, whichever form it is in. */
-export const findDate = (text: string, forms: readonly DateForm[]): WrittenDate | undefined =>
-  forms
-    .map((form) => form(text))
+export const findDate = (text: string, forms: readonly DateForm[]): WrittenDate | undefined => {
+  const narrow = foldWidth(text)
+  return forms
+    .map((form) => form(narrow))
     .filter((date) => date !== undefined)
     .filter((date) => isPossible(date))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)[0]
+}
 
 const isPossible = (date: WrittenDate): boolean => date.year > 1800 && toDateTime(date, 'utc').isValid
 

@@ -11,6 +11,8 @@ import { normaliseCharacters } from './characters.ts'
 import { readFrame } from './frame.ts'
 import { readHead } from './head.ts'
 import { toLines } from './lines.ts'
+import { readMail } from './mail.ts'
+import { withReporters } from './reporters.ts'
 import { withRows } from './rows.ts'
 import { unseam } from './seams.ts'
 import { type Traits, traitsOf } from './traits.ts'
@@ -26,18 +28,15 @@ export const toDocument = (article: Article, options: DocumentOptions): Result<D
   const text = normaliseCharacters(article.text)
   const language = detectLanguage(text)
   const rules = basicsOf(language)?.boilerplate ?? genericBoilerplate
-  const unseamed = unwrap(toLines(text)).map((line) => unseam(line, rules))
-  const lines = withRows(unseamed.flatMap((one) => one.lines).map((line) => traitsOf(line, rules)))
-  const parts = partsOf(lines, article.title)
+  const mail = readMail(toLines(text))
+  const unseamed = unwrap(mail.lines).map((line) => unseam(line, rules))
+  const traits = unseamed.flatMap((one) => one.lines).map((line) => traitsOf(line, rules))
+  const lines = withRows(withReporters(traits, rules))
+  const parts = partsOf(lines, article.title ?? mail.subject)
   const credits = unseamed.flatMap((one) => one.credits)
   const captions = parts.body.filter((line) => line.caption).map((line) => line.line.text)
-  const frame = readFrame(
-    article,
-    { above: parts.above, below: parts.below, captions, credits },
-    rules,
-    options.timeZone,
-  )
-  const title = article.title ?? parts.title
+  const frame = readFrame(article, { ...parts, captions, credits }, rules, options.timeZone)
+  const { title } = parts
   const joined = joinPieces(toPieces(parts.body, title), basicsOf(language)?.sentences ?? genericSentences)
   if (joined.text === '') return fail('empty')
   return ok({ title, ...frame, language, url: article.url, ...joined })
@@ -46,7 +45,9 @@ export const toDocument = (article: Article, options: DocumentOptions): Result<D
 interface Parts {
   readonly title: string | null
   readonly body: readonly Traits[]
-  readonly above: readonly Traits[]
+  /** Between the title and the prose, and above the title, from there upwards. */
+  readonly near: readonly Traits[]
+  readonly far: readonly Traits[]
   readonly below: readonly Traits[]
 }
 
@@ -59,7 +60,8 @@ const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
   return {
     title: stated ?? titleOf(lines[head.title]),
     body: [...kept, ...ownLines(inside)],
-    above: [...lines.slice(0, body.start), ...framesOf(inside)],
+    near: [...lines.slice(head.title + 1, body.start), ...framesOf(inside)],
+    far: lines.slice(0, Math.max(0, head.title)).reverse(),
     below: lines.slice(body.end),
   }
 }
@@ -75,7 +77,8 @@ const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
   return {
     title: stated ?? (hasTitle ? first.line.text : null),
     body: hasTitle ? spoken.slice(1) : spoken,
-    above: lines,
+    near: lines,
+    far: [],
     below: [],
   }
 }
@@ -83,12 +86,20 @@ const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
 /** How far into the body its date and its byline may stand. */
 const FRAME_REACH = 12
 
-/** A story of dates (a timeline) has more of them than a page does. */
-const MOST_FRAMES = 3
-
 const framesOf = (inside: readonly Traits[]): Traits[] => {
-  const isTimeline = inside.filter((line) => line.frame).length > MOST_FRAMES
-  return isTimeline ? [] : inside.slice(0, FRAME_REACH).filter((line) => line.frame)
+  const days = new Set(daysOf(inside))
+  return inside.slice(0, FRAME_REACH).filter((line) => line.frame && !days.has(line))
+}
+
+/** A story told day by day has more dates between its paragraphs than a page has. */
+const MOST_FRAMES = 2
+
+/** The dates of a timeline, each with its paragraph below it. */
+const daysOf = (inside: readonly Traits[]): Traits[] => {
+  const days = inside.filter(
+    (line, index) => line.frame && inside[index + 1]?.prose && (index === 0 || inside[index - 1]?.prose),
+  )
+  return days.length > MOST_FRAMES ? days : []
 }
 
 /** The body without the page's lines in it; the short lines under a heading of other stories go with it, up to the next prose. */

@@ -14,8 +14,9 @@ export interface Frame {
 const NEAR = 6
 
 interface Signs {
-  /** Lines above the body, nearest to the top first, and those below it. */
-  readonly above: readonly Traits[]
+  /** Lines between the title and the prose, those above the title from there upwards, and those below the prose. */
+  readonly near: readonly Traits[]
+  readonly far: readonly Traits[]
   readonly below: readonly Traits[]
   readonly captions: readonly string[]
   readonly credits: readonly Credit[]
@@ -23,15 +24,33 @@ interface Signs {
 
 /** Reads the frame from the lines around the body and the credits inside it. What the source states itself wins. */
 export const readFrame = (article: Article, signs: Signs, rules: BoilerplateRules, timeZone: string): Frame => {
-  const lines = [...signs.above, ...signs.below.slice(0, NEAR)].filter((line) => line.frame)
-  const stated = lines.map((line) => rules.creditLine(line.line.text)).filter((one) => one !== undefined)
-  const all = [...stated, ...signs.credits]
+  const near = signs.near.filter((line) => line.frame)
+  const beyond = [...signs.far, ...signs.below.slice(0, NEAR)].filter((line) => line.frame)
+  const lines = [...near, ...beyond]
+  const stated = near.some((line) => statedIn(line, rules)?.byline) ? near : lines
+  const all = [...stated.map((line) => statedIn(line, rules)).filter((one) => one !== undefined), ...signs.credits]
   return {
     byline: article.byline ?? joined(all.map((one) => one.byline)),
     publisher: article.publisher ?? all.find((one) => one.publisher !== null)?.publisher ?? null,
     publishedAt: article.publishedAt ?? dateOf(lines, signs, rules, timeZone),
   }
 }
+
+type Stated = ReturnType<BoilerplateRules['creditLine']>
+
+/** What a line says of the reporters and the source, apart from the date in it. */
+const statedIn = ({ reporters, line: { text } }: Traits, rules: BoilerplateRules): Stated => {
+  if (reporters) return { byline: text, publisher: null }
+  const whole = rules.creditLine(text)
+  if (whole) return whole
+  const date = findDate(text, rules.dates)
+  if (!date) return undefined
+  const sides = [text.slice(0, date.span.start), text.slice(date.span.end)]
+  return sides.map((side) => rules.creditLine(side.replace(EDGES, ''))).find((credit) => credit !== undefined)
+}
+
+/** What parts a name from a date in one line. */
+const EDGES = /^[\s|｜•·,，/／–—-]+|[\s|｜•·,，/／–—-]+$/g
 
 const joined = (names: readonly (string | null)[]): string | null => {
   const distinct = [...new Set(names.filter((name) => name !== null))]

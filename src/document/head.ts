@@ -10,6 +10,10 @@ const REACH = 30
 /** Lines above the body that weigh this much in the mean are no menu. */
 const TEXT = 16
 
+/** A deck weighs this much, or less where it ends as a sentence. What is lighter is a headline under the name of its section. */
+const LONG_DECK = 28
+const SHORT_DECK = 14
+
 const LONGEST_TITLE = 75
 const SHORTEST_TITLE = 4
 
@@ -51,16 +55,26 @@ const isTitle = (line: Traits | undefined): boolean =>
   !/。$|[：:]$/.test(line.line.text) &&
   !line.menu
 
+/** 標題 | 報紙, a colon before a number, an address, the name of a section, a count: less likely a headline's. */
+const UNLIKELY = /[|｜∣]|[：:]\s?\d|https?:|www\.|^(?:相[關关]|公告|欄目)|\d+[条條]|(?:\p{Ll}\p{Lu}.*){2}/u
+
 /** A headline is longer than a menu, and stands right above the date or the byline, else right above the body. */
 const titleScore = (lines: readonly Traits[], index: number, end: number): number => {
   const line = lines[index]
   const frame = lines.findIndex((one, at) => at > index && at < end && one.frame)
   const below = frame < 0 ? end : frame
   const late = lines.slice(Math.max(0, index - REACH), index).some((one) => one.frame) ? 12 : 0
-  const bars = /[|｜∣]|[：:]\s?\d|https?:|www\.|^(?:相[關关]|公告|欄目)|\d+[条條]/.test(line?.line.text ?? '') ? 14 : 0
+  const bars = UNLIKELY.test(line?.line.text ?? '') ? 14 : 0
+  const ended = /\.$/.test(line?.line.text ?? '') ? 8 : 0
   const first = index === 0 && (line?.weight ?? 0) >= 8 ? 8 : 0
   return (
-    first + Math.min(line?.weight ?? 0, 22) - 4 * Math.min(below - index - 1, 12) - bars - late - (line?.item ? 12 : 0)
+    first +
+    Math.min(line?.weight ?? 0, 22) -
+    4 * Math.min(below - index - 1, 12) -
+    bars -
+    ended -
+    late -
+    (line?.item ? 12 : 0)
   )
 }
 
@@ -68,9 +82,9 @@ const titleScore = (lines: readonly Traits[], index: number, end: number): numbe
 const aboveDeck = (lines: readonly Traits[], candidates: readonly number[], chosen: number): number => {
   const upper = candidates.includes(chosen - 1) ? lines[chosen - 1] : undefined
   const lower = lines[chosen]
-  return upper && lower && !isWide(lower.line.text) && upper.weight >= 8 && lower.weight > 1.2 * upper.weight
-    ? chosen - 1
-    : chosen
+  if (!upper || !lower || isWide(lower.line.text)) return chosen
+  const isDeck = lower.weight >= LONG_DECK || (/[.!?]$/.test(lower.line.text) && lower.weight >= SHORT_DECK)
+  return isDeck && upper.weight >= 5 && lower.weight > 1.2 * upper.weight ? chosen - 1 : chosen
 }
 
 const bestOf = (candidates: readonly number[], score: (index: number) => number): number =>

@@ -23,6 +23,8 @@ export interface Traits {
   readonly row: boolean
   /** Says when, where from or by whom, and nothing else. */
   readonly frame: boolean
+  /** Holds the names of reporters and nothing else, by the lines around it. */
+  readonly reporters: boolean
 }
 
 const ITEM =
@@ -50,6 +52,7 @@ export const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
     caption,
     row: false,
     frame: !caption && isFrame(text, weight, rules),
+    reporters: false,
   }
 }
 

@@ -1,5 +1,11 @@
 import { COMMON_FURNITURE, STYLE_RULE } from '../_shared/boilerplate/common.ts'
-import { dayFirstDate, monthFirstDate, numericDate, slashedDate } from '../_shared/boilerplate/dates.ts'
+import {
+  dayFirstDate,
+  monthFirstDate,
+  numericDate,
+  shortSlashedDate,
+  slashedDate,
+} from '../_shared/boilerplate/dates.ts'
 import { consistsOf, matchesAny, placesOf } from '../_shared/boilerplate/spans.ts'
 import type { BoilerplateRules, Credit } from '../parts/boilerplate.ts'
 
@@ -7,8 +13,14 @@ import type { BoilerplateRules, Credit } from '../parts/boilerplate.ts'
 const DATELINE =
   /^(?=[A-Z])(?:[A-Z][A-Z.’'-]{2,}(?:[ ,]+[A-Za-z.’']{2,14}){0,4}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?\s?)?\((AP|AFP|Reuters|UPI|CNN|Bloomberg|Xinhua|Kyodo|dpa|[A-Z]{2,6} News)\)\s?[-–—]{1,2}\s?/
 const DESK_SIGN_OFF = /\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated)\b[^()\n]{4,200}\)\s*$/
-const BYLINE =
-  /^(?:Written )?by:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})(?: ?[,|].{0,60})?$/iu
+const WORD = "[A-Z][\\p{L}.’'-]*"
+/** Mara Voss, MARA T. VOSS, Mara van der Voss, The Mistport Herald */
+const WRITTEN_NAME = `${WORD}(?: (?:de|van|von|der|den|bin|al|la|of|for) ${WORD}| ${WORD}){0,4}`
+/** By Mara Voss and Tao Lin; Review by Mara Voss, Mistport Herald; not: By taking the boat. */
+const BYLINE = new RegExp(
+  `^((?:(?:Written|Words|Text|Story|Review|News|Analysis|Opinion|Reported) )?(?:[Bb]y|BY)(?::? |:?(?=[A-Z]\\p{Ll}))${WRITTEN_NAME}(?:(?:, and |, | and | & )${WRITTEN_NAME}){0,5})(?: on| at)?(?:\\s?[,|•·–—-].{0,60})?$`,
+  'u',
+)
 const REPORTING_BY =
   /^(?:Reporting|Story|Words|Text|Author)(?: by)?:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})$/u
 const NAME =
@@ -17,7 +29,7 @@ const NAME =
 const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,3}$`, 'u')
 /** Names in capitals that are no person's. */
 const NO_NAME =
-  /\b(?:The|News|Press|Times|Post|Herald|Daily|Staff|Images|Editor|Reporter|Correspondent|Writer|Agency|Service|Desk|Team|Contributor|Magazine|Today|Politics|Sports?|Business|World|Health|Science|Opinion|Entertainment|Travel|Home|Media|Photo|Getty|Reuters|University|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|New|United|States|Kingdom)\b/
+  /\b(?:The|News|Press|Times|Post|Herald|Daily|Staff|Images|Editor|Reporter|Correspondent|Writer|Agency|Service|Desk|Team|Contributor|Magazine|Today|Politics|Sports?|Business|World|Health|Science|Opinion|Entertainment|Travel|Home|Media|Photo|Getty|Reuters|University|View|All|Save|Article|Share|More|From|This|In|Last|Updated|Published|Privacy|Policy|Digital|Marketing|Feedback|Read|Follow|Sign|Log|Top|Best|Trending|Watch|Listen|Stor(?:y|ies)|About|Contact|Terms|Comments?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|North|South|East|West|New|United|States|Kingdom)\b/
 const SOURCE = /^Source: ([^.\n]{2,40})$/
 
 const TOOLS =
@@ -52,7 +64,7 @@ const PHOTO =
 
 /** How English pages frame a story. */
 export const boilerplate: BoilerplateRules = {
-  dates: [monthFirstDate, dayFirstDate, numericDate, slashedDate],
+  dates: [monthFirstDate, dayFirstDate, numericDate, slashedDate, shortSlashedDate],
   endsSentence: (line) => /[.!?…]["'”’)\]]*$/.test(line),
   headsOtherStories: (line) => line.length <= 60 && MORE.test(line),
   endsPage: (line) => line.length <= 60 && PAGE_END.test(line),
@@ -72,9 +84,8 @@ export const boilerplate: BoilerplateRules = {
 }
 
 function creditLine(line: string) {
-  const reporters = BYLINE.exec(line) ?? REPORTING_BY.exec(line)
-  if (reporters && /^[Bb]y|^[A-Z]/.test(line))
-    return { byline: line.replace(/ ?[,|].{0,60}$/, '').trim(), publisher: null }
+  const reporters = BYLINE.exec(line)?.[1] ?? REPORTING_BY.exec(line)?.[0]
+  if (reporters) return { byline: reporters, publisher: null }
   const source = SOURCE.exec(line)
   return source ? { byline: null, publisher: source[1] ?? null } : undefined
 }

@@ -1,5 +1,5 @@
 import { COMMON_FURNITURE, STYLE_RULE } from '../_shared/boilerplate/common.ts'
-import { eraDate, hanDate, numericDate } from '../_shared/boilerplate/dates.ts'
+import { compactDate, eraDate, hanDate, numericDate } from '../_shared/boilerplate/dates.ts'
 import { consistsOf, matchesAny, placesOf } from '../_shared/boilerplate/spans.ts'
 import type { BoilerplateRules, Credit } from '../parts/boilerplate.ts'
 
@@ -38,7 +38,7 @@ const PHOTO =
 
 /** How Japanese pages frame a story. */
 export const boilerplate: BoilerplateRules = {
-  dates: [eraDate, hanDate, numericDate],
+  dates: [eraDate, hanDate, numericDate, compactDate],
   endsSentence: (line) => /[。！？!?…][」』”"）)】]*$/u.test(line),
   headsOtherStories: (line) => line.length <= 30 && MORE.test(line),
   endsPage: (line) => line.length <= 40 && PAGE_END.test(line),

@@ -6,16 +6,16 @@ type Groups = Readonly<Record<string, string | undefined>>
 /** A form by its pattern; the groups `year`, `month`, `day` are read by `read` where they aren't plain numbers. */
 const form = (
   date: string,
-  read: (groups: Groups) => { readonly year: number; readonly month?: number } = plain,
+  read: (groups: Groups) => { readonly year: number; readonly month?: number; readonly day?: number } = plain,
 ): DateForm => {
   const pattern = new RegExp(`(?<![\\d.])${date}${CLOCK}`, 'u')
   return (text) => {
     const match = pattern.exec(text)
     const groups = match?.groups
     if (!match || !groups) return undefined
-    const { year, month = Number(groups['month']) } = read(groups)
+    const { year, month = Number(groups['month']), day = Number(groups['day']) } = read(groups)
     const span = { start: match.index, end: match.index + match[0].length }
-    return { year, month, day: Number(groups['day']), ...readClock(groups), span }
+    return { year, month, day, ...readClock(groups), span }
   }
 }
 
@@ -23,6 +23,29 @@ const plain = (groups: Groups) => ({ year: Number(groups['year']) })
 
 /** 2025-01-23, 2025/1/23 12:29, 2025.01.23, 2025-01-23T12:29:00Z */
 export const numericDate = form('(?<year>(?:19|20)\\d{2})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?!\\d)')
+
+/** 20250123, 20250123 0930: nothing else in the line. */
+export const compactDate = form(
+  '(?<=^)(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?=$|\\s\\d{2}:?\\d{2}$)',
+)
+
+const DIGITS = '〇一二三四五六七八九'
+const digit = (mark: string): number => Math.max(0, DIGITS.indexOf(mark.replace(/[零○]/, '〇')))
+/** 三, 十, 十二, 二十, 三十一 */
+const small = (written: string): number => {
+  const [tens, units] = written.includes('十') ? written.split('十') : ['', written]
+  return (written.includes('十') ? 10 * (tens ? digit(tens) : 1) : 0) + (units ? digit(units) : 0)
+}
+
+/** 二〇二五年一月二十三日 */
+export const hanNumeralDate = form(
+  '(?<year>[一二][〇零○一二三四五六七八九]{3})年(?<month>[一二三四五六七八九十]{1,3})月(?<day>[一二三四五六七八九十]{1,3})[日號号]',
+  (groups) => ({
+    year: Number(Array.from(groups['year'] ?? '', digit).join('')),
+    month: small(groups['month'] ?? ''),
+    day: small(groups['day'] ?? ''),
+  }),
+)
 
 /** 2025年1月23日, 2025 年 1 月 23 日 下午3時30分 */
 export const hanDate = form(
@@ -66,6 +89,12 @@ export const monthFirstDate = form(
 
 /** 23 January 2025, 23rd Jan 2025 */
 export const dayFirstDate = form(`(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH}\\.?,?\\s(?<year>(?:19|20)\\d{2})`, named)
+
+/** 1/23/25: the month first; only where a time or a byline's dash tells that it is a date. */
+export const shortSlashedDate = form(
+  '(?<=^|[-–—|] ?)(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<short>\\d{2})(?!\\d|/)',
+  (groups) => ({ year: 2000 + Number(groups['short']) }),
+)
 
 /** 1/23/2025: the month first, as America writes; a first number over 12 is no date of this form. */
 export const slashedDate = form('(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?!\\d)')

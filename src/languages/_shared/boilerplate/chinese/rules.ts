@@ -1,7 +1,16 @@
 import { inOrder } from '../../../../text/spans.ts'
 import type { BoilerplateRules } from '../../../parts/boilerplate.ts'
 import { STYLE_RULE } from '../common.ts'
-import { dayFirstDate, hanDate, monthFirstDate, numericDate, republicDate, republicNumericDate } from '../dates.ts'
+import {
+  compactDate,
+  dayFirstDate,
+  hanDate,
+  hanNumeralDate,
+  monthFirstDate,
+  numericDate,
+  republicDate,
+  republicNumericDate,
+} from '../dates.ts'
 import { placesOf } from '../spans.ts'
 import { chineseAdverts } from './adverts.ts'
 import { chineseCaptionEnds, chineseInnerCaptions, chineseOpensCaption } from './captions.ts'
@@ -12,7 +21,16 @@ import { chinesePointers } from './pointers.ts'
 
 /** How Chinese pages frame a story. Both scripts share it, since pages of one quote and copy pages of the other. */
 export const chineseBoilerplate: BoilerplateRules = {
-  dates: [numericDate, hanDate, republicDate, republicNumericDate, monthFirstDate, dayFirstDate],
+  dates: [
+    numericDate,
+    hanDate,
+    hanNumeralDate,
+    compactDate,
+    republicDate,
+    republicNumericDate,
+    monthFirstDate,
+    dayFirstDate,
+  ],
   endsSentence: (line) => /[。！？!?…][」』”"）)】]*$/u.test(line) || /[\p{Script=Han}]\.$/u.test(line),
   headsOtherStories: headsOtherChineseStories,
   endsPage: endsChinesePage,
