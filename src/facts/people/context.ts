@@ -44,10 +44,22 @@ const pastAdverbs = (view: View, offset: number): number[] => {
 
 const isWord = (view: View, offset: number): boolean => view.starts(offset) && wordAfter(view, offset) - offset > 1
 
+const BRACKET = /^[(（][^()（）\n]{1,16}[)）]/u
+const MOST_BRACKETED = 18
+
+/** Past a short note in brackets: 小喬|（化名）|說. */
+const pastBracket = (text: string, offset: number): number =>
+  '(（'.includes(text.charAt(offset) || ' ')
+    ? offset + (BRACKET.exec(text.slice(offset, offset + MOST_BRACKETED))?.[0].length ?? 0)
+    : offset
+
 /** What stands after `offset`. Each offset is looked at once a view. */
-export const rightOf = remembered((view, offset): Right => {
+export const rightOf = remembered((view, at): Right => {
   const { text, pack } = view
+  const offset = pastBracket(text, at)
   if (isEdge(text, offset)) return 'edge'
+  if (offset > at)
+    return pastAdverbs(view, offset).some((to) => pack.names.context.strongActs.startsAt(text, to)) ? 'proof' : 'edge'
   const { acts, strongActs, after } = pack.names.context
   if (pastAdverbs(view, offset).some((at) => strongActs.startsAt(text, at))) return 'proof'
   const title = pack.titles.titles.startsAt(text, offset)

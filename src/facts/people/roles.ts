@@ -1,7 +1,7 @@
 import type { Role } from '../../model/person.ts'
 import type { Span } from '../../model/span.ts'
 import { titleLength } from './titleWords.ts'
-import { isEdge, type View, wordBefore } from './view.ts'
+import { isEdge, type View, wordAfter, wordBefore } from './view.ts'
 
 const LONGEST = 20
 /** What may stand between a title and a name: a space, the marks around a nickname. */
@@ -40,6 +40,7 @@ const isStop = (view: View, from: number, at: number): boolean => {
   )
     return true
   if (!weakStops.has(word)) return false
+  if (view.pack.names.organisations.suffixes.endsAt(view.text, from) > 1) return true
   const before = from > 0 ? wordBefore(view, from) : from
   const unknown = from - before === 1 && !isEdge(view.text, before) && !stops.has(view.text.slice(before, from))
   return !unknown
@@ -94,10 +95,32 @@ const placeBefore = (view: View, from: number, cut: number, end: number): number
   const phrase = view.text.slice(from, cut)
   const first = view.text.charAt(cut)
   if (phrase === '' || end - cut < 2) return cut
-  if (suffixes.has(first)) return cut + 1
+  if (
+    suffixes.has(first) &&
+    !suffixes.endsAt(phrase, phrase.length) &&
+    view.pack.titles.titles.has(view.text.slice(cut + 1, end))
+  )
+    return cut + 1
   if (!view.pack.names.context.placeEndings.has(first) || suffixes.endsAt(phrase, phrase.length)) return cut
   const place = places.endsAt(phrase, phrase.length)
   return place ? cut - place : from + wholes.startsAt(phrase, 0)
+}
+
+/** Whether what stands before a title is a part of it and no body: 芬蘭籍|工程師, 霧港消防|局長. */
+const isOfTitle = (view: View, phrase: string, title: string): boolean => {
+  const { suffixes, wholes } = view.pack.names.organisations
+  if (view.pack.titles.descriptions.endsAt(phrase, phrase.length)) return true
+  if (title.length !== 2 || !/\p{Script=Han}$/u.test(phrase)) return false
+  const first = title.charAt(0)
+  const headed = view.pack.names.context.placeEndings.has(first) || view.pack.titles.heads.has(first)
+  return headed && !suffixes.endsAt(phrase, phrase.length) && !wholes.endsAt(phrase, phrase.length)
+}
+
+/** Past the noun for a thing that a body's name stands after: 手機品牌|阿克塔. */
+const pastThings = (view: View, phrase: string): string => {
+  const { thingsBefore } = view.pack.names.context
+  for (let at = phrase.length - 2; at > 1; at--) if (thingsBefore.endsAt(phrase, at) > 1) return phrase.slice(at)
+  return phrase
 }
 
 /** Splits the words of a role into organisation and title, so that joined they give the words again. */
@@ -105,8 +128,31 @@ const split = (view: View, start: number, titleStart: number, end: number): Role
   const whole = view.text.slice(start, end)
   if (view.pack.titles.formers.startsAt(whole, 0)) return { title: whole, organisation: null }
   const cut = placeBefore(view, start, modifiersBefore(view, start, titleStart), end)
-  const organisation = view.text.slice(start, cut).trim()
-  return { title: view.text.slice(cut, end), organisation: organisation === '' ? null : organisation }
+  const organisation = pastThings(view, view.text.slice(start, cut).trim())
+  if (organisation.length > 1 && isOfTitle(view, organisation, view.text.slice(cut, end)))
+    return { title: whole, organisation: null }
+  return { title: view.text.slice(cut, end), organisation: organisation.length > 1 ? organisation : null }
+}
+
+const LATIN_BEFORE = /(?:^|[^A-Za-z])([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3}) $/u
+const MOST_LATIN = 40
+
+/** Where a role starts that ends in the title at `titleStart`: over a Latin name and the space after it, past stray characters. */
+const roleStart = (view: View, bounds: Bounds, titleStart: number): number => {
+  const start = pastStrays(view, phraseStart(view, bounds, titleStart), titleStart)
+  const latin = LATIN_BEFORE.exec(view.text.slice(Math.max(0, start - MOST_LATIN), start))?.[1]
+  const from = latin ? start - latin.length - 1 : start
+  return latin && !bounds.covers({ start: from, end: start }) ? from : start
+}
+
+/** Where a name starts in the phrase `start`…`end`: at its first place or known body, if only stray characters stand before that. */
+export const pastStrays = (view: View, start: number, end: number): number => {
+  for (let at = start; at < end; at = wordAfter(view, at)) {
+    if (isProper(view, at, end)) return at
+    const word = view.text.slice(at, wordAfter(view, at))
+    if (word.length > 1 || view.pack.titles.modifiers.has(word)) return start
+  }
+  return start
 }
 
 /** The role right before a name: 特里斯執行長|馬爾科, 柯書賢妻子|陳美琪. */
@@ -118,9 +164,9 @@ export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role 
   const person = bounds.ends.get(titleStart)
   if (bounds.covers({ start: titleStart, end })) return undefined
   if (person) return { title: view.text.slice(person.start, end), organisation: null }
-  const start = phraseStart(view, bounds, titleStart)
+  const start = roleStart(view, bounds, titleStart)
   const word = view.text.slice(titleStart, end)
-  if (start === titleStart && view.pack.titles.bare.has(word)) return undefined
+  if (view.pack.titles.noRoles.has(word)) return undefined
   return split(view, start, titleStart, end)
 }
 

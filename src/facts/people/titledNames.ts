@@ -43,7 +43,7 @@ const nameWeight = (view: View, start: number, end: number): number | undefined 
 
 const nameAt = (view: View, start: number): Find | undefined => {
   for (const end of [start + 3, start + 2, start + MOST]) {
-    if (end > view.text.length || isEdge(view.text, end) || rightOf(view, end) !== 'proof') continue
+    if (end > view.text.length || rightOf(view, end) !== 'proof') continue
     if (end - start === MOST && !view.pack.names.native.surnames.has(view.text.slice(start, start + 2))) continue
     const weight = isCommon(view, start, end) || inCredit(view, start, end) ? undefined : nameWeight(view, start, end)
     if (weight !== undefined)

@@ -9,6 +9,12 @@ export interface TitleRules {
   readonly notTitles: Lexicon
   /** Titles that are everyday nouns as well and prove no name. */
   readonly bare: Lexicon
+  /** First characters of titles of two that a body's or a place's name gives: 局|長, 處|長. */
+  readonly heads: ReadonlySet<string>
+  /** Of the bare ones, those that are no role even right before a name: 對手, 代表. */
+  readonly noRoles: Lexicon
+  /** Descriptions that end so belong to the title: 芬蘭籍|工程師. */
+  readonly descriptions: Lexicon
   /** Titles of relation: what stands before them is a person, no body. */
   readonly relations: Lexicon
   /** Words before a title that belong to it: 前, 副, 資深. */

@@ -15,7 +15,7 @@ import {
 /** Stops that also stand inside names. */
 const weak = new Set(
   wordsOf(
-    '可 能 應 會 都 想 看 率 帶 見 無 未 等 各 每 某 其 挺 酸 批 問 要 約 訪 若 連 除 就 才 又 還 再 已 曾 此 該 最 很 太 更 仍 須 需 擬 欲 盼 願 指 偕 攜 涉 疑 依 即 如 像 時 從 當 且 至 遭 獲 替 幫 或 有 令 使 經 以 到 後 兩 今 昨 人 因 據 給 向 將',
+    '可 能 應 會 都 想 看 率 帶 見 無 未 等 各 每 某 其 挺 酸 批 問 要 約 訪 若 連 除 就 才 又 還 再 已 曾 此 該 最 很 太 更 仍 須 需 擬 欲 盼 願 指 偕 攜 涉 疑 依 即 如 像 時 從 當 且 至 遭 獲 替 幫 或 有 令 使 經 以 到 後 兩 今 昨 人 因 據 給 向 將 控 告 次',
   ),
 )
 
@@ -25,12 +25,17 @@ export const titles: TitleRules = {
   endings: createLexicon(titleEndings),
   notTitles: createLexicon(notTitles),
   bare: createLexicon(bareTitles),
+  heads: new Set('局處署院部校會隊館所社科組系園廠站台團課室廳司分'),
+  noRoles: createLexicon(
+    wordsOf('代表 指揮 先生 對手 記者 父母 同學 同事 偶像 成員 冠軍 王牌 中場 民眾 粉絲 網友 駕駛'),
+  ),
+  descriptions: createLexicon(wordsOf('籍 裔 族 屆 任 線 級 系')),
   relations: createLexicon(relationWords),
   modifiers: createLexicon(titleModifiers),
   formers: createLexicon(wordsOf('前 前任 原 原任 時任 現任 新任 候任 已故 卸任')),
   stops: createLexicon(roleStops.filter((word) => !weak.has(word))),
   weakStops: createLexicon(weak),
-  breaks: createLexicon(['的']),
+  breaks: createLexicon(['的', '是']),
   attendants: createLexicon(
     wordsOf(
       '律師 委任律師 辯護律師 助理 特助 特別助理 國會助理 顧問 員工 經紀人 司機 粉絲 幕僚 秘書 祕書 機要秘書 教練 研究員 同案被告 支持者 學生 隊友 對手',

@@ -1,5 +1,5 @@
 import { rightOf } from '../context.ts'
-import { type Bounds, phraseStart } from '../roles.ts'
+import { type Bounds, pastStrays, phraseStart } from '../roles.ts'
 import { isEdge, type View, wordAfter } from '../view.ts'
 import { type BodyFind, bodyFind } from './finds.ts'
 
@@ -56,15 +56,6 @@ const isTelling = (view: View, start: number, end: number, suffix: string): bool
   return proper > 0 || unknown > 1 || (unknown === 1 && known === 1) || (!plainSuffixes.has(suffix) && end > start)
 }
 
-/** Where a name starts in the phrase `start`…`end`: at its first place or known body, if only stray characters stand before that. */
-const pastStrays = (view: View, start: number, end: number): number => {
-  for (let at = start; at < end; at = wordAfter(view, at)) {
-    if (isProper(view, at)) return at
-    if (wordAfter(view, at) - at > 1) return start
-  }
-  return start
-}
-
 /** Past the dictionary's words that open no name, to a place, a known body, Latin letters or an unknown character. */
 const pastWords = (view: View, start: number, end: number): number => {
   let at = start
@@ -79,17 +70,26 @@ const pastFormers = (view: View, start: number, end: number): number => {
   return start + length <= end ? start + length : start
 }
 
+/** Whether what follows lets a line of business end a firm's name: 鼎海建設|表示, and not 恐致科技|股. */
+const isOwnRight = (view: View, end: number): boolean => {
+  const right = rightOf(view, end)
+  return right !== 'open' && (right !== 'word' || view.pack.names.organisations.firmCues.startsAt(view.text, end) > 0)
+}
+
 const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined => {
-  const { suffixes, plainSuffixes, wholes } = view.pack.names.organisations
+  const { suffixes, plainSuffixes, wholes, industries } = view.pack.names.organisations
   if (!suffixes.startsAt(view.text, at)) return undefined
   const { last, end } = chainEnd(view, at)
   if (!view.starts(end) && !isEdge(view.text, end) && rightOf(view, end) !== 'proof') return undefined
-  const plain = plainSuffixes.has(view.text.slice(last, end))
+  const suffix = view.text.slice(last, end)
+  const plain = plainSuffixes.has(suffix)
+  if (industries.has(suffix) && !isOwnRight(view, end)) return undefined
   const phrase = phraseStart(view, bounds, at)
-  const start = pastStrays(view, plain ? pastWords(view, phrase, at) : pastFormers(view, phrase, at), at)
+  const own = pastFormers(view, phrase, at)
+  const start = pastStrays(view, plain ? pastWords(view, own, at) : own, at)
   if (end - start > LONGEST || bounds.ends.has(start)) return undefined
   const whole = wholes.has(view.text.slice(start, end))
-  return whole || (!plain && start === at && end - at > 2) || isTelling(view, start, at, view.text.slice(last, end))
+  return whole || (!plain && start === at && end - at > 2) || isTelling(view, start, at, suffix)
     ? bodyFind(view, start, end)
     : undefined
 }

@@ -60,10 +60,11 @@ const isSame = (view: View, draft: BodyDraft, name: string): boolean =>
 const withoutRagged = (view: View, names: readonly string[]): string[] => {
   const { places, wholes, suffixes } = view.pack.names.organisations
   const { placeEndings } = view.pack.names.context
-  const all = new Set(names)
+  const all = new Set([...names, ...names.map((name) => stem(view, name))])
   const isRagged = (name: string): boolean => {
-    for (let at = 1; at <= name.length - 3; at++) {
-      if (!all.has(name.slice(at))) continue
+    for (let at = 1; at <= name.length - 2; at++) {
+      const rest = name.slice(at)
+      if (!all.has(rest) || (rest.length === 2 && (at > 1 || suffixes.has(rest)))) continue
       const head = name.slice(0, at)
       const placed = placeEndings.endsAt(head, head.length) > 0
       return !placed && !places.startsAt(head, 0) && !wholes.startsAt(head, 0) && !suffixes.endsAt(head, head.length)

@@ -20,13 +20,21 @@ export const findLatinFirms = (view: View): BodyFind[] =>
     return firm || spoken ? [{ start, end, name }] : []
   })
 
+/** Whether a letter ends a name wherever it stands, or as a join or an adverb within it. */
+const isBreak = (view: View, letter: string, at: number): boolean => {
+  const { context, organisations } = view.pack.names
+  return (
+    view.pack.titles.breaks.has(letter) || context.adverbs.has(letter) || (at > 0 && organisations.joins.has(letter))
+  )
+}
+
 /** Whether `start`…`end` is one unknown name: no word of the dictionary, or all letters of sound. */
 export const isUnknown = (view: View, start: number, end: number): boolean => {
   const { letters } = view.pack.names.sound
   const { places } = view.pack.names.organisations
   const { stops, weakStops, titles } = view.pack.titles
   const name = view.text.slice(start, end)
-  if ([...name].some((letter) => view.pack.titles.breaks.has(letter))) return false
+  if ([...name].some((letter, at) => isBreak(view, letter, at))) return false
   if (places.has(name) || titles.startsAt(name, 0) || stops.startsAt(name, 0) || weakStops.startsAt(name, 0))
     return false
   const word = name.length === 2 && !view.starts(start + 1)

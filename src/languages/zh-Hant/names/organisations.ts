@@ -21,7 +21,7 @@ export const wholes = wordsOf(
 
 /** Nouns for an office or a body that count as one only where they speak or act: 警方表示. */
 export const speakers = wordsOf(
-  '所方 監方 獄方 警方 檢方 檢警 警消 消防 院方 校方 軍方 官方 府方 店家 業者 資方 勞方 廠方 園方 館方 球團 主辦單位 檢調 檢辯 航警 海巡 法院 市府 縣府 校方 俄方 美方 中方 日方 韓方 陸方 台方 英方 北韓方面 以方 烏方 歐方 院檢 府院 黨團 地檢署 高檢署 調查局 分局 派出所 消防局 衛生局 環保局 教育局 社會局 醫院 公司 銀行 媒體',
+  '所方 監方 獄方 警方 檢方 檢警 警消 消防 院方 校方 軍方 官方 府方 店家 業者 資方 勞方 廠方 園方 館方 球團 主辦單位 檢調 檢辯 航警 海巡 法院 市府 縣府 校方 俄方 美方 中方 日方 韓方 陸方 台方 英方 北韓方面 以方 烏方 歐方 院檢 府院 黨團 地檢署 高檢署 調查局 分局 派出所 消防局 衛生局 環保局 教育局 社會局 醫院 公司 銀行 媒體 協會 學會 公會 工會 商會 農會 漁會 基金會 委員會 集團 學校 大學 地院 高院 檢察署 中心 總會',
 )
 
 /** Countries and blocs that speak and act: 北韓宣布. */
@@ -63,7 +63,10 @@ export const standIns = [
   { word: '院方', endings: ['醫院', '附醫'] },
   { word: '校方', endings: ['大學', '國中', '國小', '高中', '高職'] },
   { word: '法院', endings: ['法院', '地院'] },
-] as const
+  ...wordsOf('協會 學會 公會 工會 商會 農會 漁會 基金會 委員會 集團 公司 銀行 大學 醫院 分局 中心 總會').map(
+    (word) => ({ word, endings: [word] }),
+  ),
+]
 
 /** Endings of the names of papers, magazines and channels. */
 export const press = wordsOf(
