@@ -40,21 +40,24 @@ export const spokenIn = ({ attributions }: Hearing, index: number): Attribution[
   return found
 }
 
-/** Who a caller is, if it is a person, a body or a paper by name. */
+/** Who a caller is, if it is a person, a body or a paper by name, or the office of one. */
 export const partyOf = ({ search }: Hearing, caller: Caller): string | null => {
   const { field, entities, focus } = search
-  if (caller.kind !== 'entity' && caller.kind !== 'title') return null
-  return resolve({ caller, span: caller, gap: caller }, field.view, entities, field.rules, focus)?.name ?? null
+  if (caller.kind === 'pronoun' || caller.kind === 'report') return null
+  const who = resolve({ caller, span: caller, gap: caller }, field.view, entities, field.rules, focus)
+  return who && who.kind !== 'unnamed' ? who.name : null
 }
 
-/** The named callers of a stretch, in order. */
-export const namedIn = ({ search }: Hearing, { start, end }: Span): Caller[] => {
-  const { callers } = search.field
-  const found: Caller[] = []
-  for (let at = lastCaller(callers, start) + 1; at < callers.length && found.length < TRIES; at++) {
+/** The parties of a stretch, by the words that name them, in order. */
+export const partiesIn = (hearing: Hearing, { start, end }: Span): { caller: Caller; name: string }[] => {
+  const { callers } = hearing.search.field
+  const found: { caller: Caller; name: string }[] = []
+  let tries = 0
+  for (let at = lastCaller(callers, start) + 1; at < callers.length && tries < TRIES; at++, tries++) {
     const caller = callers[at]
     if (!caller || caller.end > end) break
-    if (caller.start >= start && (caller.kind === 'entity' || caller.kind === 'title')) found.push(caller)
+    const name = caller.start >= start ? partyOf(hearing, caller) : null
+    if (name) found.push({ caller, name })
   }
   return found
 }
@@ -92,9 +95,30 @@ export const otherBefore = (
 ): Attribution | null => {
   for (let back = index; back >= 0 && back >= index - BACK; back--) {
     const other = spokenIn(hearing, back).findLast(
-      (one) => one.cue.end <= at && one.speaker.name !== by && (one.group.kind === 'report') === reports,
+      (one) =>
+        one.cue.end <= at &&
+        one.speaker.name !== by &&
+        one.speaker.kind !== 'unnamed' &&
+        (one.group.kind === 'report') === reports,
     )
     if (other) return other
+  }
+  return null
+}
+
+/** Whether something is said against somebody. */
+const isCritical = ({ search }: Hearing, { group, cue }: Attribution): boolean =>
+  group.kind === 'accuse' ||
+  search.field.rules.disputes.critical.test(search.field.view.folded.slice(cue.start, cue.end))
+
+/** The one who spoke last before `at`, if that one spoke against somebody within a few sentences. */
+export const criticBefore = (hearing: Hearing, index: number, at: number, by: string): Attribution | null => {
+  const other = otherBefore(hearing, index, at, by, false)
+  for (let back = index; other && back >= 0 && back >= index - BACK; back--) {
+    const critic = spokenIn(hearing, back).findLast(
+      (one) => one.cue.end <= at && one.speaker.name === other.speaker.name && isCritical(hearing, one),
+    )
+    if (critic) return critic
   }
   return null
 }

@@ -6,6 +6,8 @@ import { type Hearing, otherBefore, type Parties, spokenIn } from './hearing.ts'
 
 /** How far behind 該報導 it is called wrong. */
 const NEAR = 16
+/** How much of what is said is looked over, in UTF-16 units. */
+const REACH = 400
 
 /** Whose report or claim is meant: the last paper that told of something, else the last one who accused. */
 const authorOf = (hearing: Hearing, index: number, at: number, by: string): Attribution | null =>
@@ -21,7 +23,8 @@ export const rejectionsIn = (hearing: Hearing, sentence: SpokenSentence, index: 
   const { rules, view } = hearing.search.field
   const { thatClaim } = rules.disputes
   return spokenIn(hearing, index).flatMap((one) => {
-    const words = { start: one.claimStart, end: sentence.end }
+    if (one.speaker.kind === 'unnamed') return []
+    const words = { start: one.claimStart, end: Math.min(sentence.end, one.claimStart + REACH) }
     const found = places(thatClaim, view.folded.slice(words.start, words.end))
     const that = found.map(({ start, end }) => ({ start: words.start + start, end: words.start + end }))
     if (!that.some((span) => rejects(hearing, span, sentence.end))) return []

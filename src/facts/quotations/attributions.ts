@@ -2,10 +2,12 @@ import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import type { CueMatch } from './cueMatches.ts'
 import { after } from './patterns.ts'
+import { isAgent } from './phrases.ts'
 import type { Place, Search } from './search.ts'
 import { sourceIn } from './source.ts'
 import { remember, resolve } from './speakers.ts'
 import { topicOf } from './topic.ts'
+import type { Clause } from './view.ts'
 
 /** How many cues of one clause are tried. */
 const TRIES = 6
@@ -27,9 +29,16 @@ const attributionIn = (
   return first
 }
 
+/** Remembers whom a clause is about. */
+const rememberTopic = ({ field, entities, focus }: Search, clause: Clause): void => {
+  const topic = topicOf(field, clause)
+  const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
+  if (topic && speaker) remember(focus, clause.start, speaker, topic)
+}
+
 /** Every attribution of a document, in order. Focus moves along as they are found. */
 export const findAttributions = (search: Search): Attribution[] => {
-  const { field, cues, focus, entities } = search
+  const { field, cues, focus } = search
   const found: Attribution[] = []
   let next = 0
   field.view.sentences.forEach((sentence, index) => {
@@ -43,15 +52,14 @@ export const findAttributions = (search: Search): Attribution[] => {
       if (one) {
         found.push(one)
         remember(focus, one.start, one.speaker, one.subject)
+        if (one.subject && isAgent(field, clause, one.subject)) rememberTopic(search, clause)
         return
       }
       const told =
         found.at(-1)?.sentence === index &&
         found.at(-1)?.clause === clauseIndex - 1 &&
         found.at(-1)?.group.kind === 'report'
-      const topic = clauseIndex === 0 || told ? topicOf(field, clause) : null
-      const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
-      if (topic && speaker) remember(focus, clause.start, speaker, topic)
+      if (clauseIndex === 0 || told) rememberTopic(search, clause)
     })
   })
   return found

@@ -32,11 +32,17 @@ const withoutNamed = (words: readonly Caller[], entities: Entities): Caller[] =>
     return !mention || mention.end < end
   })
 
+/** A name that fills its marks, 「海燈聯盟」, is a caller with them; one inside somebody's words is none. */
+const inMarks = ({ opening }: View, named: Caller): Caller[] => {
+  const quoted = opening.get(named.start - 1)
+  return quoted?.end === named.end ? [{ ...named, start: quoted.open, end: quoted.close }] : []
+}
+
 /** All callers of a document by where they end; of two that end together the more telling one comes last, to be met first from behind. */
 export const callersOf = (view: View, rules: CueRules, entities: Entities): Caller[] => {
   const { folded, titles } = view
   const named = mentionsOf(entities).map(({ start, end, entity }): Caller => ({ start, end, kind: 'entity', entity }))
-  const open = named.filter(({ start }) => !masked.has(folded.charAt(start)))
+  const open = named.flatMap((one) => (masked.has(folded.charAt(one.start)) ? inMarks(view, one) : [one]))
   const words: Caller[] = [
     ...pronounsOf(view, rules),
     ...places(rules.subjects.heads, folded).map((span): Caller => ({ ...span, kind: 'head' })),

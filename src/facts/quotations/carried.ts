@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import type { CueMatch } from './cueMatches.ts'
 import { afterRun } from './patterns.ts'
-import { afterLead, type Field, gapOf } from './phrases.ts'
+import { afterLead, type Field, gapOf, isAgent } from './phrases.ts'
 import type { Place, Search } from './search.ts'
 import { resolve, type Speaker } from './speakers.ts'
 import { topicOf } from './topic.ts'
@@ -34,6 +34,10 @@ export const topicBefore = (search: Search, place: Place, same: Attribution | un
   return null
 }
 
+/** Whether what was said before is told of as done to somebody, so that the sentence goes on with that one. */
+const isPassive = ({ field }: Search, { sentence }: Place, { clause, subject }: Attribution): boolean =>
+  subject !== null && isAgent(field, sentence.clauses[clause] ?? sentence, subject)
+
 /** The speaker of a clause that names none: of the clause before, of the sentence's subject, or of the sentence before. */
 export const carriedSpeaker = (
   search: Search,
@@ -43,16 +47,18 @@ export const carriedSpeaker = (
 ): Speaker | null => {
   const carried = isCarried(search.field, place.clause, cue)
   if (!carried || (cue.group.addresses && found.at(-1)?.sentence === place.index)) return null
-  const { carries, weak } = cue.group
+  const { carries, weak, kind } = cue.group
+  const opens = kind === 'state' && cue.start === place.clause.start
   const last = found.at(-1)
   const same = last?.sentence === place.index ? last : undefined
   if (same && (same.following !== 'quote' || same.clause === place.clauseIndex - 1) && !carries && !carried.joined) {
     const directly = same.clause === place.clauseIndex - 1 && same.following === 'break'
-    if (!directly) return null
+    if (!directly && !opens) return null
   }
-  if (same && weak && !carried.joined && same.following !== 'break') return null
+  if (same && weak && !carried.joined && same.following !== 'break' && !opens) return null
   const topic = topicBefore(search, place, same)
-  if (topic && (!same || same.group.kind === 'report' || same.by === 'source')) return topic
+  if (topic && (!same || same.group.kind === 'report' || same.by === 'source' || isPassive(search, place, same)))
+    return topic
   if (same) return same.speaker
   const previous = last && last.sentence === place.index - 1 ? last : undefined
   if (place.clauseIndex > 0 && (carried.joined || cue.group.follow === 'quote'))

@@ -109,9 +109,10 @@ const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): 
 
 /** Where a claim goes back to telling what happened. */
 const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, limit: number): number => {
-  const { narration } = field.rules.claims
+  const { narration, caption } = field.rules.claims
   const { folded } = field.view
   for (const [index, clause] of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST).entries()) {
+    if (clause.start >= one.claimStart && after(caption, folded, clause.start) > clause.start) return clause.start
     if (clause.start < one.claimStart || (clause.start === one.claimStart && one.group.kind !== 'write')) continue
     if (clause.start >= limit) break
     const told =

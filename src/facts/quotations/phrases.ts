@@ -89,6 +89,12 @@ export const fits = (field: Field, clause: Span, caller: Caller): boolean => {
   return !isGoverned(field, clause, phraseStart(field, clause, caller)) && !isGoverned(field, clause, caller.start)
 }
 
+/** Whether a subject acts on the one whom the clause is about: 某人遭同事指控. */
+export const isAgent = ({ view, rules }: Field, clause: Span, { span }: Subject): boolean => {
+  const words = view.folded.slice(clause.start, span.start)
+  return words !== '' && places(rules.subjects.agent, words).at(-1)?.end === words.length
+}
+
 /** The subject that a caller makes, in a clause whose cue begins at `to`. */
 export const subjectAt = (field: Field, clause: Span, caller: Caller, to: number): Subject => ({
   caller,

@@ -14,6 +14,16 @@ export interface DisputeRules {
   readonly denial: RegExp
   /** Those of `against` that deny, which doesn't make everyone named before them the other party: 否認, 澄清. Not sticky. */
   readonly denies: RegExp
+  /** Those of `against` that may be a blow rather than a word: 反擊. They count where something is said. Not sticky. */
+  readonly blows: RegExp
+  /** What points back to the claim before without naming it: 對此. Sticky at the start of a clause. */
+  readonly thereupon: RegExp
+  /** Cues and nouns of a claim against somebody: 指控, 質疑. Not sticky. */
+  readonly critical: RegExp
+  /** Cues of an answer: 回應. Tried on the cue. */
+  readonly answers: RegExp
+  /** What makes an answer no contradiction: 會再檢討, 尊重. Not sticky. */
+  readonly yields: RegExp
   /** What stands for the other's report or claim without a name: 該報導, 此說. Global. */
   readonly thatClaim: RegExp
   /** What makes the word no dispute: 不, 並未. Tried on what stands before it, to its end. */
