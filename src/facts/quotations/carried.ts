@@ -48,7 +48,7 @@ export const carriedSpeaker = (
   const carried = isCarried(search.field, place.clause, cue)
   if (!carried || (cue.group.addresses && found.at(-1)?.sentence === place.index)) return null
   const { carries, weak, kind } = cue.group
-  const opens = kind === 'state' && cue.start === place.clause.start
+  const opens = weak && kind === 'state' && cue.start === place.clause.start
   const last = found.at(-1)
   const same = last?.sentence === place.index ? last : undefined
   if (same && (same.following !== 'quote' || same.clause === place.clauseIndex - 1) && !carries && !carried.joined) {

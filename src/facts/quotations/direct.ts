@@ -13,6 +13,7 @@ import { lastCaller } from './callers.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
+import { afterLead } from './phrases.ts'
 
 /** How short words may be that are so called, or a clause of their own in a claim. */
 const LEAST_CALLED = 6
@@ -98,6 +99,12 @@ const isSetOff = ({ field }: Bench, { open }: Quoted): boolean => {
   return last !== '' && (clauseBreaks + sentenceEnds).includes(last)
 }
 
+/** Whether nothing but connectives stands before the opening mark in its clause: …，但「風險也在增加」. */
+const isLedIn = ({ field, sentence }: Bench, { open }: Quoted): boolean => {
+  const clause = sentence.clauses[firstFrom(sentence.clauses, ({ end }) => end, open)]
+  return !!clause && clause.start < open && afterLead(field, clause, open) === open
+}
+
 /** A clause of its own within somebody's claim, or at its end with words that only a speaker uses. */
 const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const extent = bench.extents.findLast(
@@ -108,7 +115,9 @@ const withinClaim = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { folded } = bench.field.view
   if (before(bench.field.rules.claims.naming, folded, quoted.open, bench.sentence.start)) return null
   const long = quoted.end - quoted.start
-  const apart = opens(bench, quoted) && isSetOff(bench, quoted) && long >= LEAST_APART
+  const apart =
+    (opens(bench, quoted) && isSetOff(bench, quoted) && long >= LEAST_APART) ||
+    (isLedIn(bench, quoted) && long >= LEAST_UNCUED)
   const glued = long >= LEAST_UNCUED && isSpoken(bench, quoted) && closes(bench, quoted)
   return apart || glued ? { quoted, speaker: one.speaker, attribution: one, apart: true } : null
 }

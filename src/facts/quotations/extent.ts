@@ -109,15 +109,16 @@ const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): 
 
 /** Where a claim goes back to telling what happened. */
 const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, limit: number): number => {
-  const { narration, caption } = field.rules.claims
+  const { narration, caption, wish } = field.rules.claims
   const { folded } = field.view
   for (const [index, clause] of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST).entries()) {
-    if (clause.start >= one.claimStart && after(caption, folded, clause.start) > clause.start) return clause.start
+    const told = [caption, wish].some((pattern) => after(pattern, folded, clause.start) > clause.start)
+    if (told && clause.start >= one.claimStart && clause.start < limit) return clause.start
     if (clause.start < one.claimStart || (clause.start === one.claimStart && one.group.kind !== 'write')) continue
     if (clause.start >= limit) break
-    const told =
+    const ended =
       (one.following === 'words' || one.group.kind === 'write') && after(narration, folded, clause.start) > clause.start
-    if (told || turns(field, clause, one, index === 0)) return clause.start
+    if (ended || turns(field, clause, one, index === 0)) return clause.start
   }
   return limit
 }

@@ -10,7 +10,7 @@ const FARTHEST = 60
 const LEAST_UNKNOWN = 3
 const LONGEST_UNKNOWN = 22
 /** How much may follow a known word in an unknown phrase: a name after its title. */
-const LONGEST_NAME = 3
+const LONGEST_NAME = 4
 /** How many words are tried for a subject. */
 const TRIES = 12
 

@@ -32,6 +32,8 @@ export interface MarkRules {
 export interface ClaimRules {
   /** A clause that goes back to telling what happened: 隨後, 沒想到, 反遭. */
   readonly narration: RegExp
+  /** A clause in which the one who spoke wants something, told of apart from what was said: 他希望. */
+  readonly wish: RegExp
   /** A clause that tells what a picture shows: 圖為. */
   readonly caption: RegExp
   /** A clause that only leads up to the next speaker: 至於外界關注…, 針對…. */
