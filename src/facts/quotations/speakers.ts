@@ -94,16 +94,26 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
   return body ? named(body.entity, text, rules) : { name: text, text, kind: 'unnamed' }
 }
 
+/** What the words for somebody, or the letters of a given name, say of the gender; `null` where they say nothing or both. */
+const genderOf = (name: string, { subjects: { signs } }: CueRules): Gender | null => {
+  const tells = (['male', 'female'] as const).filter(
+    (gender) =>
+      signs[gender].words.test(name) || Array.from(name.slice(1)).some((one) => signs[gender].letters.has(one)),
+  )
+  const [gender] = tells
+  return gender && tells.length === 1 ? gender : null
+}
+
 /** The latest subject that a pronoun can stand for. */
-const byPronoun = (subject: Subject, view: View, entities: Entities, focus: Focus): Speaker | null => {
+const byPronoun = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker | null => {
   const { caller } = subject
   if (caller?.kind !== 'pronoun') return null
   const { means, gender } = caller.pronoun
   const recent = focus.seen.slice(-BACK).reverse()
   const fitting = recent.filter(({ speaker, person }) => {
     if (means === 'organisation') return !person && speaker.kind === 'organisation'
-    const known = focus.genders.get(speaker.name)
-    return means === 'people' || (person && (gender === null || known === undefined || known === gender))
+    const known = focus.genders.get(speaker.name) ?? genderOf(speaker.name, rules)
+    return means === 'people' || (person && (gender === null || known === null || known === gender))
   })
   const many =
     fitting.find(({ person, speaker }) => !person && speaker.kind !== 'publication') ??
@@ -124,7 +134,7 @@ export const resolve = (
   focus: Focus,
 ): Speaker | null => {
   const { caller } = subject
-  if (caller?.kind === 'pronoun') return byPronoun(subject, view, entities, focus)
+  if (caller?.kind === 'pronoun') return byPronoun(subject, view, entities, rules, focus)
   if (caller?.kind === 'title') return titled(view, entities, caller, rules)
   if (caller?.kind === 'entity') return named(caller.entity, writtenAt(subject, view, rules), rules)
   return byPhrase(subject, view, entities, rules, focus)

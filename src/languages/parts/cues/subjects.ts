@@ -5,9 +5,18 @@ export interface PronounWord {
   readonly gender: 'male' | 'female' | null
 }
 
+/** What tells a pronoun's gender by the words for somebody, where nothing else in the story does. */
+export interface GenderSigns {
+  /** The end of a word for somebody: 母親, 姓男子. Not sticky. */
+  readonly words: RegExp
+  /** Letters that are seldom in a given name of the other gender. */
+  readonly letters: ReadonlySet<string>
+}
+
 /** How the one who speaks is found before a cue. Every pattern is sticky and takes one word or phrase at a time. */
 export interface SubjectRules {
   readonly pronouns: readonly PronounWord[]
+  readonly signs: Readonly<Record<'male' | 'female', GenderSigns>>
   /** What may open a clause before its subject: 不過, 昨天. */
   readonly lead: RegExp
   /** What may stand between subject and cue: 也, 21日晚間, 當庭. */
