@@ -9,7 +9,7 @@ export interface Accepted {
   readonly latin: string | null
 }
 
-const LEAST: Readonly<Record<Find['kind'], number>> = { native: 3.1, sound: 3.3, latin: 3, nickname: 3 }
+const LEAST: Readonly<Record<Find['kind'], number>> = { native: 3, sound: 3.3, latin: 3, nickname: 3 }
 
 const strength = (finds: readonly Find[]): number =>
   finds.reduce((most, find) => Math.max(most, find.weight), 0) + 0.4 * Math.min(3, Math.log2(finds.length))

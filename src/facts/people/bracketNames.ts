@@ -25,6 +25,7 @@ const MOST_STRANGE = 0.6
 const soundsForeign = (view: View, name: string): boolean => {
   const { letters, partMarks } = view.pack.names.sound
   if (name.length === 3 && view.pack.names.native.surnames.has(name.charAt(0))) return true
+  if (name.length > 3 && view.pack.names.native.surnames.has(name.slice(0, 2))) return true
   const sounding = [...name].filter((letter) => letters.has(letter) || partMarks.has(letter)).length
   return sounding / name.length > MOST_STRANGE
 }
@@ -58,6 +59,7 @@ const nameStart = (view: View, end: number): number => {
 /** Whether a name goes surname first: its characters are of given names, or its Latin form is (Kim Jong Chol, Moon Jae-in). */
 const isNative = (view: View, name: string, latin: string): boolean => {
   const { surnames, given } = view.pack.names.native
+  if (surnames.has(name.slice(0, 2)) && name.length > 3) return true
   if (name.length > 3 || !surnames.has(name.charAt(0))) return false
   return latin.split(/[ -]/).length === 3 || [...name.slice(1)].every((letter) => given.has(letter))
 }

@@ -21,10 +21,12 @@ const partStart = (view: View, end: number): number | undefined => {
 
 /** Where the part from `start` ends: at a mark, else at the first place where somebody acts or a title stands. */
 const partEnd = (view: View, start: number): number | undefined => {
-  const { neverGiven } = view.pack.names.native
+  const { neverGiven, surnames } = view.pack.names.native
   for (let at = start; at - start <= LONGEST_PART; at++) {
-    if (at > start + 1 && (isEdge(view.text, at) || rightOf(view, at) === 'proof')) return at
-    if (at > start + 1 && neverGiven.has(view.text.charAt(at)) && rightOf(view, at) === 'function') return at
+    const full = at > start + 1 || (at > start && surnames.has(view.text.charAt(start)))
+    if (full && (isEdge(view.text, at) || rightOf(view, at) === 'proof')) return at
+    if (full && view.starts(at) && view.pack.names.context.adverbs.startsAt(view.text, at) > 1) return at
+    if (full && neverGiven.has(view.text.charAt(at)) && rightOf(view, at) === 'function') return at
     if (!HAN.test(view.text.charAt(at))) return undefined
   }
   return undefined

@@ -4,7 +4,7 @@ import type { Find } from './finds.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isPersonal, latinAfter } from './latin.ts'
 import { surnameAt } from './surname.ts'
-import { titleBefore } from './titleWords.ts'
+import { titleBefore, titleLength } from './titleWords.ts'
 import type { View } from './view.ts'
 
 const givenWeight = (view: View, start: number, end: number): number | undefined => {
@@ -35,6 +35,8 @@ const shapeWeight = (view: View, split: number, end: number): number => {
 }
 
 const USUAL = 0.3
+/** Below it, a surname is so much rather a particle that only a verb of speech after it makes a name. */
+const PARTICLE = -1
 
 /** Whether neither a title nor a verb of speech stands beside, and the given name is short or strange: too little for a rare surname. */
 const isUnborne = (view: View, start: number, split: number, end: number): boolean => {
@@ -45,13 +47,23 @@ const isUnborne = (view: View, start: number, split: number, end: number): boole
 
 const TITLED = 0.7
 
+/** Whether a title stands before; one that is an everyday noun counts where a verb of speech follows the name. */
+const isTitled = (view: View, start: number, end: number): boolean =>
+  leftOf(view, start) === 'title' || (titleLength(view, start) > 0 && rightOf(view, end) === 'proof')
+
 /** A title right before a surname with two characters of given names says so much that little else is needed. */
 const titledWeight = (view: View, start: number, split: number, end: number): number =>
   end - split > 1 &&
-  leftOf(view, start) === 'title' &&
+  isTitled(view, start, end) &&
   [...view.text.slice(split, end)].every((letter) => view.pack.names.native.given.has(letter))
     ? TITLED
     : 0
+
+/** Whether a verb of speech follows, or a title stands before and a verb after. */
+const isBorneOut = (view: View, start: number, end: number): boolean => {
+  const right = rightOf(view, end)
+  return right === 'proof' || (right === 'act' && leftOf(view, start) === 'title')
+}
 
 const weigh = (view: View, start: number, split: number, end: number): number | undefined => {
   const given = givenWeight(view, split, end)
@@ -59,6 +71,7 @@ const weigh = (view: View, start: number, split: number, end: number): number | 
   const surname = view.pack.names.native.surnames.get(view.text.slice(start, split)) ?? 0
   const place = view.pack.names.context.placeEndings.startsAt(view.text, end) ? -2.5 : 0
   const rare = surname < USUAL && isUnborne(view, start, split, end) ? -1 : 0
+  if (surname < PARTICLE && !isBorneOut(view, start, end)) return undefined
   return (
     titledWeight(view, start, split, end) +
     rare +

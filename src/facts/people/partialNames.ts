@@ -62,7 +62,23 @@ const isDoubtful = (view: View, start: number, length: number): boolean => {
   return view.pack.names.context.straddling.has(view.text.slice(start - 1, start + 1))
 }
 
-const shortAt = (view: View, start: number): PartialFind | undefined => {
+const isUnclear = (view: View, start: number, length: number, end: number): boolean => {
+  const right = rightOf(view, end)
+  if (leftOf(view, start) === 'open' || right === 'open' || isDoubtful(view, start, length)) return true
+  return right !== 'proof' && right !== 'edge' && !view.starts(end)
+}
+
+/** The surnames, each with a gender, that stand with a mark somewhere in the text: 卓|姓男子 bears out 卓|男. */
+const markedSurnames = (view: View, nouns: Nouns): ReadonlySet<string> => {
+  const marked = new Set<string>()
+  for (let at = 0; at < view.text.length; at++) {
+    const find = markedAt(view, nouns, at)
+    if (find?.gender) marked.add(`${find.surname}${find.gender}`)
+  }
+  return marked
+}
+
+const shortAt = (view: View, marked: ReadonlySet<string>, start: number): PartialFind | undefined => {
   const length = surnameAt(view, start)
   const at = start + length
   const form = length ? view.pack.names.native.shortForms.find(({ word }) => view.text.startsWith(word, at)) : undefined
@@ -71,9 +87,8 @@ const shortAt = (view: View, start: number): PartialFind | undefined => {
   if (view.pack.titles.titles.startsAt(view.text, start) >= end - start) return undefined
   const left = leftOf(view, start)
   if (left === 'title' && !form.gender) return undefined
-  const right = rightOf(view, end)
-  if (left === 'open' || right === 'open' || !view.starts(start) || isDoubtful(view, start, length)) return undefined
-  if (right !== 'proof' && right !== 'edge' && !view.starts(end)) return undefined
+  const known = form.gender !== null && marked.has(`${view.text.slice(start, at)}${form.gender}`)
+  if (!view.starts(start) || (!known && isUnclear(view, start, length, end))) return undefined
   const kind = form.kin ? 'kin' : 'short'
   return {
     start,
@@ -117,9 +132,10 @@ const titledAt = (view: View, start: number): PartialFind | undefined => {
 /** The people who are named by a surname alone with a noun or a title beside it, in order. They don't overlap. */
 export const findPartialNames = (view: View): PartialFind[] => {
   const nouns: Nouns = new Map(view.pack.names.native.personNouns.map(({ word, gender }) => [word, gender]))
+  const marked = markedSurnames(view, nouns)
   const found: PartialFind[] = []
   for (let at = 0; at < view.text.length; at++) {
-    const find = markedAt(view, nouns, at) ?? titledAt(view, at) ?? shortAt(view, at)
+    const find = markedAt(view, nouns, at) ?? titledAt(view, at) ?? shortAt(view, marked, at)
     if (!find) continue
     found.push(find)
     at = find.end - 1

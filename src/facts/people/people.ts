@@ -54,7 +54,7 @@ export const findEntities = (document: Document, pack: LanguagePack): Entities =
   const bodies = findBodies(view, boundsOf(first), roles, new Set(drafts.flatMap((draft) => [...draft.forms])))
   addPlacelessForms(view, bodies)
   addInitials(view, bodies)
-  addBracketForms(view, findMentions(view, ownersOf(bodies)))
+  addBracketForms(view, findMentions(view, ownersOf(bodies)), bodies)
   return toEntities(view, drafts, bodies)
 }
 

@@ -166,7 +166,7 @@ export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role 
   if (person) return { title: view.text.slice(person.start, end), organisation: null }
   const start = roleStart(view, bounds, titleStart)
   const word = view.text.slice(titleStart, end)
-  if (view.pack.titles.noRoles.has(word)) return undefined
+  if (start === titleStart && view.pack.titles.noRoles.has(word)) return undefined
   return split(view, start, titleStart, end)
 }
 

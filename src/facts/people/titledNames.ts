@@ -9,6 +9,12 @@ const BASE = 3
 const SEPARATE = 0.5
 const MOST = 4
 
+/** Whether a familiar name may start here: 老|莊. */
+const isFamiliar = (view: View, start: number): boolean => {
+  const { familiar, surnames } = view.pack.names.native
+  return familiar.has(view.text.charAt(start)) && surnames.has(view.text.charAt(start + 1))
+}
+
 /** Whether a common word stands at `start`, or a noun that is no name ends at `end`: 質詢時, 遴選委員. */
 const isCommon = (view: View, start: number, end: number): boolean => {
   const { context, organisations } = view.pack.names
@@ -26,7 +32,7 @@ const isCommon = (view: View, start: number, end: number): boolean => {
   return (
     opens.some((words) => words.startsAt(view.text, start) > 1) ||
     closes.some((words) => words.endsAt(view.text, end) > 1) ||
-    (view.starts(start) && wordAfter(view, start) >= end)
+    (view.starts(start) && wordAfter(view, start) >= end && !isFamiliar(view, start))
   )
 }
 

@@ -73,6 +73,8 @@ export interface NameContext {
 /** How the names of organisations are made. */
 export interface OrganisationRules {
   readonly suffixes: Lexicon
+  /** Last characters of what a role names as a body, which by themselves are too little elsewhere: 隊, 社. */
+  readonly endings: ReadonlySet<string>
   /** Suffixes that need a proper name before them. */
   readonly plainSuffixes: Lexicon
   /** Suffixes that are lines of business: a place before one makes no name. */

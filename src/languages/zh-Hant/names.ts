@@ -57,7 +57,7 @@ export const names: NameRules = {
     groupNouns: createLexicon(groupNouns),
     shortForms,
   },
-  sound: { letters: soundLetters, weakEnds: new Set('因於約當道可若達明和從來立因'), partMarks },
+  sound: { letters: soundLetters, weakEnds: new Set('得因於約當道可若達明和從來立因'), partMarks },
   context: {
     acts: createLexicon(acts),
     strongActs: createLexicon(strongActs),
@@ -79,6 +79,7 @@ export const names: NameRules = {
   },
   organisations: {
     suffixes: createLexicon(suffixes),
+    endings: new Set('隊館社寺廟宮會所校園團場店院行廠'),
     plainSuffixes: createLexicon(plainSuffixes),
     industries: createLexicon(industries),
     wholes: createLexicon(wholes),

@@ -26,9 +26,7 @@ export const titles: TitleRules = {
   notTitles: createLexicon(notTitles),
   bare: createLexicon(bareTitles),
   heads: new Set('局處署院部校會隊館所社科組系園廠站台團課室廳司分'),
-  noRoles: createLexicon(
-    wordsOf('代表 指揮 先生 對手 記者 父母 同學 同事 偶像 成員 冠軍 王牌 中場 民眾 粉絲 網友 駕駛'),
-  ),
+  noRoles: createLexicon(wordsOf('代表 指揮 先生 對手 記者 父母 同學 同事 偶像 冠軍 王牌 中場 民眾 網友 駕駛')),
   descriptions: createLexicon(wordsOf('籍 裔 族 屆 任 線 級 系')),
   relations: createLexicon(relationWords),
   modifiers: createLexicon(titleModifiers),
@@ -38,7 +36,7 @@ export const titles: TitleRules = {
   breaks: createLexicon(['的', '是']),
   attendants: createLexicon(
     wordsOf(
-      '律師 委任律師 辯護律師 助理 特助 特別助理 國會助理 顧問 員工 經紀人 司機 粉絲 幕僚 秘書 祕書 機要秘書 教練 研究員 同案被告 支持者 學生 隊友 對手',
+      '律師 委任律師 辯護律師 助理 特助 特別助理 國會助理 顧問 員工 經紀人 司機 粉絲 幕僚 秘書 祕書 機要秘書 教練 研究員 同案被告 支持者 學生 隊友 對手 翻譯 口譯 主演',
     ),
   ),
   offices: createLexicon(wordsOf('擔任 出任 接任 升任 轉任 兼任 身兼 就任 獲任 獲聘為 當選 現任 現為 曾任 是 為 身為')),

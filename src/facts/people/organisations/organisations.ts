@@ -8,15 +8,18 @@ import { findFirms, findLatinFirms, findListed, isUnknown } from './firms.ts'
 
 const LONGEST_ROLE = 10
 const SHORT = 5
+const LATIN = /^[A-Z][A-Za-z0-9 .&-]*$/
 
 /** The bodies that roles name: 特里斯 in 特里斯執行長. Places and other words are none. */
 const fromRoles = (view: View, roles: readonly Role[]): string[] => {
-  const { places, plainSuffixes, suffixes, firmCues } = view.pack.names.organisations
+  const { places, plainSuffixes, suffixes, firmCues, endings } = view.pack.names.organisations
   const isBody = (name: string, title: string): boolean =>
     !places.has(name) &&
     ![...name].some((letter) => view.pack.titles.breaks.has(letter)) &&
     !plainSuffixes.has(name) &&
     (suffixes.endsAt(name, name.length) > 0 ||
+      LATIN.test(name) ||
+      (name.length > 2 && endings.has(name.slice(-1))) ||
       (firmCues.endsAt(title, title.length) > 0 && (name.length < SHORT || isLoneName(view, name))))
   return roles.flatMap(({ organisation, title }) =>
     organisation && organisation.length >= 2 && organisation.length <= LONGEST_ROLE && isBody(organisation, title)
@@ -24,8 +27,6 @@ const fromRoles = (view: View, roles: readonly Role[]): string[] => {
       : [],
   )
 }
-
-const LATIN = /^[A-Z][A-Za-z0-9 .&-]*$/
 
 /** Whether a name is an unknown one at its first place in the text, or a Latin one. */
 const isLoneName = (view: View, name: string): boolean => {

@@ -8,10 +8,13 @@ const SHORTEST_LONG = 4
 export const addBracketForms = (
   view: View,
   places: readonly { readonly end: number; readonly owner: BodyDraft }[],
+  drafts: readonly BodyDraft[],
 ): void => {
   for (const { end, owner } of places) {
     const latin = latinAfter(view, end)?.latin
-    if (latin) owner.forms.add(latin)
+    if (!latin || owner.forms.has(latin)) continue
+    for (const other of drafts) other.forms.delete(latin)
+    owner.forms.add(latin)
   }
 }
 
