@@ -83,7 +83,11 @@ const show = async (env: Env, playground: Playground, bot: Bot): Promise<void> =
   const stopped = stopSignal().then(() => undefined)
   const member = playground.member({ locale: locales[env.defaultLanguage] })
   await bot.load([join(bundled, `tidal-plant.${env.defaultLanguage}.txt`), ...env.articles])
-  print(`${languages[env.defaultLanguage].terminal.greeting(playground.origin)}\n\n> /summary`)
+  const { greeting, page } = languages[env.defaultLanguage].terminal
+  print(greeting)
+  // Where there is no terminal the page is gone as soon as it is named.
+  if (process.stdin.isTTY) print(page(playground.origin))
+  print('\n> /summary')
   await terminalFor(env, playground, member, async () => undefined).answer('/summary')
   if (process.stdin.isTTY) await converse(env, playground, member, stopped)
 }

@@ -37,7 +37,13 @@ beforeEach(() => {
   typed = []
   terminal = createTerminal({
     member: playground.member({ locale: 'zh-TW' }),
-    words: { greeting: (page) => page, hint: 'HINT', untilEmptyLine: (field) => `FIELD ${field}`, bye: 'BYE' },
+    words: {
+      greeting: 'HELLO',
+      page: (address) => address,
+      hint: 'HINT',
+      untilEmptyLine: (field) => `FIELD ${field}`,
+      bye: 'BYE',
+    },
     fileOptions: ['file', '檔案'],
     width: 80,
     colour: false,
