@@ -21,6 +21,8 @@ export interface Bench {
   readonly field: Field
   readonly sentence: SpokenSentence
   readonly extents: readonly Extent[]
+  /** Who speaks right behind the sentence, with no mark between: 「…！」某人說. */
+  readonly follower: Attribution | null
   /** The subject of the sentence, for words that no cue governs. */
   readonly topic: Speaker | null
   /** From where on there is nothing but quoted words and marks, to the end of the sentence. */

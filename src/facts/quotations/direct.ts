@@ -133,11 +133,13 @@ const soCalled = (bench: Bench, quoted: Quoted): DirectWords | null => {
 
 /** A clause of its own at the end of a sentence that has a subject and no cue. */
 const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
-  const { sentence, topic } = bench
+  const { sentence, follower } = bench
+  const ends = follower !== null && quoted.close === sentence.end
+  const topic = ends ? follower.speaker : bench.topic
   if (!topic || quoted.close < bench.tail || !opens(bench, quoted) || quoted.open <= sentence.start) return null
   const clausal = isSpoken(bench, quoted) || bench.field.rules.claims.clausal.test(words(bench, quoted))
   return clausal && quoted.end - quoted.start >= LEAST_UNCUED
-    ? { quoted, speaker: topic, attribution: null, apart: true }
+    ? { quoted, speaker: topic, attribution: ends ? follower : null, apart: true }
     : null
 }
 

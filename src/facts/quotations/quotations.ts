@@ -40,7 +40,9 @@ const readSentences = (search: Search, attributions: readonly Attribution[]): Qu
     const all: Attribution[] = []
     for (let one = attributions[nextAttribution]; one?.sentence === index; one = attributions[++nextAttribution])
       all.push(one)
-    const read = readSentence(search, sentence, all, quoted, last)
+    const next = attributions[nextAttribution]
+    const follower = next && follows(view.sentences, index, next) ? next : null
+    const read = readSentence(search, sentence, { all, quoted, last, follower })
     found.push(...read)
     last = read.at(-1)?.mode === 'direct' ? speakerIn(read.at(-1)) : (all.at(-1)?.speaker ?? null)
   }
@@ -50,13 +52,24 @@ const readSentences = (search: Search, attributions: readonly Attribution[]): Qu
 const speakerIn = (one: Quotation | undefined): Speaker | null =>
   one ? { name: one.speaker, text: one.speakerText, kind: one.speakerKind } : null
 
-const readSentence = (
-  search: Search,
-  sentence: SpokenSentence,
-  all: readonly Attribution[],
-  quoted: readonly Quoted[],
-  last: Speaker | null,
-): Quotation[] => {
+/** Whether an attribution opens the sentence that begins where this one ends. */
+const follows = (sentences: readonly SpokenSentence[], index: number, next: Attribution): boolean =>
+  next.sentence === index + 1 &&
+  next.clause === 0 &&
+  next.by === 'subject' &&
+  next.following !== 'quote' &&
+  sentences[index + 1]?.start === sentences[index]?.end
+
+/** What a sentence is read with: its attributions and quoted words, who spoke before and who speaks right behind. */
+interface Around {
+  readonly all: readonly Attribution[]
+  readonly quoted: readonly Quoted[]
+  readonly last: Speaker | null
+  readonly follower: Attribution | null
+}
+
+const readSentence = (search: Search, sentence: SpokenSentence, around: Around): Quotation[] => {
+  const { all, quoted, last, follower } = around
   const { field } = search
   if (all.length === 0 && quoted.length === 0) return []
   const extents = extentsOf(field, sentence, all)
@@ -65,6 +78,7 @@ const readSentence = (
       field,
       sentence,
       extents,
+      follower,
       topic: quoted.length > 0 ? topicIn(search, sentence) : null,
       tail: tailOf(search, sentence),
     },

@@ -2,7 +2,7 @@ import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findQuoted, type Quoted } from './marks.ts'
-import { firstFrom } from './patterns.ts'
+import { after, firstFrom } from './patterns.ts'
 
 /** A clause: `mark` is the one that ends it, '' at the end of its sentence. */
 export interface Clause extends Span {
@@ -68,14 +68,26 @@ const readable = (document: Document): Span[] => {
 interface Scan {
   readonly view: Omit<View, 'sentences'>
   readonly marks: CueRules['marks']
+  readonly claims: CueRules['claims']
+  readonly carrier: RegExp
   readonly blocks: readonly Span[]
 }
 
 /** Whether the quoted words end their sentence, though nothing after their closing mark says so. A stretch that opens a sentence waits for its speaker. */
-const closesSentence = ({ view, marks }: Scan, quoted: Quoted, start: number): boolean => {
+const closesSentence = (scan: Scan, quoted: Quoted, start: number): boolean => {
+  const { view, marks } = scan
   const next = view.folded.charAt(quoted.close)
   const goesOn = next !== '' && (marks.clauseBreaks + marks.listMarks + marks.sentenceEnds).includes(next)
-  return quoted.open > start && !goesOn && marks.wordEnds.includes(view.text.charAt(quoted.end - 1))
+  if (quoted.open <= start || goesOn) return false
+  return marks.wordEnds.includes(view.text.charAt(quoted.end - 1)) || standsApart(scan, quoted)
+}
+
+/** Whether words after a colon are followed by no word that takes them into its clause: 他說：「好」民眾聽了…. */
+const standsApart = ({ view, marks, claims, carrier }: Scan, { open, close }: Quoted): boolean => {
+  const { folded } = view
+  const colon = view.folded.charAt(open - 1)
+  if (colon === '' || !marks.colons.includes(colon)) return false
+  return ![claims.closers, claims.attached, carrier].some((pattern) => after(pattern, folded, close) > close)
 }
 
 /** Where the sentence that begins at `start` ends. Quoted words are stepped over, into later blocks if they run on there. */
@@ -126,7 +138,7 @@ const withSentences = (scan: Scan): View => {
 }
 
 /** Makes the view of a document. */
-export const viewOf = (document: Document, { fold, marks }: CueRules): View => {
+export const viewOf = (document: Document, { fold, marks, claims, subjects }: CueRules): View => {
   const { text } = document
   const blocks = readable(document)
   const letters = foldText(text, fold)
@@ -136,5 +148,11 @@ export const viewOf = (document: Document, { fold, marks }: CueRules): View => {
   const quoted = findQuoted(withoutAsides, blocks, marks.quotes, marks.listMarks + marks.clauseBreaks)
   const masked = mask(mask(withoutAsides, titles, MASKS.title), quoted, MASKS.quoted)
   const opening = new Map(quoted.map((one) => [one.open, one]))
-  return withSentences({ view: { text, folded: masked, quoted, opening, titles }, marks, blocks })
+  return withSentences({
+    view: { text, folded: masked, quoted, opening, titles },
+    marks,
+    claims,
+    carrier: subjects.carrier,
+    blocks,
+  })
 }
