@@ -48,7 +48,7 @@ const isHeading = (lines: readonly Traits[], index: number): boolean => {
     line !== undefined &&
     !line.prose &&
     line.weight <= LONGEST_HEADING &&
-    !/[。，；：.,;:」』”"]$/.test(line.line.text) &&
+    !/[。，；：.,;:」』”“"]$|。/.test(line.line.text) &&
     !(/[？?]$/.test(line.line.text) && /[，,：:]/.test(line.line.text)) &&
     next?.prose === true
   )

@@ -2,8 +2,13 @@ import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon'
 import type { DateForm, WrittenDate } from '../languages/parts/boilerplate.ts'
 import { foldWidth } from '../text/fold.ts'
 
+/** 99/7/1; no form is shorter, and none is without these. */
+const SHORTEST = 6
+const NUMERAL = /[\d０-９一二元]/
+
 /** The first date in a text that the calendar knows, whichever form it is in. */
 export const findDate = (text: string, forms: readonly DateForm[]): WrittenDate | undefined => {
+  if (text.length < SHORTEST || !NUMERAL.test(text)) return undefined
   const narrow = foldWidth(text)
   return forms
     .map((form) => form(narrow))
@@ -12,7 +17,16 @@ export const findDate = (text: string, forms: readonly DateForm[]): WrittenDate 
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)[0]
 }
 
-const isPossible = (date: WrittenDate): boolean => date.year > 1800 && toDateTime(date, 'utc').isValid
+/** Plain arithmetic: a page may hold a hundred thousand dates. */
+const isPossible = ({ year, month, day, hour, minute, second }: WrittenDate): boolean =>
+  year > 1800 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+  (hour ?? 0) <= 23 &&
+  minute <= 59 &&
+  second <= 59
 
 /** A written date as ISO 8601 with an offset; `timeZone` (an IANA name) is where the text names no zone. `null` for an impossible one. */
 export const toIso = (date: WrittenDate, timeZone: string): string | null => {

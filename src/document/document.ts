@@ -15,7 +15,7 @@ import { readMail } from './mail.ts'
 import { withReporters } from './reporters.ts'
 import { withRows } from './rows.ts'
 import { unseam } from './seams.ts'
-import { type Traits, traitsOf } from './traits.ts'
+import { type Traits, traitsOfAll } from './traits.ts'
 import { unwrap } from './wrap.ts'
 
 export interface DocumentOptions {
@@ -30,7 +30,10 @@ export const toDocument = (article: Article, options: DocumentOptions): Result<D
   const rules = basicsOf(language)?.boilerplate ?? genericBoilerplate
   const mail = readMail(toLines(text))
   const unseamed = unwrap(mail.lines).map((line) => unseam(line, rules))
-  const traits = unseamed.flatMap((one) => one.lines).map((line) => traitsOf(line, rules))
+  const traits = traitsOfAll(
+    unseamed.flatMap((one) => one.lines),
+    rules,
+  )
   const lines = withRows(withReporters(traits, rules))
   const parts = partsOf(lines, article.title ?? mail.subject)
   const credits = unseamed.flatMap((one) => one.credits)

@@ -13,6 +13,9 @@ export interface Frame {
 /** How many lines below the body still speak of it. */
 const NEAR = 6
 
+/** No story has more lines about itself. */
+const MOST = 60
+
 interface Signs {
   /** Lines between the title and the prose, those above the title from there upwards, and those below the prose. */
   readonly near: readonly Traits[]
@@ -24,8 +27,8 @@ interface Signs {
 
 /** Reads the frame from the lines around the body and the credits inside it. What the source states itself wins. */
 export const readFrame = (article: Article, signs: Signs, rules: BoilerplateRules, timeZone: string): Frame => {
-  const near = signs.near.filter((line) => line.frame)
-  const beyond = [...signs.far, ...signs.below.slice(0, NEAR)].filter((line) => line.frame)
+  const near = signs.near.filter((line) => line.frame).slice(0, MOST)
+  const beyond = [...signs.far, ...signs.below.slice(0, NEAR)].filter((line) => line.frame).slice(0, MOST)
   const lines = [...near, ...beyond]
   const stated = near.some((line) => statedIn(line, rules)?.byline) ? near : lines
   const all = [...stated.map((line) => statedIn(line, rules)).filter((one) => one !== undefined), ...signs.credits]

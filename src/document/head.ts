@@ -36,10 +36,21 @@ export const readHead = (lines: readonly Traits[], end: number): Head => {
   const title = isClean && !dated ? (candidates[0] ?? -1) : aboveDeck(lines, candidates, best)
   const keepsText = !menus && (spoken.length <= FEW || isText)
   const kept = above.filter((index) =>
-    lines[index]?.caption ? index > title || !menus : index > title && keepsText && speaks(lines[index]),
+    lines[index]?.caption
+      ? index > title || !menus
+      : index > title && speaks(lines[index]) && (keepsText || isLead(lines, index, end)),
   )
   return { title, kept }
 }
+
+/** On a whole page: a longer line between the date and the first prose, such as a deck or a line of the story that the page broke. */
+const isLead = (lines: readonly Traits[], index: number, end: number): boolean =>
+  end - index <= 3 &&
+  (lines[index]?.weight ?? 0) >= LEAD &&
+  lines[index]?.menu === false &&
+  lines.slice(Math.max(0, index - 4), index).some((line) => line.frame)
+
+const LEAD = 20
 
 const meanWeight = (lines: readonly (Traits | undefined)[]): number =>
   lines.reduce((sum, line) => sum + (line?.weight ?? 0), 0) / Math.max(1, lines.length)

@@ -4,13 +4,16 @@ import { inOrder } from '../text/spans.ts'
 import type { Line } from './lines.ts'
 import { LONGEST_CAPTION, weightOf } from './weight.ts'
 
+/** Nothing to be cut out is shorter, in UTF-16 units: （完）. */
+const SHORTEST = 3
+
 interface Cut extends Span {
   readonly credit: Credit | undefined
 }
 
 /** Takes what doesn't belong to the story out of a line (pointers, adverts, datelines, sign-offs) and parts what was glued together there. */
 export const unseam = (line: Line, rules: BoilerplateRules): { lines: Line[]; credits: Credit[] } => {
-  if (rules.headsOtherStories(line.text)) return { lines: [line], credits: [] }
+  if (line.text.length < SHORTEST || rules.headsOtherStories(line.text)) return { lines: [line], credits: [] }
   const cuts = cutsOf(line.text, rules)
   if (cuts.length === 0) return { lines: keepGap(line, proseOf(line.text, rules)), credits: [] }
   const pieces = piecesOf(line.text, cuts)

@@ -34,18 +34,30 @@ const FULL_STOP = /[。.][”"'’」』）)】]*$|[。]|[.!?]["'”’]? +\p{Lu
 /** An answer of an interview: nothing but a quotation with clauses. */
 const QUOTED = /^[「“][^「」“”]*[。，、；][^「」“”]*[」”]$/u
 
-export const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
+/** The traits of all lines; a line that comes again has been read already. */
+export const traitsOfAll = (lines: readonly Line[], rules: BoilerplateRules): Traits[] => {
+  const read = new Map<string, Traits>()
+  return lines.map((line) => {
+    const key = line.role + line.text
+    const traits = read.get(key) ?? traitsOf(line, rules)
+    read.set(key, traits)
+    return traits.line === line ? traits : { ...traits, line }
+  })
+}
+
+const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
   const { text } = line
   const weight = weightOf(text)
   const caption = isCaption(line, weight, rules)
   const furniture = rules.isFurniture(text)
-  const sentence = isProse(text, weight, rules)
+  const menu = isMenu(text)
+  const sentence = !menu && isProse(text, weight, rules)
   return {
     line,
     weight,
     prose: !furniture && sentence,
     furniture,
-    menu: !sentence && isMenu(text),
+    menu,
     heads: !sentence && rules.headsOtherStories(text),
     ends: !sentence && rules.endsPage(text),
     item: ITEM.test(text),
@@ -64,9 +76,12 @@ const isProse = (text: string, weight: number, rules: BoilerplateRules): boolean
   return weight >= 70 || (weight >= 45 && clauses >= 3) || (weight >= 30 && /。/.test(text))
 }
 
+const SHORTEST_CAPTION = 4
+
 const isCaption = (line: Line, weight: number, rules: BoilerplateRules): boolean => {
   if (weight > LONGEST_CAPTION) return false
   if (line.role === 'caption') return true
+  if (line.text.length < SHORTEST_CAPTION) return false
   if (rules.opensCaption(line.text)) return true
   const end = rules.captionEnds(line.text).at(-1)
   return end !== undefined && line.text.slice(end).replace(/[。.\s]/g, '') === ''
@@ -90,13 +105,13 @@ const SAID = /[，。！？；：「」『』]/
 
 /** 首頁 即時 政治 國際; 首頁 > 新聞 > 正文: many short words between spaces or signs. Text s p a c e d out has shorter ones, a headline (電廠動工 市長宣布 下月開工) fewer and longer ones. */
 const isMenu = (text: string): boolean => {
-  if (text.length > 1000) return false
+  if (text.length > 1000 || /。$/.test(text)) return false
   if (isTrail(text) || /^\p{L}{2,8}\s?[/|｜]\s?\p{L}{2,6}$/u.test(text)) return true
   if (SAID.test(text) || !/\p{Script=Han}/u.test(text)) return false
   const words = text.split(/[\s|｜/・·>»-]+/).filter((word) => word !== '')
   const short = words.filter((word) => word.length > 1 && word.length <= 4)
   const letters = short.reduce((sum, word) => sum + word.length, 0)
-  return words.length >= 4 && short.length > 0.6 * words.length && (words.length >= 7 || letters <= 2.7 * short.length)
+  return words.length >= 4 && short.length > 0.6 * words.length && (words.length >= 5 || letters <= 2.7 * short.length)
 }
 
 /** The way to a page: 首頁 > 地方 > 霧港. 〈〉 enclose titles too. */

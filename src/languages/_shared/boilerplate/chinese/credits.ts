@@ -116,7 +116,7 @@ export const reportersOf = (content: string): Pick<Credit, 'byline' | 'publisher
   const ofPublisher = publisher && !/^本[報报]/.test(publisher) ? publisher : null
   const named = /((?:特派|實習|实习)?[記记]者)\s{0,2}([\p{L}][^／/╱]+)/u.exec(inside)
   if (named) return { byline: `${named[1]}${namesOf(named[2] ?? '')}`, publisher: ofPublisher }
-  const desk = /^([^／/╱]{2,24})[／/╱]/.exec(inside)?.[1]?.trim()
+  const desk = /^(?=\p{L})([^／/╱]{2,24})[／/╱]/u.exec(inside)?.[1]?.trim()
   return { byline: desk ?? null, publisher: ofPublisher }
 }
 
@@ -131,12 +131,13 @@ const namesOf = (written: string): string => {
 
 const NAMES = '[\\p{Script=Han}A-Za-z·．.、／/╱&\\s]{2,30}?'
 const CREDIT_LINE = new RegExp(
-  `^[（(【〔[]?((?:文|撰文|作者|記者|记者|採訪|采访|報導|编译|編譯|整理|撰稿|文字|圖文|特約記者)\\s?[：:／/｜|╱]\\s?${NAMES}|` +
+  `^[（(【〔[◎●■\\s]{0,2}((?:文|撰文|作者|記者|记者|採訪|采访|報導|编译|編譯|整理|撰稿|文字|圖文|特約記者)\\s?[：:／/｜|╱]\\s?${NAMES}|` +
     `(?:特派|實習)?[記记]者(?:\\s?[\\p{Script=Han}]{2,4}(?:、[\\p{Script=Han}]{2,4}){0,4}\\s?[／/╱]${NAMES}|\\s[\\p{Script=Han}]{2,4}|[\\p{Script=Han}]{3}))` +
     `[）)】〕\\]]?(?:\\s+[\\p{Script=Han}]{2,4}[：:／/｜|].*)?$`,
   'u',
 )
-const SOURCE_LINE = /^(?:資料|新聞|稿件|文章)?(?:來源|来源|出處|出处)\s?[：:｜|]\s?([^。，！？\n]{2,30})$/u
+const SOURCE_LINE =
+  /^(?:資料|新聞|稿件|文章)?(?:來源|来源|出處|出处)\s?[：:｜|]\s?([A-Za-z][A-Za-z .&'-]{1,30}|[^\s。，！？【（([{\n]{2,24})(?:[\s【（([{].{0,40})?$/u
 
 /** A whole line that names the reporters (文／某某, 記者某某／台北報導) or the source (來源：某報). */
 export const chineseCreditLine = (line: string): Pick<Credit, 'byline' | 'publisher'> | undefined => {
