@@ -61,7 +61,5 @@ export const carriedSpeaker = (
     return topic
   if (same) return same.speaker
   const previous = last && last.sentence === place.index - 1 ? last : undefined
-  if (place.clauseIndex > 0 && (carried.joined || cue.group.follow === 'quote'))
-    return search.focus.seen.at(-1)?.speaker ?? null
   return carries && previous ? previous.speaker : null
 }

@@ -109,16 +109,18 @@ const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): 
 
 /** Where a claim goes back to telling what happened. */
 const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, limit: number): number => {
-  const { narration, caption, wish } = field.rules.claims
+  const { narration, caption, wish, subordinate } = field.rules.claims
   const { folded } = field.view
   for (const [index, clause] of sentence.clauses.slice(one.clause + 1, one.clause + 1 + FARTHEST).entries()) {
     const told = [caption, wish].some((pattern) => after(pattern, folded, clause.start) > clause.start)
     if (told && clause.start >= one.claimStart && clause.start < limit) return clause.start
     if (clause.start < one.claimStart || (clause.start === one.claimStart && one.group.kind !== 'write')) continue
     if (clause.start >= limit) break
+    const said = Math.max(one.claimStart, sentence.clauses[one.clause + index]?.start ?? one.claimStart)
+    const waits = after(subordinate, folded, said) > said
     const ended =
       (one.following === 'words' || one.group.kind === 'write') && after(narration, folded, clause.start) > clause.start
-    if (ended || turns(field, clause, one, index === 0)) return clause.start
+    if (ended || (!waits && turns(field, clause, one, index === 0))) return clause.start
   }
   return limit
 }

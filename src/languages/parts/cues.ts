@@ -32,6 +32,8 @@ export interface MarkRules {
 export interface ClaimRules {
   /** A clause that goes back to telling what happened: 隨後, 沒想到, 反遭. */
   readonly narration: RegExp
+  /** What opens a clause that needs another one after it: 即使, 如果. */
+  readonly subordinate: RegExp
   /** A clause in which the one who spoke wants something, told of apart from what was said: 他希望. */
   readonly wish: RegExp
   /** A clause that tells what a picture shows: 圖為. */
