@@ -4,15 +4,14 @@ import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { mentionsIn } from '../people/resolve.ts'
-import { wordSplitter } from './nouns.ts'
 import { placeOf } from './place.ts'
 import { findQuantities } from './quantities.ts'
 import type { Reader } from './quantity.ts'
 import { respectiveSubjects } from './respectively.ts'
 import { subjectOf, type Told } from './subject.ts'
+import { tokenise, type Words } from './tokens.ts'
 import { indexForms } from './unitForms.ts'
 
-const LEAD = 60
 /** An article that holds more is a table; what follows is left unread. */
 const MAX_FIGURES = 2000
 
@@ -24,28 +23,38 @@ export const findFigures = (document: Document, pack: LanguagePack, entities: En
     forms: indexForms(pack.units),
     words: wordSplitter(pack),
   }
+  const readerOf = (sentence: Sentence): Reader => {
+    const text = document.text.slice(sentence.start, sentence.end)
+    let tokens: ReturnType<Reader['tokens']> | undefined
+    return {
+      ...shared,
+      text,
+      tokens: () => (tokens ??= tokenise(text, pack.units.subjects, shared.words, within(entities, sentence))),
+    }
+  }
   const figures: Figure[] = []
   for (const [index, sentence] of document.sentences.entries()) {
     if (figures.length >= MAX_FIGURES) break
-    const reader = { ...shared, text: document.text.slice(sentence.start, sentence.end) }
-    const lead = leadOf(document, index)
+    const reader = readerOf(sentence)
+    const before = document.sentences[index - 1]
+    const lead = before && before.block === sentence.block ? readerOf(before) : null
     for (const quantity of told(reader, within(entities, sentence), lead))
       figures.push(toFigure(quantity, reader.text, sentence.start))
   }
   return figures
 }
 
-/** The end of the sentence before, where it stands in the same block. */
-const leadOf = (document: Document, index: number): string => {
-  const [before, sentence] = [document.sentences[index - 1], document.sentences[index]]
-  return before && before.block === sentence?.block ? document.text.slice(before.start, before.end).slice(-LEAD) : ''
+/** Splits text into words as its language's dictionary does. */
+const wordSplitter = (pack: LanguagePack): Words => {
+  const segmenter = new Intl.Segmenter(pack.tag, { granularity: 'word' })
+  return (text) => Array.from(segmenter.segment(text), (part) => part.segment)
 }
 
 /** The mentions inside a sentence, counted from its start. */
 const within = (entities: Entities, sentence: Sentence): Span[] =>
   mentionsIn(entities, sentence).map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
 
-const told = (reader: Reader, names: readonly Span[], lead: string): Told[] => {
+const told = (reader: Reader, names: readonly Span[], lead: Reader | null): Told[] => {
   const quantities = findQuantities(reader)
   const pairs = quantities.length > 1 ? respectiveSubjects(reader, quantities, names) : new Map<never, string>()
   const done: Told[] = []

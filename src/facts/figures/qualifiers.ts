@@ -26,6 +26,9 @@ export const qualifierBefore = (reader: Reader, quantity: Pick<Quantity, 'start'
 const qualifierAfter = (reader: Reader, quantity: Quantity): Found | null => {
   const rules = reader.pack.numerals.after
   const atUnit = find(rules, after(reader.text, quantity.unitEnd, 8))
+  const { within } = reader.pack.units
+  if (within.units.test(quantity.unit) && within.after.test(after(reader.text, quantity.unitEnd, 4)))
+    return { qualifier: 'under', length: 0 }
   return atUnit ?? (quantity.end > quantity.unitEnd ? find(rules, after(reader.text, quantity.end, 8)) : null)
 }
 

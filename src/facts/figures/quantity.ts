@@ -3,6 +3,7 @@ import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { UnitForm } from '../../languages/parts/units.ts'
 import type { Change, FigureKind, Qualifier } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
+import type { Token, Words } from './tokens.ts'
 
 /** A number with its unit, before it is known whether it is a figure. Offsets are into the sentence. */
 export interface Quantity extends Span {
@@ -26,7 +27,9 @@ export interface Reader {
   /** The country that the article is about. */
   readonly place: string
   readonly forms: ReadonlyMap<string, readonly UnitForm[]>
-  readonly words: (text: string) => readonly string[]
+  readonly words: Words
+  /** The words of the text, split when they are first asked for. */
+  readonly tokens: () => readonly Token[]
 }
 
 const WINDOW = 40

@@ -1,6 +1,6 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { MoneyPrefix, UnitForm } from '../../languages/parts/units.ts'
-import { nounAt } from './nouns.ts'
+import { nounFrom, tokensFrom } from './nouns.ts'
 import { qualifierBefore } from './qualifiers.ts'
 import { after, before, type Quantity, type Reader, skipSpace } from './quantity.ts'
 import { contextOf, resolve, unitAt } from './unitForms.ts'
@@ -82,7 +82,7 @@ const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number):
   const formEnd = at + form.form.length
   const more = remainder(reader, form, formEnd)
   const unitEnd = more ? formEnd + 1 : formEnd
-  const noun = form.noun ? counted(reader, unitEnd) : ''
+  const noun = form.noun ? nounFrom(reader, unitEnd) : ''
   const base = { ...plain(numeral), unitEnd, end: unitEnd + noun.length }
   return {
     ...base,
@@ -96,10 +96,7 @@ const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number):
   }
 }
 
-const counted = (reader: Reader, index: number): string =>
-  nounAt(after(reader.text, index, 24), reader.pack.units.subjects, reader.words)
-
-const firstWord = (reader: Reader, phrase: string): string => reader.words(phrase)[0] ?? ''
+const firstWord = (reader: Reader, index: number): string => tokensFrom(reader, index)[0]?.text ?? ''
 
 /** 昏迷指數只有三, 死亡人數升至832: the scale or the count named before the number is its unit. */
 const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
@@ -117,8 +114,9 @@ const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefine
 const bareMoney = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
   const { moneyBefore, moneyAfter, bareMoney: unit } = reader.pack.units
   if (numeral.scale < 1e4) return null
-  const noun = counted(reader, skipSpace(reader.text, numeral.end))
-  if (!moneyAfter.test(noun) && reader.pack.units.subjects.counted.test(firstWord(reader, noun))) return null
+  const at = skipSpace(reader.text, numeral.end)
+  const noun = nounFrom(reader, at)
+  if (!moneyAfter.test(noun) && reader.pack.units.subjects.counted.test(firstWord(reader, at))) return null
   const near =
     (previous?.kind === 'money' && !noun) ||
     moneyBefore.test(before(reader.text, numeral.start, 24)) ||
@@ -133,8 +131,8 @@ const bareCount = (reader: Reader, numeral: Numeral): Quantity | null => {
   const { subjects } = reader.pack.units
   const tail = after(reader.text, numeral.end, 30)
   const gap = subjects.possessive.exec(tail)?.[0] ?? /^[ \u00a0]?「?/.exec(tail)?.[0] ?? ''
-  const phrase = nounAt(tail.slice(gap.length), subjects, reader.words)
-  const first = firstWord(reader, phrase)
+  const phrase = nounFrom(reader, numeral.end + gap.length)
+  const first = firstWord(reader, numeral.end + gap.length)
   const noun = subjects.counted.test(first) ? first : phrase
   if (noun.length < 2 || /^[A-Za-z]/.test(noun)) return null
   const end = numeral.end + gap.length + noun.length

@@ -1,8 +1,20 @@
 import type { Span } from '../../model/span.ts'
-import { phraseAtEnd } from './phrase.ts'
+import { worth } from './head.ts'
+import { isNoun, phraseStart, textOf } from './nouns.ts'
 import type { Quantity, Reader } from './quantity.ts'
+import { tokenise } from './tokens.ts'
 
 const REACH = 80
+/** A name in a list is seldom longer, and seldom known. */
+const SHORT = 6
+
+/** The noun phrase that ends an item of a list. */
+const nounOf = (reader: Reader, item: string): string | null => {
+  if (item.trim().length <= SHORT) return worth(reader, item.trim())
+  const tokens = tokenise(item, reader.pack.units.subjects, reader.words, [])
+  const last = tokens.findLastIndex(isNoun)
+  return last < 0 ? null : worth(reader, textOf(item, tokens, phraseStart(reader, tokens, last), last))
+}
 
 /** The names of the list that ends at `end`. */
 const namesBefore = (reader: Reader, end: number, mentions: readonly Span[]): string[] => {
@@ -10,11 +22,11 @@ const namesBefore = (reader: Reader, end: number, mentions: readonly Span[]): st
   const head = reader.text.slice(Math.max(0, end - REACH), end)
   const list = head.slice(Math.max(head.search(/[。；;：:！？!?（(「『][^。；;：:！？!?（(「『]*$/) + 1, 0))
   return list.split(subjects.listSplit).flatMap((item) => {
-    const phrase = phraseAtEnd(item, subjects, reader.words)
     const name = mentions
       .map((span) => reader.text.slice(span.start, span.end))
       .find((text) => item.trim().endsWith(text))
-    return (name ?? phrase) ? [name ?? phrase] : []
+    const phrase = name ?? nounOf(reader, item)
+    return phrase ? [phrase] : []
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts'
-import { clauseLength, nounAt } from './nouns.ts'
-import { phraseAtEnd, predicateAtStart } from './phrase.ts'
+import { type Behind, behindOf } from './behind.ts'
+import { type Head, headOf, worth } from './head.ts'
+import { isNoun, phraseStart, textOf, tokensUpTo } from './nouns.ts'
 import { qualifierBefore } from './qualifiers.ts'
-import { after, type Quantity, type Reader } from './quantity.ts'
-
-const REACH = 60
+import type { Quantity, Reader } from './quantity.ts'
+import { topicBefore } from './topic.ts'
 
 /** A quantity with what it is a figure of; `null` where the sentence doesn't tell. */
 export interface Told extends Quantity {
@@ -15,72 +15,53 @@ export interface Surroundings {
   readonly reader: Reader
   readonly quantity: Quantity
   readonly previous: Told | undefined
-  /** The clauses before this sentence, for a figure that begins one. */
-  readonly lead: string
+  /** A reader of the sentence before, for a figure that begins one. */
+  readonly lead: Reader | null
   /** Names in the sentence, in order. */
   readonly names: readonly Span[]
 }
 
-const enough = (text: string): string | null => (text.length >= 2 && /\p{L}/u.test(text) ? text : null)
-
-/** Where the clause begins that `index` stands in; a figure inside it begins a new one. */
-const clauseStart = ({ reader, previous }: Surroundings, index: number): number => {
-  const floor = Math.max(0, index - REACH, previous && previous.end <= index ? previous.end : 0)
-  for (let at = index - 1; at >= floor; at--) {
-    if (reader.pack.units.subjects.clauseEnds.test(reader.text.charAt(at))) return at + 1
-  }
-  return floor
+/** What the choice stands on. */
+interface Clues {
+  readonly around: Surroundings
+  readonly head: Head
+  readonly behind: Behind
 }
 
-/** The clause up to the figure, without the figure's qualifier. */
-const headOf = (around: Surroundings): Span => {
-  const { reader, quantity } = around
-  const end = quantity.start - (qualifierBefore(reader, quantity)?.length ?? 0)
-  return { start: clauseStart(around, end), end }
-}
+const rulesOf = ({ reader }: Surroundings) => reader.pack.units.subjects
 
-const phrase = ({ reader }: Surroundings, span: Span): string | null =>
-  enough(phraseAtEnd(reader.text.slice(span.start, span.end), reader.pack.units.subjects, reader.words))
+const isMeasured = (around: Surroundings, text: string): boolean => rulesOf(around).measured.test(text)
 
-/** What follows the figure, its own qualifier and a closing mark left out. */
-const tailOf = ({ reader, quantity }: Surroundings): string => {
-  const tail = after(reader.text, quantity.end, REACH)
-  const skipped = reader.pack.numerals.after.map((rule) => rule.pattern.exec(tail)?.[0].length ?? 0)
-  return tail.slice(Math.max(0, ...skipped)).replace(/^[」』”"]/, '')
-}
+const isDuration = ({ reader, quantity }: Surroundings): boolean =>
+  quantity.kind === 'measure' && reader.pack.units.subjects.durations.test(quantity.unit)
 
-/** 的 and a noun, or a noun of a kind that figures stand before: 1成資金, 3萬元以下罰金. */
-const nounBehind = (around: Surroundings): string | null => {
-  const rules = around.reader.pack.units.subjects
-  const tail = tailOf(around)
-  const possessive = rules.possessive.exec(tail)?.[0]
-  const noun = enough(nounAt(tail.slice(possessive?.length ?? 0), rules, around.reader.words))
-  if (!noun) return null
-  const first = around.reader.words(noun)[0] ?? ''
-  if (rules.counted.test(first)) return enough(first) ?? noun
-  return possessive || rules.nounEnds.test(noun) ? noun : null
-}
+const isHeadless = ({ reader, quantity }: Surroundings): boolean =>
+  quantity.kind === 'count' && reader.pack.units.subjects.headless.test(quantity.unitText)
 
-/** 930億元挹注產業支持方案: the object of what the money does. */
-const purpose = (around: Surroundings): string | null => {
-  if (around.quantity.kind !== 'money') return null
-  const rules = around.reader.pack.units.subjects
-  const tail = tailOf(around)
-  const verb = around.reader.words(tail.slice(0, 6))[0] ?? ''
-  return rules.purposes.has(verb) ? enough(nounAt(tail.slice(verb.length), rules, around.reader.words)) : null
-}
+const isPeople = ({ reader, quantity }: Surroundings): boolean =>
+  quantity.kind === 'count' && reader.pack.units.subjects.people.test(quantity.unitText)
 
 /** 甲、乙等7人: the last name of the list. */
-const listed = (around: Surroundings, head: Span): string | null => {
-  const rules = around.reader.pack.units.subjects
-  const text = around.reader.text.slice(head.start, head.end)
-  const list = text.replace(rules.listEnd, '')
-  if (list === text || around.quantity.noun) return null
-  const end = head.start + list.length
-  const name = around.names.findLast((span) => span.end === end)
-  if (name) return around.reader.text.slice(name.start, name.end)
-  const items = list.split(rules.listSplit)
-  return enough(phraseAtEnd(items.at(-1) ?? '', rules, around.reader.words))
+const listed = ({ reader, quantity, names }: Surroundings, end: number): string | null => {
+  const { listEnd } = reader.pack.units.subjects
+  const head = reader.text.slice(Math.max(0, end - 6), end)
+  const mark = listEnd.exec(head)
+  if (!mark || quantity.noun) return null
+  const stop = end - mark[0].length
+  const name = names.findLast((span) => span.end === stop)
+  if (name) return reader.text.slice(name.start, name.end)
+  const tokens = tokensUpTo(reader, Math.max(0, stop - 30), stop)
+  const last = tokens.length - 1
+  return isNoun(tokens[last])
+    ? worth(reader, textOf(reader.text, tokens, phraseStart(reader, tokens, last), last))
+    : null
+}
+
+/** Whether nothing but a conjunction stands between this figure and the one before. */
+const goesOn = ({ reader, quantity, previous }: Surroundings): boolean => {
+  if (!previous) return false
+  const gap = reader.text.slice(previous.end, quantity.start)
+  return gap.length <= 8 && reader.pack.units.subjects.sameSubject.test(gap)
 }
 
 /** The subject of the figure before, where this one only goes on. */
@@ -89,50 +70,71 @@ const carried = ({ reader, quantity, previous }: Surroundings): string | null =>
   return /[；;。！？!?]/.test(reader.text.slice(previous.end, quantity.start)) ? null : previous.subject
 }
 
-const goesOn = ({ reader, quantity, previous }: Surroundings): boolean =>
-  !!previous &&
-  reader.pack.units.subjects.sameSubject.test(
-    reader.text.slice(previous.end, Math.min(quantity.start, previous.end + 8)) +
-      (quantity.start > previous.end + 8 ? '…' : ''),
-  )
-
-const predicate = (around: Surroundings): string | null => {
-  const rules = around.reader.pack.units.subjects
-  const tail = tailOf(around)
-  return enough(predicateAtStart(tail.slice(0, clauseLength(tail, rules)), rules, around.reader.words))
+/** What the money, the ballots or the people are for or do, told behind the figure. */
+const told = ({ around, head, behind }: Clues): string | null => {
+  if (isPeople(around)) return behind.act ?? behind.predicate
+  if (isHeadless(around)) return behind.act ?? (around.quantity.unit === '票' ? behind.object : null)
+  const direct = behind.owner ?? behind.direct
+  return direct ?? behind.nominal ?? (around.quantity.kind === 'money' && !head.disposed ? behind.object : null)
 }
 
-/** The end of the clause before the figure's own. */
-const clauseBefore = (around: Surroundings, head: Span): string | null => {
-  if (head.start === 0) return enough(phraseAtEnd(around.lead, around.reader.pack.units.subjects, around.reader.words))
-  const end = head.start - 1
-  return end > 0 ? phrase(around, { start: clauseStart(around, end), end }) : null
+/** 油價走跌，每桶下跌1元: what is measured by the piece stands in the clause before. */
+const priced = ({ around, head }: Clues, phrase: string): string => {
+  if (!head.rate || !around.quantity.change) return phrase
+  const topic = topicBefore(around.reader, head.tokens[0]?.start ?? 0)
+  return topic && isMeasured(around, topic) ? topic : phrase
 }
 
-const isMeasured = ({ reader }: Surroundings, text: string | null): boolean =>
-  !!text && reader.pack.units.subjects.measured.test(text)
+/** The choice where a noun phrase stands before the figure. */
+const fromPhrase = (clues: Clues, phrase: string): string => {
+  const { around, head, behind } = clues
+  const { quantity } = around
+  if (isHeadless(around)) return told(clues) ?? head.doer ?? phrase
+  const ownAct = head.tokens.some((token) => token.kind === 'act' && phrase.endsWith(token.text))
+  if (quantity.kind === 'money' && ownAct && behind.object) return behind.object
+  const ends = behind.direct !== null && rulesOf(around).nounEnds.test(behind.direct)
+  if (isDuration(around)) return ends && behind.direct ? behind.direct : phrase
+  if (isMeasured(around, phrase)) return phrase
+  if (behind.owner) return behind.owner
+  const joined = head.passed.has('level') || head.passed.has('share')
+  const direct = behind.direct
+  // 京華城案20%容積獎勵: between two nouns the figure belongs to the second.
+  const between = !joined && behind.plain && (quantity.kind === 'percent' || quantity.kind === 'money')
+  if (direct && (between || head.passed.has('have') || head.passed.has('possessive') || (!joined && ends)))
+    return direct
+  return phrase
+}
+
+/** The choice where a verb or nothing stands before the figure. */
+const fromBehind = (clues: Clues): string | null => {
+  const { around, head } = clues
+  if (goesOn(around)) return (clues.behind.plain ? clues.behind.direct : null) ?? carried(around) ?? told(clues)
+  return told(clues) ?? head.doer
+}
+
+const inherited = ({ around, head, behind }: Clues, start: number): string | null => {
+  if (head.disposed || (isPeople(around) && !goesOn(around))) return behind.act ?? behind.predicate
+  if (isDuration(around) && !goesOn(around))
+    return head.since ?? behind.act ?? behind.object ?? (head.verb ? topicBefore(around.reader, start) : null)
+  const before = (head.verb ? null : carried(around)) ?? (start > 1 ? topicBefore(around.reader, start) : null)
+  if (before) return before
+  const { lead } = around
+  const led = start === 0 && lead ? topicBefore(lead, lead.text.length) : null
+  return led ?? behind.done ?? (around.previous?.kind === around.quantity.kind ? carried(around) : null)
+}
 
 /** What a figure is about: the noun that it counts or measures, before it or behind it, or what the figure before it was about. */
 export const subjectOf = (around: Surroundings): string | null => {
-  const { quantity } = around
-  const head = headOf(around)
-  const own = phrase(around, head)
-  if (quantity.noun && enough(quantity.noun)) return quantity.noun
-  const list = listed(around, head)
+  const { reader, quantity, previous } = around
+  if (quantity.noun && !reader.pack.units.subjects.vague.has(quantity.noun)) return quantity.noun
+  const end = quantity.start - (qualifierBefore(reader, quantity)?.length ?? 0)
+  const list = listed(around, end)
   if (list) return list
-  if (own && (quantity.change || isMeasured(around, own))) return own
-  const behind = (quantity.change && goesOn(around) ? carried(around) : null) ?? purpose(around) ?? nounBehind(around)
-  if (behind || own) return behind ?? own
-  return fallback(around, head)
-}
-
-/** A clause that begins with its figure, or with a count of people, tells in its predicate what they are: 另有40人失蹤. */
-const fallback = (around: Surroundings, head: Span): string | null => {
-  const begins = head.end <= head.start || around.quantity.kind === 'count'
-  const order = goesOn(around) || !begins ? [carried, predicate] : [predicate, carried]
-  for (const find of order) {
-    const subject = find(around)
-    if (subject) return subject
-  }
-  return clauseBefore(around, head) ?? around.quantity.noun
+  const floor = previous && previous.end <= end ? previous.end : 0
+  const clues: Clues = { around, head: headOf(reader, floor, end), behind: behindOf(reader, quantity) }
+  if (clues.behind.answer) return clues.behind.answer
+  if (quantity.kind === 'count' && clues.behind.relative && !clues.behind.plain) return clues.behind.relative
+  const { phrase, tokens } = clues.head
+  if (phrase) return fromPhrase(clues, priced(clues, phrase))
+  return fromBehind(clues) ?? inherited(clues, tokens[0]?.start ?? end)
 }

@@ -1,4 +1,5 @@
 import type { Change, FigureKind, Qualifier } from '../../model/figure.ts'
+import type { SubjectRules } from './subjectRules.ts'
 
 /** What a unit may ask of its surroundings. The texts are short windows, not the whole article. */
 export interface UnitContext {
@@ -53,46 +54,6 @@ export interface WordFigure {
   readonly change: Change | null
 }
 
-/** Words that tell what a figure is about; see facts/figures/subject.ts. */
-export interface SubjectRules {
-  /** Words that end a noun phrase: function words and common verbs. */
-  readonly stops: ReadonlySet<string>
-  /** Trimmed from the front of a phrase. */
-  readonly leads: ReadonlySet<string>
-  /** Trimmed from the end of a phrase. */
-  readonly tails: ReadonlySet<string>
-  /** Words that the dictionary splits although their end is no tail: 營收. */
-  readonly compounds: ReadonlySet<string>
-  /** A phrase that holds one begins behind the last of them. */
-  readonly cuts: ReadonlySet<string>
-  /** The same, but only where the phrase is long. */
-  readonly softCuts: ReadonlySet<string>
-  /** Global; a phrase begins behind the last match: dates, 22日. */
-  readonly leadPattern: RegExp
-  /** What no noun phrase reaches over, even inside a word: 的, a digit. */
-  readonly nounEnd: RegExp
-  /** Verbs whose object is what the money before them is for: 930億元挹注…. */
-  readonly purposes: ReadonlySet<string>
-  /** Endings of nouns that are a figure's subject when they follow it directly: 1成資金. */
-  readonly nounEnds: RegExp
-  /** Endings of nouns that are counted without a classifier, never money: 6.49億人口. */
-  readonly counted: RegExp
-  /** Endings of nouns that are measured by what follows: 容積率560%. */
-  readonly measured: RegExp
-  /** Joins a figure to the noun behind it: 的. */
-  readonly possessive: RegExp
-  /** What pairs a list of names with a list of figures: 分別. */
-  readonly respectively: RegExp
-  /** Splits the names of such a list. */
-  readonly listSplit: RegExp
-  /** Ends a list of names that a count sums up: 甲、乙等7人. */
-  readonly listEnd: RegExp
-  /** Anchored: all that may stand between two figures of one subject. */
-  readonly sameSubject: RegExp
-  /** The characters that end a clause. */
-  readonly clauseEnds: RegExp
-}
-
 /** A quantity in two units; the pattern is anchored and its groups 1 and 2 are the numbers. */
 export interface Compound {
   readonly pattern: RegExp
@@ -128,6 +89,8 @@ export interface UnitRules {
   readonly half: RegExp
   /** A count that only determines its noun (一名, 兩人). */
   readonly determiner: (context: UnitContext & { readonly kind: FigureKind; readonly qualified: boolean }) => boolean
+  /** A length of time that ends before it is full (3個月內): its units, and what stands behind it. */
+  readonly within: { readonly units: RegExp; readonly after: RegExp }
   /** Two units that are one quantity (1年3月, 4小時20分鐘). */
   readonly compounds: readonly Compound[]
   readonly subjects: SubjectRules

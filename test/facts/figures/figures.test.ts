@@ -85,7 +85,7 @@ describe('blocks', () => {
 
   test('a figure that begins a sentence takes its subject from the sentence before, never from another block', () => {
     const subjects = (text: string) => read(text).map((figure) => figure.subject)
-    expect(subjects('港務公司公布營收。達12億元。')).toEqual(['港務公司公布營收'])
+    expect(subjects('港務公司公布營收。達12億元。')).toEqual(['營收'])
     expect(subjects('港務公司公布營收。\n達12億元。')).toEqual([null])
   })
 })
@@ -104,6 +104,19 @@ describe('entities', () => {
     }
     const subjects = findFigures(aDocument({ text }), zhHant, entities).map((figure) => figure.subject)
     expect(subjects).toEqual(['林渡川', '港務公司', '林渡川'])
+  })
+})
+
+describe('a subject never cuts a name', () => {
+  test.each([
+    ['檢方起訴端木正執，求刑8年。', '端木正執'],
+    ['檢方認為林應薇遭求刑8年過重。', '林應薇'],
+    ['法院諭令林應薇500萬元交保。', '林應薇'],
+  ])('%s', (text, name) => {
+    const entities = { people: [aPerson({ mentions: [aSpan(name, text)] })], organisations: [] }
+    for (const { subject } of findFigures(aDocument({ text }), zhHant, entities)) {
+      if (subject?.split('').some((char) => name.includes(char))) expect(subject).toContain(name)
+    }
   })
 })
 

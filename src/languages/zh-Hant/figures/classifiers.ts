@@ -63,6 +63,8 @@ const classifiers: readonly UnitForm[] = [
   ...count('步', false, not(/^[驟入行調伐道兵]/)),
   ...count('回', false, not(/^[家來到應答合歸升收復饋]/)),
   ...count('趟', true),
+  ...count('攤', false, not(/^[販商位]/)),
+  ...count('通', true, not(/^(?:[過常知車訊路行話電往告勤風膨貨緝商用融霄識]|$)/)),
   ...count('面', true, ({ after }) => /^(?:[金銀銅獎盾銘]牌|[國黨錦會軍]?旗|鏡|鼓|牆|牌)/.test(after)),
   ...count('架次 班次 車次 航班 例 劑 床', true, not(/^[如外子行]/)),
 ]
