@@ -39,6 +39,7 @@ const nameAround = (view: View, mark: number): Find | undefined => {
   for (let parts = 2; end !== undefined && parts < MOST_PARTS && partMarks.has(view.text.charAt(end)); parts++)
     end = partEnd(view, end + 1)
   if (start === undefined || end === undefined || inCredit(view, start, end)) return undefined
+  if (view.pack.names.organisations.titleMarks.some(([open]) => open === view.text.charAt(start - 1))) return undefined
   const name = view.text.slice(start, end)
   return { start, end, name, kind: 'sound', weight: WEIGHT, proven: true, latin: null }
 }
@@ -48,7 +49,8 @@ export const findDottedNames = (view: View): Find[] => {
   const { partMarks } = view.pack.names.sound
   const found: Find[] = []
   for (let at = 1; at < view.text.length; at++) {
-    if (!partMarks.has(view.text.charAt(at)) || !HAN.test(view.text.charAt(at + 1))) continue
+    if (!partMarks.has(view.text.charAt(at)) || view.text.charAt(at) === '.' || !HAN.test(view.text.charAt(at + 1)))
+      continue
     const find = nameAround(view, at)
     if (!find) continue
     found.push(find)

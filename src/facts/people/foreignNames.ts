@@ -145,7 +145,7 @@ const NICKNAME = /^[「『“"]([^「」『』“”"\n，。、；：！？]{2,
 export const findNicknames = (view: View): Find[] => {
   const found: Find[] = []
   for (let at = 1; at < view.text.length; at++) {
-    if (!isEdge(view.text, at) || !titleBefore(view, at)) continue
+    if (!isEdge(view.text, at) || !view.pack.titles.titles.endsAt(view.text, at) || !titleBefore(view, at)) continue
     const name = NICKNAME.exec(view.text.slice(at, at + 16))?.[1]
     if (!name || [...name].some((letter) => view.pack.names.native.neverGiven.has(letter))) continue
     found.push({

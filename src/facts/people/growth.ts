@@ -34,7 +34,7 @@ export const growthOf = (view: View): Growth => {
   return {
     weigh: (start, split, end) => {
       const known = uses.get(view.text.slice(start, split + 1))
-      if (!known || known.count < 2 || neverGiven.has(known.next)) return 0
+      if (!known || known.count < 2 || (known.steady && neverGiven.has(known.next))) return 0
       return known.steady === end > split + 1 ? SURE : -SURE
     },
   }

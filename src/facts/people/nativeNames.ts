@@ -5,7 +5,7 @@ import { type Growth, growthOf } from './growth.ts'
 import { isPersonal, latinAfter } from './latin.ts'
 import { surnameAt } from './surname.ts'
 import { titleBefore, titleLength } from './titleWords.ts'
-import type { View } from './view.ts'
+import { isEdge, type View } from './view.ts'
 
 const givenWeight = (view: View, start: number, end: number): number | undefined => {
   const { given, neverGiven, neverLast } = view.pack.names.native
@@ -19,6 +19,7 @@ const givenWeight = (view: View, start: number, end: number): number | undefined
   return sum
 }
 
+const CLOSING = new Set('」』”"')
 const COMMON = 0.5
 
 /** What the general dictionary says of the stretch: a name falls into single characters, a common word doesn't. */
@@ -94,6 +95,10 @@ const isRuledOut = (view: View, start: number, split: number): boolean => {
 
 /** Whether what follows the surname is a title (向|學生), or a Latin word in brackets that is no person's (盧斯登(Rushden)). */
 const isThing = (view: View, start: number, split: number, end: number): boolean => {
+  const { wholes } = view.pack.names.organisations
+  if (wholes.startsAt(view.text, start) >= end - start) return true
+  const marked = CLOSING.has(view.text.charAt(end)) && isEdge(view.text, start - 1)
+  if (marked && view.pack.names.context.placeEndings.startsAt(view.text, end + 1) === 1) return true
   const latin = latinAfter(view, end)?.latin
   if (latin && !isPersonal(view, latin) && !titleBefore(view, start)) return true
   return end - split === 2 && view.pack.titles.titles.has(view.text.slice(split, end))

@@ -30,10 +30,10 @@ const start = (view: View, find: PartialFind): Draft => {
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined)
 
 /** Whose short or titled form this is: somebody with that surname, if only one person can be meant. */
-const bearerOf = (find: PartialFind, drafts: readonly Draft[]): Draft | undefined => {
+const bearerOf = (view: View, find: PartialFind, drafts: readonly Draft[]): Draft | undefined => {
   const named = drafts.find((draft) => draft.forms.has(find.name))
   if (named) return named
-  if (find.kind === 'kin') return undefined
+  if (find.kind === 'kin' || view.pack.titles.relations.has(find.noun)) return undefined
   const same = drafts.filter((draft) => draft.surname === find.surname && !draft.kin && agrees(draft, find))
   const full = same.filter((draft) => draft.full)
   const partial = same.filter((draft) => !draft.full)
@@ -61,7 +61,7 @@ const order = ['marked', 'titled', 'short', 'kin']
 /** Adds the people who are named by surname alone to `drafts`, joined with whoever they are a short form of. */
 export const addPartialDrafts = (view: View, drafts: Draft[], finds: readonly PartialFind[]): void => {
   for (const find of finds.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
-    const bearer = bearerOf(find, drafts)
+    const bearer = bearerOf(view, find, drafts)
     if (bearer) addTo(bearer, find, view)
     else drafts.push(start(view, find))
   }

@@ -77,6 +77,10 @@ export interface OrganisationRules {
   readonly endings: ReadonlySet<string>
   /** Suffixes that need a proper name before them. */
   readonly plainSuffixes: Lexicon
+  /** Plain suffixes before which a place alone makes no name: 英國|公司. */
+  readonly needNames: Lexicon
+  /** Words that count bodies or tell their kind: 多家, 各級. */
+  readonly quantities: Lexicon
   /** Suffixes that are lines of business: a place before one makes no name. */
   readonly industries: Lexicon
   /** Bodies known by these words alone. */

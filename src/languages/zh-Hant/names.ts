@@ -32,6 +32,10 @@ function* wordStarts(text: string): Generator<number> {
 const nouns = (words: readonly string[], gender: PersonWord['gender']): PersonWord[] =>
   words.map((word) => ({ word, gender }))
 
+/** Every word of one character of each of two sets. */
+const products = (first: string, second: string): string[] =>
+  [...first].flatMap((one) => [...second].map((other) => `${one}${other}`))
+
 const persons = Object.values(personNouns)
   .flat()
   .filter((word) => word.length > 1 && !bareTitles.includes(word))
@@ -75,12 +79,22 @@ export const names: NameRules = {
       ),
     ),
     notNames: createLexicon(notNames),
-    straddling: createLexicon(straddling),
+    straddling: createLexicon([
+      ...straddling,
+      ...products('一兩二三四五六七八九十百千萬幾數每這那整半多第', '張項封包車席段程成管支班盤房場方'),
+    ]),
   },
   organisations: {
     suffixes: createLexicon(suffixes),
     endings: new Set('隊館社寺廟宮會所校園團場店院行廠'),
     plainSuffixes: createLexicon(plainSuffixes),
+    needNames: createLexicon(
+      wordsOf('公司 企業 集團 財團 智庫 診所 事務所 工作室 分公司 子公司 有限公司 股份有限公司'),
+    ),
+    quantities: createLexicon([
+      ...wordsOf('所有 一些 許多 任何 部分 其他 多數 少數 當地 各級 縣級 市級 省級 這種 那種'),
+      ...products('多這那該各某每首一兩二三四五六七八九十數幾整全', '家間個所級地縣市省些種類座名位'),
+    ]),
     industries: createLexicon(industries),
     wholes: createLexicon(wholes),
     speakers: createLexicon(speakers),

@@ -31,6 +31,24 @@ interface MakeUp {
   readonly known: number
   readonly unknown: number
   readonly proper: number
+  /** Whether a word that counts things or a particle stands in it: 多家, 來. */
+  readonly stray: boolean
+}
+
+/** Whether the word `at`…`end` counts things, or is a single particle, which no name that ends in a plain noun holds. */
+const isStray = (view: View, at: number, end: number): boolean => {
+  const { context, native, organisations } = view.pack.names
+  const { stops, weakStops } = view.pack.titles
+  const word = view.text.slice(at, end)
+  if (organisations.quantities.startsAt(word, 0) > 1) return true
+  if (word.length > 1)
+    return (
+      stops.has(word) ||
+      context.acts.has(word) ||
+      [...word].every((letter) => weakStops.has(letter) || stops.has(letter))
+    )
+  if (context.placeEndings.has(word)) return false
+  return stops.has(word) || weakStops.has(word) || context.adverbs.has(word) || native.neverGiven.has(word)
 }
 
 /** How many words of a stretch are the dictionary's, single characters, and places or known bodies. */
@@ -38,22 +56,27 @@ const makeUp = (view: View, start: number, end: number): MakeUp => {
   let known = 0
   let unknown = 0
   let proper = 0
+  let stray = false
   for (let at = start; at < end; at = wordAfter(view, at)) {
     if (isProper(view, at) || /[A-Z]/.test(view.text.charAt(at))) proper++
     else if (wordAfter(view, at) - at > 1) known++
     else unknown++
+    if (!isProper(view, at) && isStray(view, at, wordAfter(view, at))) stray = true
   }
-  return { known, unknown, proper }
+  return { known, unknown, proper, stray }
 }
 
 /** Whether the words before a suffix are a name and no mere description. A line of business needs an unknown word before it. */
 const isTelling = (view: View, start: number, end: number, suffix: string): boolean => {
-  const { known, unknown, proper } = makeUp(view, start, end)
-  const { industries, plainSuffixes } = view.pack.names.organisations
-  const most = plainSuffixes.has(suffix) ? 1 : MOST_KNOWN
+  const { known, unknown, proper, stray } = makeUp(view, start, end)
+  const { industries, plainSuffixes, needNames } = view.pack.names.organisations
+  const plain = plainSuffixes.has(suffix)
+  if (plain && (stray || (needNames.has(suffix) && known + unknown === 0 && !/[A-Z]/.test(view.text.charAt(start)))))
+    return false
+  const most = plain && !proper ? 1 : MOST_KNOWN
   if (known > most || unknown > MOST_UNKNOWN) return false
   if (industries.has(suffix)) return unknown > 1
-  return proper > 0 || unknown > 1 || (unknown === 1 && known === 1) || (!plainSuffixes.has(suffix) && end > start)
+  return proper > 0 || unknown > 1 || (unknown === 1 && known === 1) || (!plain && end > start)
 }
 
 /** Past the dictionary's words that open no name, to a place, a known body, Latin letters or an unknown character. */
@@ -77,7 +100,7 @@ const isOwnRight = (view: View, end: number): boolean => {
 }
 
 const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined => {
-  const { suffixes, plainSuffixes, wholes, industries } = view.pack.names.organisations
+  const { suffixes, plainSuffixes, wholes, industries, needNames } = view.pack.names.organisations
   if (!suffixes.startsAt(view.text, at)) return undefined
   const { last, end } = chainEnd(view, at)
   if (!view.starts(end) && !isEdge(view.text, end) && rightOf(view, end) !== 'proof') return undefined
@@ -89,7 +112,9 @@ const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined 
   const start = pastStrays(view, plain ? pastWords(view, own, at) : own, at)
   if (end - start > LONGEST || bounds.ends.has(start)) return undefined
   const whole = wholes.has(view.text.slice(start, end))
-  return whole || (!plain && start === at && end - at > 2) || isTelling(view, start, at, suffix)
+  return whole ||
+    (!plain && !needNames.has(suffix) && start === at && end - at > 2) ||
+    isTelling(view, start, at, suffix)
     ? bodyFind(view, start, end)
     : undefined
 }
