@@ -1,5 +1,6 @@
 import { attribute } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
+import { lastCaller } from './callers.ts'
 import type { CueMatch } from './cueMatches.ts'
 import { after } from './patterns.ts'
 import { isAgent } from './phrases.ts'
@@ -34,6 +35,15 @@ const rememberTopic = ({ field, entities, focus }: Search, clause: Clause): void
   const topic = topicOf(field, clause)
   const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
   if (topic && speaker) remember(focus, clause.start, speaker, topic)
+  const { callers, rules, view } = field
+  const last = callers[lastCaller(callers, clause.end)]
+  if (last?.kind !== 'entity' || last.entity.kind !== 'person' || last.start < clause.start) return
+  const rest = Array.from(view.folded.slice(last.end, clause.end))
+  if (!rest.every((letter) => rules.marks.sentenceEnds.includes(letter))) return
+  if (!rules.subjects.introduces.test(view.folded.slice(clause.start, last.start))) return
+  const introduced = { caller: last, span: last, gap: last }
+  const known = resolve(introduced, view, entities, rules, focus)
+  if (known) remember(focus, last.start, known, introduced)
 }
 
 /** Every attribution of a document, in order. Focus moves along as they are found. */

@@ -25,6 +25,8 @@ export interface Bench {
   readonly follower: Attribution | null
   /** The subject of the sentence, for words that no cue governs. */
   readonly topic: Speaker | null
+  /** The one whom the clause is about that goes on at an offset. */
+  subjectAt(offset: number): Speaker | null
   /** From where on there is nothing but quoted words and marks, to the end of the sentence. */
   readonly tail: number
 }

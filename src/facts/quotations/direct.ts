@@ -131,10 +131,22 @@ const soCalled = (bench: Bench, quoted: Quoted): DirectWords | null => {
     : null
 }
 
+const isAfterColon = ({ field }: Bench, { open }: Quoted): boolean => {
+  const letter = field.view.folded.charAt(open - 1)
+  return letter !== '' && field.rules.marks.colons.includes(letter)
+}
+
+/** 「…，」某人搖搖頭: a comma inside the marks leads on to the one who spoke. */
+const ledOn = (bench: Bench, quoted: Quoted): DirectWords | null => {
+  if (!opens(bench, quoted) || !leadsOn(bench, quoted) || quoted.close >= bench.sentence.end) return null
+  const speaker = bench.subjectAt(quoted.close)
+  return speaker && { quoted, speaker, attribution: null, apart: true }
+}
+
 /** A clause of its own at the end of a sentence that has a subject and no cue. */
 const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { sentence, follower } = bench
-  const ends = follower !== null && quoted.close === sentence.end
+  const ends = follower !== null && quoted.close === sentence.end && !isAfterColon(bench, quoted)
   const topic = ends ? follower.speaker : bench.topic
   if (!topic || quoted.close < bench.tail || !opens(bench, quoted) || quoted.open <= sentence.start) return null
   const clausal = isSpoken(bench, quoted) || bench.field.rules.claims.clausal.test(words(bench, quoted))
@@ -169,6 +181,7 @@ export const directIn = (whole: Bench, quoted: readonly Quoted[]): DirectWords[]
       overObject(bench, one) ??
       withinClaim(bench, one) ??
       soCalled(bench, one) ??
+      ledOn(bench, one) ??
       uncued(bench, one)
     if (direct) found.push(direct)
   }

@@ -86,6 +86,8 @@ export const fits = (field: Field, clause: Span, caller: Caller): boolean => {
       !before(notPronoun, field.view.folded, caller.start, caller.start - 1) && opensClause(field, clause, caller.start)
     )
   }
+  if (caller.kind === 'head' && before(field.rules.subjects.located, field.view.folded, caller.start, clause.start))
+    return false
   return !isGoverned(field, clause, phraseStart(field, clause, caller)) && !isGoverned(field, clause, caller.start)
 }
 

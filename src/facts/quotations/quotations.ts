@@ -10,6 +10,7 @@ import { type Claim, claimOf } from './claims.ts'
 import { directIn } from './direct.ts'
 import { type Extent, extentsOf } from './extent.ts'
 import type { Quoted } from './marks.ts'
+import { firstFrom } from './patterns.ts'
 import type { Field } from './phrases.ts'
 import type { Search } from './search.ts'
 import { resolve, type Speaker } from './speakers.ts'
@@ -81,6 +82,7 @@ const readSentence = (search: Search, sentence: SpokenSentence, around: Around):
       follower,
       topic: quoted.length > 0 ? topicIn(search, sentence) : null,
       tail: tailOf(search, sentence),
+      subjectAt: (offset) => subjectAt(search, sentence, offset),
     },
     quoted,
   )
@@ -110,6 +112,14 @@ const tailOf = ({ field }: Search, { start, end }: SpokenSentence): number => {
   let at = end
   while (at > start && isMark(field, field.view.folded.charAt(at - 1))) at--
   return at
+}
+
+/** The person whom the clause is about that goes on at an offset. */
+const subjectAt = ({ field, entities, focus }: Search, sentence: SpokenSentence, offset: number): Speaker | null => {
+  const clause = sentence.clauses[firstFrom(sentence.clauses, ({ end }) => end, offset + 1)]
+  const topic = clause && topicOf(field, { start: offset, end: clause.end })
+  const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
+  return speaker?.kind === 'person' ? speaker : null
 }
 
 /** The subject of the first clause that has one. */

@@ -34,7 +34,7 @@ export interface ClaimRules {
   readonly narration: RegExp
   /** What opens a clause that needs another one after it: 即使, 如果. */
   readonly subordinate: RegExp
-  /** A clause in which the one who spoke wants something, told of apart from what was said: 他希望. */
+  /** A clause in which the one who spoke wants something, or others speak, told of apart from what was said: 他希望, 也有人. */
   readonly wish: RegExp
   /** A clause that tells what a picture shows: 圖為. */
   readonly caption: RegExp

@@ -25,6 +25,10 @@ export interface SubjectRules {
   readonly phrase: RegExp
   /** What stands right before a name that isn't the subject: 對, 向, 跟. Tried on what stands before it, to its end. */
   readonly governor: RegExp
+  /** A phrase of place that ends in a noun which is no subject: 在社群平台. Tried on what stands before the noun's end letters, to its end. */
+  readonly located: RegExp
+  /** What makes somebody known whom the story goes on with: 是 in 得獎的是李四. Not sticky. */
+  readonly introduces: RegExp
   /** What brings in whom one speaks to: 對, 向. As `governor`. */
   readonly addressing: RegExp
   /** What brings in the one who acts in a passive or a causative: 遭, 讓. Global. */

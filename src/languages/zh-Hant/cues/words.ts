@@ -46,7 +46,7 @@ export const words: readonly CueWords[] = [
     '稱讚 讚揚 讚嘆 勉勵 安慰 諭知 裁示 透漏 轉述 引述 描述 形容 回憶 回顧 喊話 叫屈 喊冤 訴苦 緩頰',
   ),
   group('think', 'claim', '認為 主張 相信 深信 堅信 覺得 認定 改認 估計 預估 推估 估算', weak),
-  group('think', 'break', '擔心 擔憂 憂心', weak),
+  group('think', 'break', '擔心 擔憂 憂心 公告', weak),
   group('call', 'claim', '大讚 盛讚 評論 形容', carries),
   group('write', 'break', '寫道 寫到 發文 貼文 留言 發帖 撰文 發表聲明 發聲明 發推 推文 寫信 投書 po文 PO文 回文'),
   group('write', 'claim', '發文表示 發文說 發文指出 留言表示 留言說', carries),
