@@ -41,6 +41,8 @@ const kindOf = (lines: readonly Traits[], index: number): BlockKind => {
 const isDoubled = (lines: readonly Traits[], index: number): boolean =>
   lines[index]?.line.text === lines[index + 1]?.line.text && (lines[index]?.weight ?? 0) <= 120
 
+const CLOCK = /^\d{1,2}[:：.]\d{2}\s?(?:[ap]\.?m\.?)?$/i
+
 const isHeading = (lines: readonly Traits[], index: number): boolean => {
   const line = lines[index]
   const next = lines[index + 1]
@@ -48,11 +50,16 @@ const isHeading = (lines: readonly Traits[], index: number): boolean => {
     line !== undefined &&
     !line.prose &&
     line.weight <= LONGEST_HEADING &&
-    !/[。，；：.,;:」』”“"]$|。/.test(line.line.text) &&
+    !isInRun(lines, index) &&
+    !/[。，；：.,;:」』”“"]$|。/.test(line.line.text.replace(CLOCK, '')) &&
     !(/[？?]$/.test(line.line.text) && /[，,：:]/.test(line.line.text)) &&
     next?.prose === true
   )
 }
+
+/** The last of several short lines (names, a verse) heads nothing. */
+const isInRun = (lines: readonly Traits[], index: number): boolean =>
+  [lines[index - 1], lines[index - 2]].every((line) => line && !line.prose && !line.item && !line.row && !line.caption)
 
 /** Blocks joined by single line feeds, with the sentences inside them. */
 export const joinPieces = (

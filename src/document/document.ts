@@ -58,12 +58,14 @@ const partsOf = (lines: readonly Traits[], stated: string | null): Parts => {
   const body = findBody(lines)
   if (body.end === body.start) return proseless(lines, stated)
   const head = readHead(lines, body.start)
-  const kept = head.kept.map((index) => lines[index]).filter((line) => line !== undefined)
+  const days = daysOf(lines.slice(head.title + 1, body.end))
+  const kept = lines.slice(0, body.start).filter((line, index) => head.kept.includes(index) || days.has(line))
   const inside = lines.slice(body.start, body.end)
+  const frames = inside.slice(0, FRAME_REACH).filter((line) => line.frame && !days.has(line))
   return {
     title: stated ?? titleOf(lines[head.title]),
-    body: [...kept, ...ownLines(inside)],
-    near: [...lines.slice(head.title + 1, body.start), ...framesOf(inside)],
+    body: [...kept, ...ownLines(inside, new Set(frames))],
+    near: [...lines.slice(head.title + 1, body.start).filter((line) => !days.has(line)), ...frames],
     far: lines.slice(0, Math.max(0, head.title)).reverse(),
     below: lines.slice(body.end),
   }
@@ -89,26 +91,20 @@ const proseless = (lines: readonly Traits[], stated: string | null): Parts => {
 /** How far into the body its date and its byline may stand. */
 const FRAME_REACH = 12
 
-const framesOf = (inside: readonly Traits[]): Traits[] => {
-  const days = new Set(daysOf(inside))
-  return inside.slice(0, FRAME_REACH).filter((line) => line.frame && !days.has(line))
-}
-
 /** A story told day by day has more dates between its paragraphs than a page has. */
 const MOST_FRAMES = 2
 
 /** The dates of a timeline, each with its paragraph below it. */
-const daysOf = (inside: readonly Traits[]): Traits[] => {
-  const days = inside.filter(
-    (line, index) => line.frame && inside[index + 1]?.prose && (index === 0 || inside[index - 1]?.prose),
+const daysOf = (story: readonly Traits[]): ReadonlySet<Traits> => {
+  const days = story.filter(
+    (line, index) => line.frame && story[index + 1]?.prose && (index === 0 || story[index - 1]?.prose),
   )
-  return days.length > MOST_FRAMES ? days : []
+  return new Set(days.length > MOST_FRAMES ? days : [])
 }
 
 /** The body without the page's lines in it; the short lines under a heading of other stories go with it, up to the next prose. */
-const ownLines = (inside: readonly Traits[]): Traits[] => {
+const ownLines = (inside: readonly Traits[], frames: ReadonlySet<Traits>): Traits[] => {
   let others = false
-  const frames = new Set(framesOf(inside))
   return inside.filter((line) => {
     others = line.heads || (others && !line.prose && !line.caption)
     return !others && !line.menu && !frames.has(line) && !isFurniture(line)

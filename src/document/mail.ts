@@ -13,6 +13,7 @@ export const readMail = (
   const head = end < 0 ? fields : fields.slice(0, end)
   const subject = head.find((field) => field?.kind === 'subject')?.value
   if (!subject || head.length < 2) return { subject: null, lines }
+  const signature = lines.findIndex((line, index) => index >= lines.length - LONGEST_HEAD && line.text === '--')
   const dates = lines.slice(0, head.length).filter((_, index) => head[index]?.kind === 'date')
-  return { subject, lines: [...dates, ...lines.slice(head.length)] }
+  return { subject, lines: [...dates, ...lines.slice(head.length, signature < head.length ? lines.length : signature)] }
 }

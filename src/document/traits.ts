@@ -28,7 +28,7 @@ export interface Traits {
 }
 
 const ITEM =
-  /^(?:[-*•・●◎○■□▪◆★☆–—―]\s?|[（(]?\d{1,3}[.)、）:：]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[QA問答问][：:.]\s?)/u
+  /^(?:[-*•・●◎○■□▪◆★☆–—]\s?|[（(]?\d{1,3}[.)、）:：]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[QA問答问][：:.]\s?)/u
 const FULL_STOP = /[。.][”"'’」』）)】]*$|[。]|[.!?]["'”’]? +\p{Lu}/u
 
 /** An answer of an interview: nothing but a quotation with clauses. */
@@ -60,7 +60,7 @@ const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
     menu,
     heads: !sentence && rules.headsOtherStories(text),
     ends: !sentence && rules.endsPage(text),
-    item: ITEM.test(text),
+    item: ITEM.test(text) && !HANDLE.test(text),
     caption,
     row: false,
     frame: !caption && isFrame(text, weight, rules),
@@ -97,7 +97,7 @@ const isFrame = (text: string, weight: number, rules: BoilerplateRules): boolean
   if (!date) return false
   const rest = (text.slice(0, date.span.start) + text.slice(date.span.end)).replace(rules.dateWords, '')
   const said = rest.replace(/[\s\p{P}\p{S}\d]+/gu, '')
-  return !/[。！？]/.test(rest) && weightOf(said) <= (isWide(said) ? 14 : 22)
+  return !/[。！？]|\p{L} \p{L}.*\p{Ll}{2}\.["”’]?$/u.test(rest) && weightOf(said) <= (isWide(said) ? 14 : 22)
 }
 
 /** What a headline or a sentence has and a menu hasn't. */

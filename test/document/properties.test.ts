@@ -36,6 +36,15 @@ const scraps = fc.constantFrom(
   '2025-01-23 12:29',
   '相關新聞：【港口】新橋通車',
   '（記者林海攝）',
+  '圖為北堤外海的工地。（中央社檔案照片）',
+  '白帶魚 每公斤220元',
+  '首頁 即時 政治 國際 財經',
+  '主旨：轉寄：潮汐電廠',
+  'From: Mara Voss',
+  'By\n',
+  'Mara Voss',
+  '二〇二五年一月二十三日',
+  '2025年1月23日\n',
   '珍惜生命，自殺不能解決問題。專線「1925」',
   'The tide comes twice a day, said Ms. Voss.',
   '令和7年1月23日',
@@ -55,6 +64,15 @@ describe('any document', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const document = read(text.toWellFormed())
         if (document.ok) expectSound(document.value)
+      }),
+    )
+  })
+
+  it('of a string with unpaired surrogates is read or refused', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0xd700, max: 0xe100 }), { maxLength: 60 }), (units) => {
+        const document = read(String.fromCharCode(...units))
+        expect(document.ok || document.failure.code === 'empty').toBe(true)
       }),
     )
   })
@@ -80,6 +98,13 @@ describe('any document', () => {
     ['lines', 'a\n'.repeat(60_000)],
     ['equal lines', '潮汐電廠今天正式動工市長很高興大家\n'.repeat(8_000)],
     ['quoted lines', '> a\n'.repeat(40_000)],
+    ['rows', '1\n2\n漢\n'.repeat(20_000)],
+    ['dates of their own', '2025-01-01\n'.repeat(20_000)],
+    ['days', '2025-01-01\n潮汐電廠今天動工，市長很高興。\n'.repeat(6_000)],
+    ['glued captions', '。圖為電廠（記者林海攝）'.repeat(20_000)],
+    ['names', 'By Mara Voss and Tao Lin, '.repeat(8_000)],
+    ['fields of mail', 'Subject: a\n'.repeat(20_000)],
+    ['trails', '首頁 > '.repeat(40_000)],
     ['style rules', '#a{'.repeat(60_000)],
   ])('of %s without end is read or refused', (_name, text) => {
     const document = read(text)

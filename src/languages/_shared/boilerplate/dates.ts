@@ -66,11 +66,20 @@ export const republicNumericDate = form(
 
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 
-/** 令和7年1月23日, 令和元年5月1日 */
+/** 令和7年1月23日, 令和元年5月1日, 令和七年一月二十三日 */
 export const eraDate = form(
-  '(?<era>令和|平成|昭和)\\s?(?<year>元|\\d{1,2})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日',
-  (groups) => ({ year: (ERAS[groups['era'] ?? ''] ?? 0) + (groups['year'] === '元' ? 1 : Number(groups['year'])) }),
+  '(?<era>令和|平成|昭和)\\s?(?<year>元|\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?年\\s?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?月\\s?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?日',
+  (groups) => ({
+    year: (ERAS[groups['era'] ?? ''] ?? 0) + either(groups['year']),
+    month: either(groups['month']),
+    day: either(groups['day']),
+  }),
 )
+
+const either = (written: string | undefined): number => {
+  if (written === '元') return 1
+  return /^\d/.test(written ?? '') ? Number(written) : small(written ?? '')
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =

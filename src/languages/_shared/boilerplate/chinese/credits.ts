@@ -107,7 +107,7 @@ const followsSentence = (line: string, at: number): boolean =>
 
 /** 中央社 before 記者 or a place, 某某日報記者; not the desk of 即時新聞／綜合報導. */
 const PUBLISHER =
-  /^[\p{Script=Han}A-Za-z]{1,8}?(?:社|報|报|網|网|台|臺|新聞|新闻)(?=\s?(?:特派|實習|实习|駐|驻)?[記记]者|[\p{Script=Han}]{2,6}\d{1,2}日)/u
+  /^[\p{Script=Han}A-Za-z]{1,8}?(?:社|報|报|網|网|台|臺|新聞|新闻)(?=\s?(?:特派|實習|实习|駐|驻)?[記记]者|[\p{Script=Han}]{2,6}(?:\d{1,2}月)?\d{1,2}日)/u
 
 /** The reporters and the publisher that a dateline names. */
 export const reportersOf = (content: string): Pick<Credit, 'byline' | 'publisher'> => {
