@@ -23,25 +23,30 @@ export const findFigures = (document: Document, pack: LanguagePack, entities: En
     forms: indexForms(pack.units),
     words: wordSplitter(pack),
   }
-  const readerOf = (sentence: Sentence): Reader => {
-    const text = document.text.slice(sentence.start, sentence.end)
-    let tokens: ReturnType<Reader['tokens']> | undefined
-    return {
-      ...shared,
-      text,
-      tokens: () => (tokens ??= tokenise(text, pack.units.subjects, shared.words, within(entities, sentence))),
-    }
-  }
   const figures: Figure[] = []
-  for (const [index, sentence] of document.sentences.entries()) {
+  let before: { readonly reader: Reader; readonly block: number } | null = null
+  for (const sentence of document.sentences) {
     if (figures.length >= MAX_FIGURES) break
-    const reader = readerOf(sentence)
-    const before = document.sentences[index - 1]
-    const lead = before && before.block === sentence.block ? readerOf(before) : null
+    const reader = readerOf(shared, document.text.slice(sentence.start, sentence.end), () => within(entities, sentence))
+    const lead: Reader | null = before?.block === sentence.block ? before.reader : null
+    before = { reader, block: sentence.block }
     for (const quantity of told(reader, within(entities, sentence), lead))
       figures.push(toFigure(quantity, reader.text, sentence.start))
   }
   return figures
+}
+
+/** A reader of one sentence, which splits it into words only when a figure asks for them. */
+const readerOf = (shared: Omit<Reader, 'text' | 'tokens'>, text: string, names: () => readonly Span[]): Reader => {
+  let tokens: ReturnType<Reader['tokens']> | undefined
+  return {
+    ...shared,
+    text,
+    tokens: () => {
+      tokens ??= tokenise(text, shared.pack.units.subjects, shared.words, names())
+      return tokens
+    },
+  }
 }
 
 /** Splits text into words as its language's dictionary does. */

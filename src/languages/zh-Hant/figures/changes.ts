@@ -1,8 +1,7 @@
 import type { UnitRules } from '../../parts/units.ts'
 
 // Between the verb and the number: 上漲了約5%, 年增率達3%, 大減近三成.
-const GAP =
-  '(?:了|約|近|逾|超過|將近|幅度?達?|率達?|幅為|率為|至少|高達|不到|整整|掉|出)?[ \\u00a0]?(?:逾|約|近|達)?'
+const GAP = '(?:了|約|近|逾|超過|將近|幅度?達?|率達?|幅為|率為|至少|高達|不到|整整|掉|出)?[ \\u00a0]?(?:逾|約|近|達)?'
 
 const before = (words: string): RegExp => new RegExp(`(?:${words})${GAP}$`)
 

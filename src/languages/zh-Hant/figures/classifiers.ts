@@ -64,7 +64,7 @@ const classifiers: readonly UnitForm[] = [
   ...count('回', false, not(/^[家來到應答合歸升收復饋]/)),
   ...count('趟', true),
   ...count('攤', false, not(/^[販商位]/)),
-  ...count('通', true, not(/^(?:[過常知車訊路行話電往告勤風膨貨緝商用融霄識]|$)/)),
+  ...count('通', true, not(/^(?:[過常知車訊路行往告報勤風膨貨緝商用融霄識宵牒力]|話|電(?!話)|$)/)),
   ...count('面', true, ({ after }) => /^(?:[金銀銅獎盾銘]牌|[國黨錦會軍]?旗|鏡|鼓|牆|牌)/.test(after)),
   ...count('架次 班次 車次 航班 例 劑 床', true, not(/^[如外子行]/)),
 ]
