@@ -7,7 +7,7 @@ import type { Field, Subject } from './phrases.ts'
 import { relativeIn } from './relative.ts'
 import type { Place, Search } from './search.ts'
 import { resolve } from './speakers.ts'
-import { knownSubject, unknownSubject } from './subject.ts'
+import { knownSubject, LEAST_FIRM, unknownSubject } from './subject.ts'
 import { topicOf } from './topic.ts'
 import type { Clause } from './view.ts'
 
@@ -25,7 +25,10 @@ const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: F
   if (topic && cue.start - topic.span.end <= LONGEST_DOING) return topic
   const { weak, kind } = cue.group
   const barred = kind === 'write' || (weak && (following === 'words' || kind === 'think'))
-  return barred ? null : unknownSubject(field, clause, cue.start)
+  if (barred) return null
+  return kind === 'state' && !weak
+    ? unknownSubject(field, clause, cue.start, LEAST_FIRM)
+    : unknownSubject(field, clause, cue.start)
 }
 
 /** What a cue says of who speaks, or `null` where nobody does. `found` is what was found before it. */

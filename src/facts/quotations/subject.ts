@@ -8,6 +8,8 @@ import type { Clause } from './view.ts'
 const FARTHEST = 60
 /** How short and how long a subject may be that no list knows. */
 const LEAST_UNKNOWN = 3
+/** How short it may be before a cue that is never anything else: 北國表示. */
+export const LEAST_FIRM = 2
 const LONGEST_UNKNOWN = 22
 /** How much may follow a known word in an unknown phrase: a name after its title. */
 const LONGEST_NAME = 4
@@ -53,11 +55,16 @@ const holdsCaller = ({ callers }: Field, start: number, end: number): boolean =>
 }
 
 /** A noun phrase that no list knows, taken for the subject because it opens the clause and only adverbs or a phrase follow it. */
-export const unknownSubject = (field: Field, clause: Clause, to: number): Subject | null => {
+export const unknownSubject = (
+  field: Field,
+  clause: Clause,
+  to: number,
+  least: number = LEAST_UNKNOWN,
+): Subject | null => {
   const { view, rules } = field
   const start = after(rules.subjects.source, view.folded, afterLead(field, clause, to))
   if (to - start > FARTHEST) return null
-  for (let end = start + LEAST_UNKNOWN; end <= to; end++) {
+  for (let end = start + least; end <= to; end++) {
     if (end - start > LONGEST_UNKNOWN) return null
     const gap = end === to ? 'tight' : gapOf(field, end, to)
     if (gap !== 'tight' && gap !== 'phrase') continue
