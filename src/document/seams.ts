@@ -57,7 +57,7 @@ interface Piece {
   readonly beside: boolean
 }
 
-/** What the cuts leave. A cut in the middle of a sentence leaves one piece, any other parts two. */
+/** What the cuts leave. A cut in the middle of a sentence or among captions leaves one piece, any other parts two. */
 const piecesOf = (text: string, cuts: readonly Cut[]): Piece[] => {
   const pieces: Piece[] = []
   let start = 0
@@ -69,7 +69,7 @@ const piecesOf = (text: string, cuts: readonly Cut[]): Piece[] => {
     const parts =
       cut.credit !== undefined ||
       cut.start === text.length ||
-      /[。！？!?.」』”"）)]\s*$/.test(open) ||
+      (!behind && /[。！？!?.」』”"）)]\s*$/.test(open)) ||
       open.trim() === ''
     if (!parts) continue
     pieces.push({ text: open, beside: behind || cut.credit?.place === 'opens' })

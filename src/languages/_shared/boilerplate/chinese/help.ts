@@ -20,11 +20,17 @@ export const chineseHelpNotices = (line: string): Span[] => {
     const from = match.index + match[0].length
     if (match.index < (notices.at(-1)?.end ?? 0)) continue
     const end = noticeEnd(line, from)
-    if (end) notices.push({ start: match.index, end })
+    if (end) notices.push(withBrackets(line, { start: match.index, end }))
   }
   for (const match of line.matchAll(DRINKING)) notices.push({ start: match.index, end: match.index + match[0].length })
   return notices
 }
+
+/** A notice that fills its brackets takes them along. */
+const withBrackets = (line: string, { start, end }: Span): Span =>
+  /[（(]/.test(line.charAt(start - 1)) && /[）)]/.test(line.charAt(end))
+    ? { start: start - 1, end: end + 1 }
+    : { start, end }
 
 const noticeEnd = (line: string, from: number): number | undefined => {
   let end: number | undefined
