@@ -16,11 +16,15 @@ export const standsAlone = (view: View, start: number, end: number): boolean => 
 
 const acts: ReadonlySet<Right> = new Set(['proof', 'act'])
 
+/** Whether the one who is named does something, or has something done with them: 李|提及, 與|文|的. */
+const isSure = (view: View, start: number, end: number): boolean =>
+  acts.has(rightOf(view, end)) || view.pack.names.organisations.joins.endsAt(view.text, start) > 0
+
 /** How often a surname stands alone; where it does something, it counts twice. */
 const count = (view: View, surname: string): number => {
   let found = 0
   for (let at = view.text.indexOf(surname); at >= 0; at = view.text.indexOf(surname, at + surname.length)) {
-    if (standsAlone(view, at, at + surname.length)) found += acts.has(rightOf(view, at + surname.length)) ? 2 : 1
+    if (standsAlone(view, at, at + surname.length)) found += isSure(view, at, at + surname.length) ? 2 : 1
   }
   return found
 }

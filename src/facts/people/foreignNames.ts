@@ -61,9 +61,15 @@ const isKnownPlace = (view: View, start: number, end: number): boolean => {
   return places.has(name) || wholes.has(name) || places.startsAt(view.text, start) > 1
 }
 
+/** Whether a polite word follows: 潘沃爾卡|先生. */
+const isAddressed = (view: View, end: number): boolean =>
+  view.pack.titles.honorifics.some(
+    ({ word, gender }) => gender !== null && word.length > 1 && view.text.startsWith(word, end),
+  )
+
 /** Whether somebody acts after `end`: a verb that people do, or a word of will before a verb. */
 const isDoer = (view: View, end: number): boolean =>
-  rightOf(view, end) === 'proof' || view.pack.names.context.wills.startsAt(view.text, end) > 0
+  rightOf(view, end) === 'proof' || isAddressed(view, end) || view.pack.names.context.wills.startsAt(view.text, end) > 0
 
 /** Whether a common word, a title or a noun that stands for a body starts here, and no name. */
 const isCommon = (view: View, start: number): boolean => {
@@ -79,14 +85,15 @@ const soundAt = (view: View, start: number): Find | undefined => {
   if (isCommon(view, start)) return undefined
   const { ends, parts } = endsFrom(view, start)
   const whole = latinAfter(view, ends[0] ?? start)
-  if (whole && left !== 'title' && !isPersonal(view, whole.latin)) return undefined
+  if (whole && left !== 'title' && !isPersonal(view, whole.latin) && !isDoer(view, ends[0] ?? start)) return undefined
   const best = ends
     .filter((end) => !isKnownPlace(view, start, end) && !inCredit(view, start, end))
     .map((end) => ({ end, weight: soundWeight(view, start, end, parts, ends), bracket: latinAfter(view, end) }))
     .map((one) => ({ ...one, personal: one.bracket && isPersonal(view, one.bracket.latin) }))
     .map((one) => ({
       ...one,
-      weight: one.weight + (one.personal ? 3 : one.bracket ? (left === 'title' ? 1.5 : -2) : 0),
+      weight:
+        one.weight + (one.personal ? 3 : one.bracket ? (left === 'title' || isDoer(view, one.end) ? 1.5 : -2) : 0),
     }))
     .sort((a, b) => b.weight - a.weight)[0]
   if (!best || best.weight < 1) return undefined
@@ -135,7 +142,9 @@ export const findLatinNames = (view: View): Find[] =>
     const next = view.text.charAt(end) === ' ' ? end + 1 : end
     const spoken = rightOf(view, next) === 'proof' && !isEdge(view.text, next)
     const personal = isPersonal(view, name)
-    if (!(titled && (personal || /^[A-Z][a-z]{2,}$/.test(name))) && !(personal && spoken)) return []
+    const single = /^[A-Z][a-z]{2,}$/.test(name)
+    const addressed = isAddressed(view, next) && (personal || single)
+    if (!addressed && !(titled && (personal || single)) && !(personal && spoken)) return []
     return [{ start, end, name, kind: 'latin' as const, weight: 5, proven: true, latin: null }]
   })
 

@@ -26,7 +26,7 @@ const COMMON = 0.5
 const shapeWeight = (view: View, split: number, end: number): number => {
   const { native } = view.pack.names
   if (end - split === 1)
-    return (view.starts(split) ? 0.3 : -2.5) + (native.seldomAlone.has(view.text.charAt(split)) ? -2 : 0)
+    return (view.starts(split) ? 0.3 : -2.5) + (native.seldomAlone.has(view.text.charAt(split)) ? -3.5 : 0)
   const common = [...view.text.slice(split, end)].every((letter) => (native.given.get(letter) ?? 0) >= COMMON)
   const known = [...view.text.slice(split, end)].every((letter) => native.given.has(letter))
   const cutAfterSurname = view.starts(split)

@@ -8,6 +8,7 @@ import { findDottedNames } from './dottedNames.ts'
 import type { Draft } from './drafts.ts'
 import { findLatinNames, findNicknames, findSoundNames } from './foreignNames.ts'
 import { fullDrafts } from './fullDrafts.ts'
+import { latinAfter } from './latin.ts'
 import { withListBonus } from './listed.ts'
 import { findMentions, type Named, ownersOf } from './mentions.ts'
 import { findNativeNames } from './nativeNames.ts'
@@ -25,6 +26,16 @@ import { createView, type View } from './view.ts'
 export interface Entities {
   readonly people: readonly Person[]
   readonly organisations: readonly Organisation[]
+}
+
+const LATIN_WORD = /^[A-Z][a-z]+$/
+
+/** Adds the single Latin word that stands in brackets after a person's name: 卡瓦諾 (Cavanor). */
+const addFirstNames = (view: View, places: readonly Named<Draft>[]): void => {
+  for (const { end, owner } of places) {
+    const latin = owner.full ? latinAfter(view, end)?.latin : undefined
+    if (latin && LATIN_WORD.test(latin)) owner.forms.add(latin)
+  }
 }
 
 /** Everybody whom the text names, with every form of their name. */
@@ -49,6 +60,7 @@ const findDrafts = (view: View): Draft[] => {
 export const findEntities = (document: Document, pack: LanguagePack): Entities => {
   const view = createView(document.text, pack)
   const drafts = findDrafts(view)
+  addFirstNames(view, findMentions(view, ownersOf(drafts)))
   const first = findMentions(view, ownersOf(drafts))
   const roles = toPeople(view, first).flatMap((person) => person.roles)
   const bodies = findBodies(view, boundsOf(first), roles, new Set(drafts.flatMap((draft) => [...draft.forms])))

@@ -184,11 +184,11 @@ const REACH = 8
 
 /** The role that a verb gives to the name before it: 孫立群|擔任董事長. */
 export const roleByVerb = (view: View, bounds: Bounds, nameEnd: number): Role | undefined => {
-  const { offices, titles, stops } = view.pack.titles
+  const { offices, titles, stops, determiners } = view.pack.titles
   for (let at = nameEnd; at < nameEnd + REACH && !isEdge(view.text, at); at++) {
     const verb = offices.startsAt(view.text, at)
     if (!verb || !view.starts(at) || (verb === 1 && at > nameEnd)) continue
-    const start = at + verb
+    const start = at + verb + (verb === 1 ? determiners.startsAt(view.text, at + verb) : 0)
     let end = start
     while (end - start < LONGEST + 4 && !isEdge(view.text, end)) end++
     const length = titles.endsAt(view.text.slice(0, end), end)

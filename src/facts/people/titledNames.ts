@@ -1,7 +1,7 @@
 import { rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
 import type { Find } from './finds.ts'
-import { titleBefore } from './titleWords.ts'
+import { titleBefore, titleLength } from './titleWords.ts'
 import { isEdge, type View, wordAfter } from './view.ts'
 
 const HAN = /^[\p{Script=Han}]+$/u
@@ -62,7 +62,7 @@ const nameAt = (view: View, start: number): Find | undefined => {
 export const findTitledNames = (view: View): Find[] => {
   const found: Find[] = []
   for (let at = 2; at < view.text.length; at++) {
-    if (isEdge(view.text, at) || !titleBefore(view, at)) continue
+    if (isEdge(view.text, at) || !(titleBefore(view, at) || (titleLength(view, at) && isFamiliar(view, at)))) continue
     const find = nameAt(view, at)
     if (find) found.push(find)
   }

@@ -31,6 +31,8 @@ export interface TitleRules {
   readonly attendants: Lexicon
   /** Verbs between a name and its role: 擔任, 出任. */
   readonly offices: Lexicon
+  /** Words between such a verb and the role: 是|一名|郵差. */
+  readonly determiners: Lexicon
   /** Words after a bare surname that make a polite form of it: 先生. */
   readonly honorifics: readonly PersonWord[]
   /** Words that tell the gender of the person beside whose name they stand. */

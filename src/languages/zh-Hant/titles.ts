@@ -40,6 +40,7 @@ export const titles: TitleRules = {
     ),
   ),
   offices: createLexicon(wordsOf('擔任 出任 接任 升任 轉任 兼任 身兼 就任 獲任 獲聘為 當選 現任 現為 曾任 是 為 身為')),
+  determiners: createLexicon(wordsOf('一名 一位 一個')),
   honorifics,
   gendered: [
     ...personNouns.male.map((word) => ({ word, gender: 'male' as const })),

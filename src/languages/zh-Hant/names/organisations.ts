@@ -6,7 +6,7 @@ export const suffixes = wordsOf(`
   法院 地方法院 高等法院 最高法院 行政法院 最高行政法院 憲法法庭 法庭 地院 高院 地檢署 高檢署 最高檢 檢察署 地方檢察署 調查局 廉政署 警察局 警局 分局 警分局 派出所 分駐所 警署 警政署 消防局 消防隊 刑事局 刑警局 刑警大隊 刑事警察大隊 交通大隊 警察隊 偵查隊 看守所 監獄 戒治所 移民署 海巡署 憲兵隊 航警局 鐵路警察局 國安局 情報局 中情局 調查站
   立法院 行政院 司法院 監察院 考試院 總統府 國會 參議院 眾議院 議會 市議會 縣議會 政府 市政府 縣政府 市府 縣府 公所 區公所 鄉公所 鎮公所 內閣 白宮 國務院 五角大廈 克里姆林宮 青瓦台
   國防部 外交部 內政部 財政部 教育部 法務部 經濟部 交通部 勞動部 文化部 衛生部 衛福部 數位部 農業部 環境部 商務部 司法部 國土安全部 能源部 國務部 農業處 衛生局 環保局 教育局 社會局 工務局 都發局 交通局 文化局 觀光局 財政局 勞工局 農業局 民政局 地政局 新聞局 水利局 衛生所 動保處 動保所 動防所 管理處 管理局 管理署 氣象局 氣象署 國稅局 健保署 疾管署 食藥署 自治會 自救會 後援會 互助會 同鄉會 宗親會 校友會 學生會 家長會 管委會 籌備會 代表會 漁業署 農糧署 林業署 環境署 水利署 能源署 體育署 觀光署 航港局 公路局 公路總局 民航局 關務署 國產署 役政署 消防署 營建署 國土署 智慧局 產發署 貿易署 投審會 運安會 飛安會 核安會 科技部 國科會 中研院 主計總處 人事總處 勞保局 職安署 勞發署 國健署 社家署 矯正署 執行署 文化館 紀念館 美術館 科學館 體育館 天文台 氣象台 都委會 金管會 公平會 陸委會 國發會 中選會 選委會 促轉會 黨產會 農委會 通傳會 原民會 客委會 僑委會 央行 中央銀行 聯準會 智庫 研究院 研究所 研究中心 研究機構 實驗室 學院 大學 科技大學 高中 國中 國小 中學 小學 高職 幼兒園 幼稚園 醫院 醫學中心 診所 療養院 附醫 總醫院
-  黨 民主黨 共和黨 黨團 黨部 中央黨部 陣營 競選總部 辦公室 辦事處 代表處 大使館 領事館 協定會 電視台 電台 電視 新聞網 新聞台 新聞社 新聞雲 通訊社 日報 晚報 時報 週刊 周刊 周報 週報 郵報 早報 雜誌社 出版社 報社 傳媒 媒體集團 通信社 廣播公司 廣播電台
+  黨 民主黨 共和黨 黨團 黨部 中央黨部 陣營 競選總部 辦公室 辦事處 代表處 大使館 領事館 電視台 電台 電視 新聞網 新聞台 新聞社 新聞雲 通訊社 日報 晚報 時報 週刊 周刊 周報 週報 郵報 早報 雜誌社 出版社 報社 傳媒 媒體集團 通信社 廣播公司 廣播電台
   客運 航空 建設 開發 營造 電信 電子 科技 半導體 光電 精密 化學 製藥 藥廠 生技 重工 鋼鐵 石化 汽車 物流 海運 航運 百貨 超商 量販 飯店 酒店 房屋 不動產 房產 地產 娛樂 唱片 影業 影視 傳播 經紀公司 工作室 事務所 律師事務所 會計師事務所 博物館 美術館 圖書館 球團 俱樂部 足總 足協 籃協 職棒 中職 聯隊 國家隊 代表隊 艦隊 軍團 安理會 組織 機構 中心 部隊 司令部 特種部隊 革命衛隊 真主黨 情報機構`)
 
 /** Suffixes that are just as often an everyday noun: they end a name only with a proper name or a place before them. */
@@ -44,14 +44,14 @@ export const firmCues = wordsOf(
   '股價 股票 營收 財報 公司 集團 執行長 董事長 總裁 總經理 創辦人 發言人 財務長 營運長 旗下 子公司 工廠 員工 官網 總部',
 )
 
-/** Words inside a Latin name that make a body of it. */
+/** Words inside a Latin name that a body of it. */
 export const latinWords: ReadonlySet<string> = new Set(
   wordsOf(`inc corp corporation company co ltd llc plc group holdings university college institute school academy party news post times journal daily herald tribune
     bank fund foundation association union league club council committee commission agency department ministry office center centre project network media press studio studios records entertainment
-    technologies technology systems labs lab airlines motors energy capital partners ventures international the of and for global national american united states arena park street city funds festival show live night morning again reborn make great youth band southern northern western eastern desert plains basin hospital women children saturday sunday river lake mountain island islands cup league open games award awards`),
+    technologies technology systems labs lab airlines motors energy capital partners ventures international the of and for global national american united states arena park street city funds festival show live night morning again youth band southern northern western eastern desert plains basin hospital women children saturday sunday river lake mountain island islands cup league open games award awards`),
 )
 
-/** Words after a short name that make the long one of it. */
+/** Words after a short name that the long one of it. */
 export const tails = wordsOf(
   '團 公司 有限公司 股份有限公司 集團 企業 控股 黨團 立法院黨團 立院黨團 銀行 新聞網 電視台 通訊社 執行委員會',
 )
