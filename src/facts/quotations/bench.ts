@@ -70,7 +70,7 @@ const lastInRow = ({ field }: Bench, quoted: Quoted): Quoted => {
 export const closes = (bench: Bench, quoted: Quoted): boolean => {
   const { close } = lastInRow(bench, quoted)
   const { folded } = bench.field.view
-  const at = after(/[^\S\n]*/y, folded, close)
+  const at = after(/(?:[^\S\n]|\uE001)*/y, folded, close)
   const end = after(bench.field.rules.claims.closers, folded, at)
   return close >= bench.sentence.end || isBreak(bench, folded.charAt(end)) || folded.charAt(at) === MASKS.quoted
 }
