@@ -89,10 +89,11 @@ const actIn = (reader: Reader, tokens: readonly Token[], first: number, whole: b
 const nominalIn = (reader: Reader, tokens: readonly Token[], first: number): string | null => {
   let from = first
   while (tokens[from]?.kind === 'adverb') from++
-  if (tokens[from]?.kind !== 'level' && !/[是為]$/.test(tokens[from - 1]?.text ?? '')) return null
-  return nounIn(reader, tokens, tokens[from]?.kind === 'level' ? from + 1 : from)
+  return tokens[from]?.kind === 'level' ? nounIn(reader, tokens, from + 1) : null
 }
 
+/** What may lead in the noun behind 的: 9天的春節長假. */
+const BEFORE_NOUN = new Set<Token['kind']>(['adverb', 'time'])
 const SAYS_THAT = new Set<Token['kind']>(['say', 'adverb', 'function', 'pronoun'])
 const THINKS = new Set<Token['kind']>(['opinion', 'verb', 'adverb', 'function', 'list'])
 
@@ -100,7 +101,7 @@ const THINKS = new Set<Token['kind']>(['opinion', 'verb', 'adverb', 'function', 
 const answerIn = (reader: Reader, tokens: readonly Token[], first: number): string | null => {
   let from = first
   while (SAYS_THAT.has(tokens[from]?.kind ?? 'noun')) from++
-  const list = tokens.findIndex((token, index) => index > from && token.text === '、')
+  const list = tokens.findIndex((token, index) => index > from && token.kind === 'list' && !/\p{L}/u.test(token.text))
   const clause = tokens.slice(from, list < 0 ? tokens.length : list)
   if (clause.length === 0 || clause.some((token) => token.kind === 'number')) return null
   const whole = textOf(reader.text, clause, 0, clause.length - 1)
@@ -158,7 +159,7 @@ export const behindOf = (reader: Reader, quantity: Quantity): Behind => {
   if (first < 0) return { owner: null, direct: null, object: null, ...NOTHING }
   const owned = tokens[first]?.kind === 'possessive'
   let noun = owned ? first + 1 : first
-  while (owned && tokens[noun]?.kind === 'adverb') noun++
+  while (owned && BEFORE_NOUN.has(tokens[noun]?.kind ?? 'stop')) noun++
   const found = verbal(reader, quantity, tokens, noun) ? null : ownIn(reader, quantity, tokens, noun)
   return {
     owner: owned ? found : null,

@@ -59,7 +59,7 @@ export const clauseBefore = (reader: Reader, floor: number, end: number): readon
   for (let index = tokens.length - 1; index >= 0; index--) {
     index = withoutAside(tokens, index)
     const token = tokens[index]
-    if (!token || (token.kind === 'stop' && token.text !== '、')) break
+    if (!token || token.kind === 'stop') break
     clause.unshift(token)
   }
   return clause
@@ -104,7 +104,8 @@ const stripped = (reader: Reader, tokens: readonly Token[], from: Place): Place 
 const placed = (reader: Reader, tokens: readonly Token[]): Place => {
   const place = stripped(reader, tokens, { last: tokens.length - 1, passed: new Set() })
   // 比限速10公里快: what something is compared with has a figure of its own.
-  const compared = place.passed.size > 0 ? beforeComparison(reader, tokens, place) : null
+  const graded = place.passed.size > 0 || tokens[place.last]?.text.length === 1
+  const compared = graded ? beforeComparison(reader, tokens, place) : null
   return compared ?? place
 }
 

@@ -107,7 +107,8 @@ const modifierStart = (tokens: readonly Token[], start: number, end: number): nu
   if ((link?.kind !== 'possessive' && link?.kind !== 'time') || !isNoun(tokens[start - 2])) return null
   const first = plainStart(tokens, start - 2, end)
   const before = tokens[first - 1]
-  const cut = isOver(tokens, start - 2, end) || (before && (isNoun(before) || isVerb(before) || before.text === '所'))
+  const cut =
+    isOver(tokens, start - 2, end) || (before && (isNoun(before) || isVerb(before) || before.kind === 'adverb'))
   return cut ? null : first
 }
 

@@ -28,6 +28,8 @@ interface Clues {
   readonly behind: Behind
 }
 
+const JOINS = ['level', 'change', 'have', 'share'] as const
+
 const rulesOf = ({ reader }: Surroundings) => reader.pack.units.subjects
 
 const isMeasured = (around: Surroundings, text: string): boolean => rulesOf(around).measured.test(text)
@@ -73,7 +75,10 @@ const carried = ({ reader, quantity, previous }: Surroundings): string | null =>
 /** What the money, the ballots or the people are for or do, told behind the figure. */
 const told = ({ around, head, behind }: Clues): string | null => {
   if (isPeople(around)) return behind.act ?? behind.predicate
-  if (isHeadless(around)) return behind.act ?? (around.quantity.unit === '票' ? behind.object : null)
+  if (isHeadless(around)) {
+    const ballots = rulesOf(around).ballots.test(around.quantity.unitText)
+    return (behind.plain ? behind.direct : null) ?? behind.act ?? (ballots ? behind.object : null)
+  }
   const direct = behind.owner ?? behind.direct
   return direct ?? behind.nominal ?? (around.quantity.kind === 'money' && !head.disposed ? behind.object : null)
 }
@@ -90,8 +95,9 @@ const fromPhrase = (clues: Clues, phrase: string): string => {
   const { around, head, behind } = clues
   const { quantity } = around
   if (isHeadless(around)) return told(clues) ?? head.doer ?? phrase
-  const ownAct = head.tokens.some((token) => token.kind === 'act' && phrase.endsWith(token.text))
-  if (quantity.kind === 'money' && ownAct && behind.object) return behind.object
+  const act = head.tokens.find((token) => token.kind === 'act' && phrase.endsWith(token.text))
+  if (quantity.kind === 'money' && act && behind.object) return behind.object
+  if (act?.text === phrase && behind.plain && behind.direct) return behind.direct
   const ends = behind.direct !== null && rulesOf(around).nounEnds.test(behind.direct)
   if (isDuration(around)) return ends && behind.direct ? behind.direct : phrase
   if (isMeasured(around, phrase)) return phrase
@@ -112,15 +118,22 @@ const fromBehind = (clues: Clues): string | null => {
   return told(clues) ?? head.doer
 }
 
-const inherited = ({ around, head, behind }: Clues, start: number): string | null => {
+/** What the clauses before are about, where this one measures it: with a word of level or change, or it is a measure by its name. */
+const topic = ({ around, head }: Clues, start: number): string | null => {
+  const { reader, lead } = around
+  const before = start > 1 ? topicBefore(reader, start) : null
+  const found = before ?? (start === 0 && lead ? topicBefore(lead, lead.text.length) : null)
+  if (!found || isMeasured(around, found)) return found
+  return JOINS.some((kind) => head.passed.has(kind)) ? found : null
+}
+
+const inherited = (clues: Clues, start: number): string | null => {
+  const { around, head, behind } = clues
   if (head.disposed || (isPeople(around) && !goesOn(around))) return behind.act ?? behind.predicate
   if (isDuration(around) && !goesOn(around))
     return head.since ?? behind.act ?? behind.object ?? (head.verb ? topicBefore(around.reader, start) : null)
-  const before = (head.verb ? null : carried(around)) ?? (start > 1 ? topicBefore(around.reader, start) : null)
-  if (before) return before
-  const { lead } = around
-  const led = start === 0 && lead ? topicBefore(lead, lead.text.length) : null
-  return led ?? behind.done ?? (around.previous?.kind === around.quantity.kind ? carried(around) : null)
+  const before = (head.verb ? null : carried(around)) ?? topic(clues, start) ?? behind.done
+  return before ?? (around.previous?.kind === around.quantity.kind ? carried(around) : null)
 }
 
 /** What a figure is about: the noun that it counts or measures, before it or behind it, or what the figure before it was about. */
@@ -131,7 +144,9 @@ export const subjectOf = (around: Surroundings): string | null => {
   const list = listed(around, end)
   if (list) return list
   const floor = previous && previous.end <= end ? previous.end : 0
-  const clues: Clues = { around, head: headOf(reader, floor, end), behind: behindOf(reader, quantity) }
+  // 月數（3.3個月）: an aside is about what it follows.
+  const aside = /[（(]$/.test(reader.text.slice(floor, end)) ? 1 : 0
+  const clues: Clues = { around, head: headOf(reader, floor, end - aside), behind: behindOf(reader, quantity) }
   if (clues.behind.answer) return clues.behind.answer
   if (quantity.kind === 'count' && clues.behind.relative && !clues.behind.plain) return clues.behind.relative
   const { phrase, tokens } = clues.head

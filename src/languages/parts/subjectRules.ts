@@ -64,6 +64,8 @@ export interface SubjectRules {
   readonly measured: RegExp
   /** Units of counts that stand for people or votes and have no noun of their own: 3人死亡, 21票. */
   readonly headless: RegExp
+  /** Those of them that count votes: what is voted on is the subject. */
+  readonly ballots: RegExp
   /** Those of them that count people: who they are the sentence before seldom tells. */
   readonly people: RegExp
   /** Units of time, in which an act is measured: 羈押2個月. */
