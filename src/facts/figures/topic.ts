@@ -1,4 +1,5 @@
-import { clauseBefore, doerBefore, worth } from './head.ts'
+import { clauseBefore } from './clause.ts'
+import { doerBefore, worth } from './head.ts'
 import { isNoun, phraseStart, textOf } from './nouns.ts'
 import type { Reader } from './quantity.ts'
 import type { Token } from './tokens.ts'
