@@ -14,9 +14,13 @@ export type Caller = Span &
     | { readonly kind: 'pronoun'; readonly pronoun: PronounWord }
     | { readonly kind: 'head' }
     | { readonly kind: 'report' }
+    | { readonly kind: 'called'; readonly name: string }
   )
 
-const rank = { entity: 0, title: 1, pronoun: 2, head: 3, report: 4 } as const
+const rank = { entity: 0, called: 1, title: 2, pronoun: 3, head: 4, report: 5 } as const
+
+/** How long a name in marks may be. */
+const LONGEST_CALLED = 12
 
 const masked = new Set<string>(Object.values(MASKS))
 
@@ -38,14 +42,37 @@ const inMarks = ({ opening }: View, named: Caller): Caller[] => {
   return quoted?.end === named.end ? [{ ...named, start: quoted.open, end: quoted.close }] : []
 }
 
+/** Those who are called something behind a word for them: 司機老江, 團體「海燈」; a familiar name stands behind 的 too. */
+const calledIn = (view: View, { subjects, claims }: CueRules, heads: readonly Span[]): Caller[] => {
+  const { folded, text, opening } = view
+  const ends = new Set(heads.map(({ end }) => end))
+  const familiar = places(subjects.nicknames, folded).filter(
+    ({ start }) => ends.has(start) || folded.startsWith(subjects.cut, start - 1),
+  )
+  const marked = heads.flatMap(({ end }) => {
+    const quoted = opening.get(end)
+    const fits =
+      quoted && quoted.end - quoted.start <= LONGEST_CALLED && !claims.spoken.test(text.slice(quoted.start, quoted.end))
+    return fits && quoted.close > quoted.end ? [quoted] : []
+  })
+  return [
+    ...familiar.map(({ start, end }): Caller => ({ start, end, kind: 'called', name: text.slice(start, end) })),
+    ...marked.map(
+      (one): Caller => ({ start: one.open, end: one.close, kind: 'called', name: text.slice(one.start, one.end) }),
+    ),
+  ]
+}
+
 /** All callers of a document by where they end; of two that end together the more telling one comes last, to be met first from behind. */
 export const callersOf = (view: View, rules: CueRules, entities: Entities): Caller[] => {
   const { folded, titles } = view
   const named = mentionsOf(entities).map(({ start, end, entity }): Caller => ({ start, end, kind: 'entity', entity }))
   const open = named.flatMap((one) => (masked.has(folded.charAt(one.start)) ? inMarks(view, one) : [one]))
+  const heads = places(rules.subjects.heads, folded)
   const words: Caller[] = [
     ...pronounsOf(view, rules),
-    ...places(rules.subjects.heads, folded).map((span): Caller => ({ ...span, kind: 'head' })),
+    ...heads.map((span): Caller => ({ ...span, kind: 'head' })),
+    ...calledIn(view, rules, heads),
     ...places(rules.subjects.reports, folded).map((span): Caller => ({ ...span, kind: 'report' })),
   ]
   const all: Caller[] = [

@@ -135,6 +135,7 @@ export const resolve = (
 ): Speaker | null => {
   const { caller } = subject
   if (caller?.kind === 'pronoun') return byPronoun(subject, view, entities, rules, focus)
+  if (caller?.kind === 'called') return { name: caller.name, text: writtenAt(subject, view, rules), kind: 'unnamed' }
   if (caller?.kind === 'title') return titled(view, entities, caller, rules)
   if (caller?.kind === 'entity') return named(caller.entity, writtenAt(subject, view, rules), rules)
   return byPhrase(subject, view, entities, rules, focus)
@@ -155,7 +156,9 @@ const writtenAt = ({ span, caller }: Subject, view: View, rules: CueRules): stri
 
 /** Remembers that somebody was the subject of a clause. */
 export const remember = (focus: Focus, at: number, speaker: Speaker, subject: Subject | null): void => {
-  const person = speaker.kind === 'person' || (speaker.kind === 'unnamed' && subject?.caller?.kind === 'head')
+  const person =
+    speaker.kind === 'person' ||
+    (speaker.kind === 'unnamed' && (subject?.caller?.kind === 'head' || subject?.caller?.kind === 'called'))
   focus.seen.push({ at, speaker, person })
   if (focus.seen.length > 4 * BACK) focus.seen.splice(0, 2 * BACK)
 }

@@ -42,6 +42,7 @@ const isPlain = ({ view, rules }: Field, from: number, to: number): boolean =>
 /** The subject of a clause that has no cue: the first name that opens it and isn't the owner of something. */
 export const topicOf = (field: Field, clause: Span): Subject | null => {
   const { callers, view, rules } = field
+  if (after(rules.subjects.disposal, view.folded, clause.start) > clause.start) return null
   let first: Caller | null = null
   for (let at = lastCaller(callers, clause.start) + 1, tries = 0; tries < TRIES; at++, tries++) {
     const caller = callers[at]

@@ -27,6 +27,10 @@ export interface SubjectRules {
   readonly governor: RegExp
   /** A phrase of place that ends in a noun which is no subject: 在社群平台. Tried on what stands before the noun's end letters, to its end. */
   readonly located: RegExp
+  /** Familiar names, which stand behind a word for people or what describes them: 老江, 小冷. Global. */
+  readonly nicknames: RegExp
+  /** What opens a clause that goes on with the subject before it, the object first: 把. Sticky. */
+  readonly disposal: RegExp
   /** What makes somebody known whom the story goes on with: 是 in 得獎的是李四. Not sticky. */
   readonly introduces: RegExp
   /** What brings in whom one speaks to: 對, 向. As `governor`. */

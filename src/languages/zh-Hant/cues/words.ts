@@ -55,7 +55,11 @@ export const words: readonly CueWords[] = [
   group('ask', 'claim', '質問 質疑 追問 反問 詢問 問道 問說 提問 狂問', carries),
   group('report', 'break', '報導 報道 披露 引述 刊登 消息'),
   group('report', 'claim', '報導稱 報導說 報道稱 顯示'),
-  group('find', 'break', '調查 調查發現 調查後發現 了解 勘查 清查 研究發現 統計 認定'),
+  group(
+    'find',
+    'break',
+    '調查 調查發現 調查後發現 稽查發現 抽查發現 抽驗發現 檢查發現 追查發現 發現 了解 勘查 清查 統計 認定',
+  ),
   group('promise', 'claim', '承諾 保證 允諾 發誓 誓言 揚言 要脅'),
   group(
     'accuse',

@@ -91,7 +91,7 @@ export const speakers: readonly SpeechGroup[] = [
       {
         name: 'a name that no reader of people found',
         text: '港邊漁夫阿賢表示，今年魚很少。',
-        said: ['indirect 港邊漁夫阿賢: 今年魚很少'],
+        said: ['indirect 阿賢: 今年魚很少'],
       },
       {
         name: 'the one who acts in a passive',
