@@ -1,7 +1,7 @@
 import type { LanguageBasics } from '../languages/pack.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Person } from '../model/person.ts'
-import type { Quotation } from '../model/quotation.ts'
+import type { Dispute, Quotation } from '../model/quotation.ts'
 import type { Reading } from '../model/reading.ts'
 
 const figureLine = ({ display, labels }: LanguageBasics, figure: Figure): string => {
@@ -22,6 +22,9 @@ const quotationLine = ({ labels }: LanguageBasics, { speaker, mode, text }: Quot
   return mode === 'direct' ? `${speaker}  ${opening}${text}${closing}` : `${speaker}  ${labels.said.reported}  ${text}`
 }
 
+const disputeLine = ({ labels }: LanguageBasics, { by, against }: Dispute): string =>
+  `${against}  ${labels.said.disputedBy(by)}`
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]
 
@@ -30,6 +33,10 @@ export const readingText = ({ document, facts, brief }: Reading, language: Langu
   const { lists, summary } = language.labels
   const about = [document.publisher, document.byline, document.publishedAt].filter((one) => one !== null)
   const keyFigures = brief.keyFigures.flatMap((index) => facts.figures[index] ?? [])
+  const said = [
+    ...facts.quotations.map((quotation) => quotationLine(language, quotation)),
+    ...facts.disputes.map((dispute) => disputeLine(language, dispute)),
+  ]
   return [
     brief.headline,
     ...(about.length > 0 ? [about.join(' · ')] : []),
@@ -43,9 +50,6 @@ export const readingText = ({ document, facts, brief }: Reading, language: Langu
       lists.people,
       facts.people.map((person) => personLine(language, person)),
     ),
-    ...section(
-      lists.said,
-      facts.quotations.map((quotation) => quotationLine(language, quotation)),
-    ),
+    ...section(lists.said, said),
   ].join('\n')
 }
