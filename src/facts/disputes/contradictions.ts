@@ -68,7 +68,7 @@ const opponent = (hearing: Hearing, index: number, clause: Span, word: Span, by:
   return (
     namedBefore(hearing, subjectEnd(hearing, clause, word.start), word.start, by) ??
     claimed(hearing, index, word.end, by) ??
-    (answers ? (otherBefore(hearing, index, word.start, by, false)?.speaker.name ?? null) : null)
+    (answers ? (otherBefore(hearing, index, word.start, by, false, 1)?.speaker.name ?? null) : null)
   )
 }
 

@@ -76,7 +76,7 @@ export const doerAt = (hearing: Hearing, sentence: SpokenSentence, index: number
     subject && subject.caller?.kind !== 'pronoun' ? resolve(subject, field.view, entities, field.rules, focus) : null
   if (named) return named
   const before = spoken.findLast(({ cue }) => cue.end <= at)
-  if (before) return before.speaker
+  if (before && own <= before.clause + 1) return before.speaker
   for (let back = own; back >= 0 && back > own - 8; back--) {
     const earlier = sentence.clauses[back]
     const topic = earlier && topicOf(field, { start: earlier.start, end: Math.min(earlier.end, at) })
@@ -92,8 +92,9 @@ export const otherBefore = (
   at: number,
   by: string,
   reports: boolean,
+  far: number = BACK,
 ): Attribution | null => {
-  for (let back = index; back >= 0 && back >= index - BACK; back--) {
+  for (let back = index; back >= 0 && back >= index - far; back--) {
     const other = spokenIn(hearing, back).findLast(
       (one) =>
         one.cue.end <= at &&

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/person.ts'
 import type { Span } from '../../model/span.ts'
+import { splitRole } from './splitRole.ts'
 import { titleLength } from './titleWords.ts'
 import { isEdge, type View, wordAfter, wordBefore } from './view.ts'
 
@@ -80,60 +81,6 @@ export const phraseStart = (view: View, bounds: Bounds, end: number): number => 
   return at
 }
 
-const modifiersBefore = (view: View, from: number, end: number): number => {
-  let at = end
-  for (;;) {
-    const length = view.pack.titles.modifiers.endsAt(view.text.slice(from, at), at - from)
-    if (!length) return at
-    at -= length
-  }
-}
-
-/** Mends a cut inside a name: 高雄|市長 is a title whole, 民眾|黨主席 is 民眾黨|主席. */
-const placeBefore = (view: View, from: number, cut: number, end: number): number => {
-  const { places, suffixes, wholes } = view.pack.names.organisations
-  const phrase = view.text.slice(from, cut)
-  const first = view.text.charAt(cut)
-  if (phrase === '' || end - cut < 2) return cut
-  if (
-    suffixes.has(first) &&
-    !suffixes.endsAt(phrase, phrase.length) &&
-    view.pack.titles.titles.has(view.text.slice(cut + 1, end))
-  )
-    return cut + 1
-  if (!view.pack.names.context.placeEndings.has(first) || suffixes.endsAt(phrase, phrase.length)) return cut
-  const place = places.endsAt(phrase, phrase.length)
-  return place ? cut - place : from + wholes.startsAt(phrase, 0)
-}
-
-/** Whether what stands before a title is a part of it and no body: 芬蘭籍|工程師, 霧港消防|局長. */
-const isOfTitle = (view: View, phrase: string, title: string): boolean => {
-  const { suffixes, wholes } = view.pack.names.organisations
-  if (view.pack.titles.descriptions.endsAt(phrase, phrase.length)) return true
-  if (title.length !== 2 || !/\p{Script=Han}$/u.test(phrase)) return false
-  const first = title.charAt(0)
-  const headed = view.pack.names.context.placeEndings.has(first) || view.pack.titles.heads.has(first)
-  return headed && !suffixes.endsAt(phrase, phrase.length) && !wholes.endsAt(phrase, phrase.length)
-}
-
-/** Past the noun for a thing that a body's name stands after: 手機品牌|阿克塔. */
-const pastThings = (view: View, phrase: string): string => {
-  const { thingsBefore } = view.pack.names.context
-  for (let at = phrase.length - 2; at > 1; at--) if (thingsBefore.endsAt(phrase, at) > 1) return phrase.slice(at)
-  return phrase
-}
-
-/** Splits the words of a role into organisation and title, so that joined they give the words again. */
-const split = (view: View, start: number, titleStart: number, end: number): Role => {
-  const whole = view.text.slice(start, end)
-  if (view.pack.titles.formers.startsAt(whole, 0)) return { title: whole, organisation: null }
-  const cut = placeBefore(view, start, modifiersBefore(view, start, titleStart), end)
-  const organisation = pastThings(view, view.text.slice(start, cut).trim())
-  if (organisation.length > 1 && isOfTitle(view, organisation, view.text.slice(cut, end)))
-    return { title: whole, organisation: null }
-  return { title: view.text.slice(cut, end), organisation: organisation.length > 1 ? organisation : null }
-}
-
 const LATIN_BEFORE = /(?:^|[^A-Za-z])([A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3}) $/u
 const MOST_LATIN = 40
 
@@ -167,7 +114,7 @@ export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role 
   const start = roleStart(view, bounds, titleStart)
   const word = view.text.slice(titleStart, end)
   if (start === titleStart && view.pack.titles.noRoles.has(word)) return undefined
-  return split(view, start, titleStart, end)
+  return splitRole(view, start, titleStart, end)
 }
 
 /** The title right after a name, unless it is the next one's: 林曉禾|部長, but 柯書賢|助理吳順德. */
@@ -185,16 +132,17 @@ const REACH = 8
 /** The role that a verb gives to the name before it: 孫立群|擔任董事長. */
 export const roleByVerb = (view: View, bounds: Bounds, nameEnd: number): Role | undefined => {
   const { offices, titles, stops, determiners } = view.pack.titles
-  for (let at = nameEnd; at < nameEnd + REACH && !isEdge(view.text, at); at++) {
+  const from = nameEnd + view.pack.names.context.adverbs.startsAt(view.text, nameEnd)
+  for (let at = from; at < from + REACH && !isEdge(view.text, at); at++) {
     const verb = offices.startsAt(view.text, at)
-    if (!verb || !view.starts(at) || (verb === 1 && at > nameEnd)) continue
+    if (!verb || !view.starts(at) || (verb === 1 && at > from)) continue
     const start = at + verb + (verb === 1 ? determiners.startsAt(view.text, at + verb) : 0)
     let end = start
     while (end - start < LONGEST + 4 && !isEdge(view.text, end)) end++
     const length = titles.endsAt(view.text.slice(0, end), end)
     if (!length || end - length < start || bounds.ends.has(end)) return undefined
     if (verb === 1 && stops.startsAt(view.text, start)) return undefined
-    return split(view, Math.max(start, phraseStart(view, bounds, end - length)), end - length, end)
+    return splitRole(view, Math.max(start, phraseStart(view, bounds, end - length)), end - length, end)
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { CueMatch } from './cueMatches.ts'
-import { afterRun } from './patterns.ts'
+import { after, afterRun } from './patterns.ts'
 import { afterLead, type Field, gapOf, isAgent } from './phrases.ts'
 import type { Place, Search } from './search.ts'
 import { resolve, type Speaker } from './speakers.ts'
@@ -14,6 +14,8 @@ const CLAUSES = 6
 export const isCarried = (field: Field, clause: Clause, cue: CueMatch): { bare: boolean; joined: boolean } | null => {
   const { carrier } = field.rules.subjects
   const { folded } = field.view
+  const blames = cue.group.kind === 'accuse' || cue.group.kind === 'ask'
+  if (blames && after(field.rules.claims.topic, folded, clause.start) > clause.start) return null
   const joined = afterRun(carrier, folded, clause.start, cue.start)
   const start = afterLead(field, clause, cue.start)
   const from = Math.max(joined, start)

@@ -63,6 +63,12 @@ const bodyBefore = (words: string, focus: Focus, points: boolean): Speaker | und
   return (named ?? (points ? bodies.at(-1) : undefined))?.speaker
 }
 
+/** The one who gave out a bare statement: the last subject, if it is a body by name. */
+const bodyGiving = (focus: Focus): Seen | undefined => {
+  const last = focus.seen.at(-1)
+  return last?.speaker.kind === 'organisation' ? last : undefined
+}
+
 const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker => {
   const text = view.text.slice(subject.span.start, subject.span.end).trim()
   const start = after(rules.subjects.pointing, text, 0)
@@ -81,7 +87,8 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     const paper = rules.subjects.bareReport.test(text)
       ? focus.seen.findLast(({ speaker }) => speaker.kind === 'publication')
       : undefined
-    const known = writer ?? paper
+    const issuer = rules.subjects.issued.test(words) ? bodyGiving(focus) : undefined
+    const known = writer ?? paper ?? issuer
     if (known) return { ...known.speaker, text }
     const open = view.folded.slice(subject.span.start, subject.span.end).search(/\uE003/u)
     const at = subject.span.start + open

@@ -6,7 +6,7 @@ import { afterLead, type Field, fits, LONGEST_LOOSE, type Subject, subjectAt } f
 /** How far apart two names of one phrase may stand: 某黨 and 主席 in 某黨前主席. */
 const LONGEST_JOINT = 2
 /** How long a place or the like before a person's name may be. */
-const LONGEST_PLACE = 4
+const LONGEST_PLACE = 8
 /** How many words are tried for a subject. */
 const TRIES = 12
 

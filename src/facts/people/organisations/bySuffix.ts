@@ -1,6 +1,7 @@
 import { rightOf } from '../context.ts'
 import { type Bounds, pastStrays, phraseStart } from '../roles.ts'
-import { isEdge, type View, wordAfter } from '../view.ts'
+import { pastThings } from '../splitRole.ts'
+import { isEdge, type View, wordAfter, wordBefore } from '../view.ts'
 import { type BodyFind, bodyFind } from './finds.ts'
 
 const MOST_SUFFIXES = 3
@@ -40,7 +41,7 @@ const isStray = (view: View, at: number, end: number): boolean => {
   const { context, native, organisations } = view.pack.names
   const { stops, weakStops } = view.pack.titles
   const word = view.text.slice(at, end)
-  if (organisations.quantities.startsAt(word, 0) > 1) return true
+  if (organisations.quantities.startsAt(view.text, at) > 1) return true
   if (word.length > 1)
     return (
       stops.has(word) ||
@@ -93,6 +94,10 @@ const pastFormers = (view: View, start: number, end: number): number => {
   return start + length <= end ? start + length : start
 }
 
+/** Whether a suffix of one character is a word by itself after a longer one: 林務|署, and not 連署. */
+const isOwnWord = (view: View, at: number): boolean =>
+  view.starts(at) && view.starts(at + 1) && at - wordBefore(view, at) > 1
+
 /** Whether what follows lets a line of business end a firm's name: 鼎海建設|表示, and not 恐致科技|股. */
 const isOwnRight = (view: View, end: number): boolean => {
   const right = rightOf(view, end)
@@ -103,13 +108,15 @@ const suffixAt = (view: View, bounds: Bounds, at: number): BodyFind | undefined 
   const { suffixes, plainSuffixes, wholes, industries, needNames } = view.pack.names.organisations
   if (!suffixes.startsAt(view.text, at)) return undefined
   const { last, end } = chainEnd(view, at)
+  if (end - at === 1 && !plainSuffixes.has(view.text.slice(at, end)) && !isOwnWord(view, at)) return undefined
   if (!view.starts(end) && !isEdge(view.text, end) && rightOf(view, end) !== 'proof') return undefined
   const suffix = view.text.slice(last, end)
   const plain = plainSuffixes.has(suffix)
   if (industries.has(suffix) && !isOwnRight(view, end)) return undefined
   const phrase = phraseStart(view, bounds, at)
   const own = pastFormers(view, phrase, at)
-  const start = pastStrays(view, plain ? pastWords(view, own, at) : own, at)
+  const after = at - pastThings(view, view.text.slice(own, at)).length
+  const start = pastStrays(view, plain ? pastWords(view, after, at) : after, at)
   if (end - start > LONGEST || bounds.ends.has(start)) return undefined
   const whole = wholes.has(view.text.slice(start, end))
   return whole ||

@@ -57,6 +57,8 @@ export interface SubjectRules {
   readonly background: RegExp
   /** Documents that one person writes: 貼文, 遺書. Tried to the end of their phrase. */
   readonly personal: RegExp
+  /** Bare words for papers that speak for whoever gave them out, who was told of just before: 聲明. Tried on the whole phrase. */
+  readonly issued: RegExp
   /** The bare word for a report, which stands for the publication named before: 報導. Tried on the whole phrase. */
   readonly bareReport: RegExp
   /** What makes a longer word of a pronoun's letters: 其他, 吉他. Tried on the letter before it. */
