@@ -8,12 +8,13 @@ import { titleBefore, titleLength } from './titleWords.ts'
 import { isEdge, type View } from './view.ts'
 
 const givenWeight = (view: View, start: number, end: number): number | undefined => {
-  const { given, neverGiven, neverLast } = view.pack.names.native
+  const { given, neverGiven, neverLast, longEnds } = view.pack.names.native
   if (neverLast.has(view.text.charAt(end - 1))) return undefined
   let sum = 0
   for (let at = start; at < end; at++) {
     const letter = view.text.charAt(at)
-    if (neverGiven.has(letter) || !/\p{Script=Han}/u.test(letter)) return undefined
+    const barred = neverGiven.has(letter) && !(at + 1 < end && longEnds.has(view.text.charAt(at + 1)))
+    if (barred || !/\p{Script=Han}/u.test(letter)) return undefined
     sum += given.get(letter) ?? -0.6
   }
   return sum

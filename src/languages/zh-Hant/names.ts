@@ -75,7 +75,7 @@ export const names: NameRules = {
     wills: createLexicon(wordsOf('會 要 想 曾 說 稱 親自 親口 本人 下令 上任 當選 勝選 敗選 政府 陣營 團隊 夫婦 夫人')),
     thingsBefore: createLexicon(
       wordsOf(
-        '颱風 颶風 品牌 遊戲 電影 影集 小說 專輯 歌曲 單曲 飲料 藥物 疫苗 股票 車款 軟體 平台 城市 小鎮 首都 首府 地區 河流 火山 小行星 太空船 衛星 火箭 飛彈 戰機 航艦 號',
+        '颱風 颶風 大廠 龍頭 廠商 設備商 供應商 製造商 開發商 代工廠 車廠 巨頭 品牌 遊戲 電影 影集 小說 專輯 歌曲 單曲 飲料 藥物 疫苗 股票 車款 軟體 平台 城市 小鎮 首都 首府 地區 河流 火山 小行星 太空船 衛星 火箭 飛彈 戰機 航艦 號',
       ),
     ),
     notNames: createLexicon(notNames),

@@ -6,6 +6,7 @@ import { abroad } from '../../languages/zh-Hant/passages/abroad.cases.ts'
 import { county } from '../../languages/zh-Hant/passages/county.cases.ts'
 import { harbour } from '../../languages/zh-Hant/passages/harbour.cases.ts'
 import { season } from '../../languages/zh-Hant/passages/season.cases.ts'
+import { trades } from '../../languages/zh-Hant/passages/trades.cases.ts'
 import { documentOf } from './documentOf.ts'
 
 const formsOf = ({ name, aliases }: Person): string => [name, ...aliases].sort().join('=')
@@ -14,7 +15,7 @@ const formsOf = ({ name, aliases }: Person): string => [name, ...aliases].sort()
 const rolesOf = ({ name, aliases, roles }: Person): string[] =>
   [name, ...aliases].flatMap((form) => roles.map(({ title, organisation }) => `${form}: ${organisation ?? ''}${title}`))
 
-describe.each(Object.entries({ harbour, county, season, abroad }))(
+describe.each(Object.entries({ harbour, county, season, abroad, trades }))(
   'people in short stories, zh-Hant: %s',
   (_, passages) => {
     it.each(passages)('$text', ({ text, people, roles }) => {

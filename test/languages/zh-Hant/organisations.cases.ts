@@ -19,6 +19,20 @@ export const organisationCases: Readonly<Record<string, readonly OrganisationCas
     { text: '日本鼎銀集團(DGB)宣布，鼎銀集團會投資。', organisations: ['日本鼎銀集團=鼎銀集團=DGB'] },
     { text: '台北地檢署偵辦，檢方表示，檢方會上訴。', organisations: ['檢方=台北地檢署'] },
   ],
+  'a body by its last word alone': [
+    {
+      text: '東河潮汐漁業協會召開記者會。協會表示，水溫偏高。',
+      organisations: ['東河潮汐漁業協會=協會'],
+    },
+    { text: '漁業署表示，網具要回收。', organisations: ['漁業署'] },
+    { text: '居民連署反對。', organisations: [] },
+  ],
+  'descriptions that are no names': [
+    { text: '他跑了多家公司。', organisations: [] },
+    { text: '一家電子公司倒閉。', organisations: [] },
+    { text: '英國公司也來參展。', organisations: [] },
+    { text: '他經常來醫院。', organisations: [] },
+  ],
   'those who speak': [
     { text: '警方指出，嫌犯已落網。', organisations: ['警方'] },
     { text: '北韓宣布停止試射。', organisations: ['北韓'] },
@@ -29,6 +43,7 @@ export const organisationCases: Readonly<Record<string, readonly OrganisationCas
     { text: '《東河晚報》報導，堤防明年完工。', organisations: ['東河晚報'] },
     { text: '他讀過《紅樓夢》。', organisations: [] },
     { text: 'OpenSea執行長馬爾科表示，產能不足。', organisations: ['OpenSea'] },
+    { text: 'OpenSea 執行長馬爾科表示，產能不足。', organisations: ['OpenSea'] },
   ],
   'firms by what is said of them': [
     { text: '輝能股價上漲3%。', organisations: ['輝能'] },

@@ -23,6 +23,30 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     { text: '台灣大學教授蔡宜蓁受訪時說，樣本太少。', people: ['蔡宜蓁'], roles: ['蔡宜蓁: 台灣大學|教授'] },
     { text: '法院傳喚證人郭子瑄到庭。', people: ['郭子瑄'], roles: ['郭子瑄: |證人'] },
   ],
+  'titles that only their last character tells': [
+    { text: '導覽員林曉禾表示，展期到年底。', people: ['林曉禾'], roles: ['林曉禾: |導覽員'] },
+    { text: '國家林立的歐洲。', people: [] },
+  ],
+  'where a role is cut': [
+    { text: 'OpenSea 執行長馬爾科表示，產能不足。', people: ['馬爾科'], roles: ['馬爾科: OpenSea|執行長'] },
+    { text: '海嶼市都發局長林曉禾說明。', people: ['林曉禾'], roles: ['林曉禾: |海嶼市都發局長'] },
+    { text: '芬蘭籍工程師馬爾科說，他想家。', people: ['馬爾科'], roles: ['馬爾科: |芬蘭籍工程師'] },
+    { text: '陳佑安如今是一名郵差。陳佑安說，路很熟。', people: ['陳佑安'], roles: ['陳佑安: |郵差'] },
+    { text: '商總理事長陳佑安認為不妥。', people: ['陳佑安'], roles: ['陳佑安: 商總|理事長'] },
+  ],
+  'names that only a title and a verb prove': [
+    { text: '理事長海啟明則表示，漁會不同意。', people: ['海啟明'] },
+    { text: '鄰居老莊說，昨晚很吵。', people: ['老莊'] },
+    { text: '大學生小喬（化名）說，麵太貴。', people: ['小喬'] },
+    { text: '議員質詢時指出，預算太高。', people: [] },
+    { text: '律師公會指出，程序違法。', people: [] },
+    { text: '議員隨後強調，不會退讓。', people: [] },
+  ],
+  'where a name ends': [
+    { text: '處長簡伯濤到場。簡伯濤說，會補正。', people: ['簡伯濤'] },
+    { text: '作家許文的新書上市。許文說，寫了十年。', people: ['許文'] },
+    { text: '日本前首相小泉信太郎表示，友誼長存。', people: ['小泉信太郎'] },
+  ],
   'a verb after a full name': [
     { text: '林曉禾強調，工程不會停。', people: ['林曉禾'] },
     { text: '陳佑安坦言壓力很大。', people: ['陳佑安'] },
