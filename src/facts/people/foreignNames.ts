@@ -61,7 +61,7 @@ const isKnownPlace = (view: View, start: number, end: number): boolean => {
   return places.has(name) || wholes.has(name) || places.startsAt(view.text, start) > 1
 }
 
-/** Whether a polite word follows: 潘沃爾卡|先生. */
+/** Whether a polite word follows: 馬爾科|先生. */
 const isAddressed = (view: View, end: number): boolean =>
   view.pack.titles.honorifics.some(
     ({ word, gender }) => gender !== null && word.length > 1 && view.text.startsWith(word, end),

@@ -30,7 +30,7 @@ export interface Entities {
 
 const LATIN_WORD = /^[A-Z][a-z]+$/
 
-/** Adds the single Latin word that stands in brackets after a person's name: 卡瓦諾 (Cavanor). */
+/** Adds the single Latin word that stands in brackets after a person's name: 波菲 (Porphy). */
 const addFirstNames = (view: View, places: readonly Named<Draft>[]): void => {
   for (const { end, owner } of places) {
     const latin = owner.full ? latinAfter(view, end)?.latin : undefined

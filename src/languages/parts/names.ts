@@ -17,7 +17,7 @@ export interface NativeNames {
   readonly neverGiven: ReadonlySet<string>
   /** Characters that given names hold but don't end in. */
   readonly neverLast: ReadonlySet<string>
-  /** What a given name of three characters ends in: 小泉進次|郎. */
+  /** What a given name of three characters ends in: 小泉信太|郎. */
   readonly longEnds: ReadonlySet<string>
   /** Characters that make a familiar name with the one after them: 老|莊, 小|喬, 阿|滿. */
   readonly familiar: ReadonlySet<string>

@@ -98,7 +98,7 @@ const pastFormers = (view: View, start: number, end: number): number => {
 const isOwnWord = (view: View, at: number): boolean =>
   view.starts(at) && view.starts(at + 1) && at - wordBefore(view, at) > 1
 
-/** Whether what follows lets a line of business end a firm's name: 鼎海建設|表示, and not 恐致科技|股. */
+/** Whether what follows lets a line of business end a firm's name: 鼎海建設|表示, and not 會致科技|股. */
 const isOwnRight = (view: View, end: number): boolean => {
   const right = rightOf(view, end)
   return right !== 'open' && (right !== 'word' || view.pack.names.organisations.firmCues.startsAt(view.text, end) > 0)
