@@ -18,17 +18,23 @@ const LONGEST_DOING = 20
 const isPersonal = ({ view, rules }: Field, { caller, span }: Subject): boolean =>
   caller?.kind === 'report' && rules.subjects.personal.test(view.folded.slice(span.start, span.end))
 
-const subjectOf = (field: Field, clause: Clause, cue: CueMatch, { following }: Followed): Subject | null => {
+/** A noun phrase that no list knows, where the cue takes one. */
+const unknownOf = (field: Field, clause: Clause, cue: CueMatch, { following }: Followed): Subject | null => {
+  const { weak, kind, follow } = cue.group
+  if (kind === 'write' || (weak && (following === 'words' || kind === 'think'))) return null
+  const firm = kind === 'state' && follow === 'claim' && !weak
+  return unknownSubject(field, clause, cue.start, firm ? LEAST_FIRM : undefined)
+}
+
+const subjectOf = (field: Field, clause: Clause, cue: CueMatch, fits: Followed): Subject | null => {
   const known = knownSubject(field, clause, cue.start)
   if (known || isCarried(field, clause, cue)) return known
-  const topic = cue.group.weak && following === 'words' ? null : topicOf(field, { start: clause.start, end: cue.start })
-  if (topic && cue.start - topic.span.end <= LONGEST_DOING) return topic
-  const { weak, kind } = cue.group
-  const barred = kind === 'write' || (weak && (following === 'words' || kind === 'think'))
-  if (barred) return null
-  return kind === 'state' && !weak
-    ? unknownSubject(field, clause, cue.start, LEAST_FIRM)
-    : unknownSubject(field, clause, cue.start)
+  const weak = cue.group.weak && fits.following === 'words'
+  const topic = weak ? null : topicOf(field, { start: clause.start, end: cue.start })
+  const unknown = unknownOf(field, clause, cue, fits)
+  // 渡輪公司海燕客運: the phrase goes on after the word that is known.
+  if (unknown && topic?.caller?.kind === 'head' && unknown.span.end > topic.span.end) return unknown
+  return topic && cue.start - topic.span.end <= LONGEST_DOING ? topic : unknown
 }
 
 /** What a cue says of who speaks, or `null` where nobody does. `found` is what was found before it. */

@@ -7,6 +7,8 @@ import { afterLead, type Field, fits, LONGEST_LOOSE, type Subject, subjectAt } f
 const LONGEST_JOINT = 2
 /** How long a place or the like before a person's name may be. */
 const LONGEST_PLACE = 8
+/** How long one before an office or a word for people may be: 台大校方. */
+const LONGEST_SHORT = 2
 /** How many words are tried for a subject. */
 const TRIES = 12
 
@@ -23,8 +25,7 @@ const isHeaded = (field: Field, clause: Span, index: number): boolean => {
   if (earlier.some(({ start, end }) => end === caller.start && isPlain(field, from, start))) return true
   const isPerson = caller.kind === 'entity' && caller.entity.kind === 'person'
   if (
-    isPerson &&
-    caller.start - from <= LONGEST_PLACE &&
+    caller.start - from <= (isPerson ? LONGEST_PLACE : LONGEST_SHORT) &&
     isPlain(field, from, caller.start) &&
     places(rules.subjects.agent, view.folded.slice(from, caller.start)).length === 0
   )
