@@ -18,6 +18,7 @@ export const isCarried = (field: Field, clause: Clause, cue: CueMatch): { bare: 
   if (blames && after(field.rules.claims.topic, folded, clause.start) > clause.start) return null
   const joined = afterRun(carrier, folded, clause.start, cue.start)
   const start = afterLead(field, clause, cue.start)
+  if (after(field.rules.subjects.source, folded, start) > start) return null
   const from = Math.max(joined, start)
   const gap = from === cue.start ? 'tight' : gapOf(field, from, cue.start)
   if (gap === null || gap === 'loose') return null

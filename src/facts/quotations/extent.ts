@@ -117,7 +117,9 @@ const narrationIn = (field: Field, sentence: SpokenSentence, one: Attribution, l
     if (clause.start < one.claimStart || (clause.start === one.claimStart && one.group.kind !== 'write')) continue
     if (clause.start >= limit) break
     const said = Math.max(one.claimStart, sentence.clauses[one.clause + index]?.start ?? one.claimStart)
-    const waits = after(subordinate, folded, said) > said
+    const waits =
+      after(subordinate, folded, said) > said ||
+      (index === 0 && before(field.rules.subjects.whenEnd, folded, clause.start - 1, said))
     const ended =
       (one.following === 'words' || one.group.kind === 'write') && after(narration, folded, clause.start) > clause.start
     if (ended || (!waits && turns(field, clause, one, index === 0))) return clause.start
