@@ -52,6 +52,43 @@ export const disputes: readonly SpeechGroup[] = [
         disputes: ['高立言 → 林渡川'],
       },
       {
+        name: 'an answer that points back to what was said against somebody',
+        text: '高立言指控工務局浪費公帑。對此，林渡川否認，強調每一筆都可以查。',
+        people,
+        disputes: ['林渡川 → 高立言'],
+      },
+      {
+        name: 'the body of the one who denies was blamed',
+        text: '高立言質疑，港務公司從未檢查浮筒。港務公司澄清，浮筒每月都檢查。',
+        people,
+        organisations: ['港務公司'],
+        disputes: ['港務公司 → 高立言'],
+      },
+      {
+        name: 'the other named by an office alone',
+        text: '針對市長的說法，高立言反駁，工程只做了兩成。',
+        people,
+        disputes: ['高立言 → 林渡川'],
+      },
+      {
+        name: 'an answer to criticism, a sentence later',
+        text: '高立言質疑，這些數據沒有人驗證。他表示，公司去年虧損。蘇映雪回應，報告下個月公布。',
+        people,
+        disputes: ['蘇映雪 → 高立言'],
+      },
+      {
+        name: 'of another mind than the one who spoke before',
+        text: '林渡川表示，民意已經很清楚。高立言不以為然，認為問卷有引導之嫌。',
+        people,
+        disputes: ['高立言 → 林渡川'],
+      },
+      {
+        name: 'through a lawyer',
+        text: '高立言指控蘇映雪收錢。蘇映雪昨天透過律師澄清，那是借款。',
+        people,
+        disputes: ['蘇映雪 → 高立言'],
+      },
+      {
         name: 'each pair once',
         text: '高立言反駁林渡川的說法。高立言再度反駁林渡川。',
         people,
@@ -63,6 +100,18 @@ export const disputes: readonly SpeechGroup[] = [
     group: 'no disputes',
     cases: [
       { name: 'an accusation alone', text: '高立言批評林渡川浪費公帑。', people, disputes: [] },
+      {
+        name: 'criticism that is taken to heart',
+        text: '高立言批評，浮筒從未檢查。林渡川回應，會虛心檢討。',
+        people,
+        disputes: [],
+      },
+      {
+        name: 'a denial by nobody who is named',
+        text: '高立言批評，浮筒從未檢查。工作人員否認，強調每月都檢查。',
+        people,
+        disputes: [],
+      },
       { name: 'not denied', text: '林渡川不否認高立言的說法。', people, disputes: [] },
       { name: 'two who agree', text: '林渡川表示，碼頭會完工。蘇映雪也說，工程順利。', people, disputes: [] },
       { name: 'a denial of nobody’s claim', text: '高立言否認收過廠商的錢。', people, disputes: [] },

@@ -49,4 +49,22 @@ export const negatives: readonly SpeechGroup[] = [
       },
     ],
   },
+  {
+    group: 'speakers that nobody is',
+    cases: [
+      { name: 'whom a judge asks to speak', text: '法官請律師再釋明理由並建議限縮範圍。', said: [] },
+      { name: 'what turns up under a post', text: '貼文底下出現大量謾罵與人身攻擊留言。', said: [] },
+      {
+        name: 'what one comes to court for, and a caption',
+        text: '檢方傳喚蘇映雪到庭說明，圖為蘇映雪離開。',
+        people,
+        said: [],
+      },
+      { name: 'an act owned up to, then the sentence', text: '林渡川坦承犯行，被判三年。', people, said: [] },
+      { name: 'good news', text: '港邊傳來好消息，渡輪明天復航。', said: [] },
+      { name: 'thumbs', text: '他用拇指靈活地解開繩結，把船放走。', said: [] },
+      { name: 'an accusation beside another noun', text: '高立言只靠指控與推論就要他下台。', people, said: [] },
+      { name: 'somebody in a reader’s question', text: '可誰又保證明天一定有船？', said: [] },
+    ],
+  },
 ]

@@ -216,4 +216,57 @@ export const speakers: readonly SpeechGroup[] = [
       },
     ],
   },
+  {
+    group: 'familiar names and names in marks',
+    cases: [
+      {
+        name: 'behind a word for people',
+        text: '前來採買的大學生小喬覺得，魚貴了兩成。',
+        said: ['indirect 小喬: 魚貴了兩成'],
+      },
+      {
+        name: 'behind what describes them',
+        text: '開渡輪的老彭抱怨：「我一天賺多少？」',
+        said: ['direct 老彭: 我一天賺多少？'],
+      },
+      { name: 'near miss: in fear', text: '居民小心翼翼地說，船要開了。', said: ['indirect 居民: 船要開了'] },
+      { name: 'a body in marks', text: '環保團體「海燈」警告，魚群會消失。', said: ['indirect 海燈: 魚群會消失'] },
+      { name: 'an adverb is no part of it', text: '老百姓總抱怨說，魚太貴了。', said: ['indirect 老百姓: 魚太貴了'] },
+    ],
+  },
+  {
+    group: 'whom the story goes on with',
+    cases: [
+      {
+        name: 'the letters of a given name tell a pronoun',
+        text: '林淑芬說，霧愈來愈濃。醫師高立雄提醒，開車要小心。她還說，船不開了。',
+        people: ['林淑芬', '高立雄@醫師'],
+        said: ['indirect 林淑芬: 霧愈來愈濃', 'indirect 高立雄: 開車要小心', 'indirect 林淑芬: 船不開了'],
+      },
+      {
+        name: 'the one to whom it was done',
+        text: '林渡川遭高立言指控收錢，他強調，那是借款。',
+        people,
+        said: ['indirect 林渡川: 那是借款'],
+      },
+      {
+        name: 'the one who was introduced last',
+        text: '蘇映雪說，靈感來自海外。第一位來賓是議員高立言。他說，自己很緊張。',
+        people,
+        said: ['indirect 蘇映雪: 靈感來自海外', 'indirect 高立言: 自己很緊張'],
+      },
+      {
+        name: 'a comma inside the marks leads on to one who does something else',
+        text: '「我們等了三年，」林渡川搖搖頭。',
+        people,
+        said: ['direct 林渡川: 我們等了三年'],
+      },
+      {
+        name: 'words after a colon end where another begins',
+        text: '林渡川嘆道：「海風真的很冷」網友看了，也紛紛留言，「市長辛苦了」。',
+        people,
+        said: ['direct 林渡川: 海風真的很冷', 'direct 網友: 市長辛苦了'],
+      },
+    ],
+  },
 ]
