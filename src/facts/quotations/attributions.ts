@@ -20,14 +20,18 @@ const attributionIn = (
   cues: readonly CueMatch[],
   found: readonly Attribution[],
 ): Attribution | null => {
-  const tried = cues.slice(-TRIES)
   let first: Attribution | null = null
-  for (const cue of tried.toReversed()) {
+  let spare: Attribution | null = null
+  for (const cue of cues.slice(-TRIES).toReversed()) {
     const one = attribute(search, place, cue, found)
-    if (one && one.following !== 'words') return one
-    if (one) first = one
+    if (!one) continue
+    // …強調會配合調查。 ends in a word that may be a cue and is a part of what was said.
+    const doubtful = one.following === 'end' || one.group.kind === 'find'
+    if (one.following === 'words') first = one
+    else if (doubtful) spare ??= one
+    else return one
   }
-  return first
+  return first ?? spare
 }
 
 /** Remembers whom a clause is about. */

@@ -146,7 +146,8 @@ const ledOn = (bench: Bench, quoted: Quoted): DirectWords | null => {
 /** A clause of its own at the end of a sentence that has a subject and no cue. */
 const uncued = (bench: Bench, quoted: Quoted): DirectWords | null => {
   const { sentence, follower } = bench
-  const ends = follower !== null && quoted.close === sentence.end && !isAfterColon(bench, quoted)
+  const claims = follower?.following === 'break' && bench.topic !== null
+  const ends = follower !== null && !claims && quoted.close === sentence.end && !isAfterColon(bench, quoted)
   const topic = ends ? follower.speaker : bench.topic
   if (!topic || quoted.close < bench.tail || !opens(bench, quoted) || quoted.open <= sentence.start) return null
   const clausal = isSpoken(bench, quoted) || bench.field.rules.claims.clausal.test(words(bench, quoted))
