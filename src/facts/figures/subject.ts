@@ -104,7 +104,7 @@ const fromPhrase = (clues: Clues, phrase: string): string => {
   if (behind.owner) return behind.owner
   const joined = head.passed.has('level') || head.passed.has('share')
   const direct = behind.direct
-  // 京華城案20%容積獎勵: between two nouns the figure belongs to the second.
+  // 碼頭案20%容積獎勵: between two nouns the figure belongs to the second.
   const between = !joined && behind.plain && (quantity.kind === 'percent' || quantity.kind === 'money')
   if (direct && (between || head.passed.has('have') || head.passed.has('possessive') || (!joined && ends)))
     return direct

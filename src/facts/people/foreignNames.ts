@@ -150,7 +150,7 @@ export const findLatinNames = (view: View): Find[] =>
 
 const NICKNAME = /^[「『“"]([^「」『』“”"\n，。、；：！？]{2,12})[」』”"]/u
 
-/** Nicknames in marks right after a title: 網紅「木子小姐」. */
+/** Nicknames in marks right after a title: 網紅「小霧」. */
 export const findNicknames = (view: View): Find[] => {
   const found: Find[] = []
   for (let at = 1; at < view.text.length; at++) {

@@ -14,7 +14,7 @@ interface Noun {
 
 type Nouns = ReadonlyMap<string, Gender | null>
 
-/** The longest noun for a person from `offset`, after at most a few characters of description: (姓)前空姐, (姓)客運司機. */
+/** The longest noun for a person from `offset`, after at most a few characters of description: (姓)前店長, (姓)船長. */
 const nounAfter = (view: View, nouns: Nouns, offset: number): Noun | undefined => {
   for (let from = offset; from < offset + LONGEST_NOUN - 1 && !isEdge(view.text, from); from++) {
     const noun = longest(view, nouns, from, offset + LONGEST_NOUN)

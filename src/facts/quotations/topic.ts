@@ -7,7 +7,7 @@ import { afterLead, type Field, fits, LONGEST_LOOSE, type Subject, subjectAt } f
 const LONGEST_JOINT = 2
 /** How long a place or the like before a person's name may be. */
 const LONGEST_PLACE = 8
-/** How long one before an office or a word for people may be: 台大校方. */
+/** How long one before an office or a word for people may be: 霧大校方. */
 const LONGEST_SHORT = 2
 /** How many words are tried for a subject. */
 const TRIES = 12
