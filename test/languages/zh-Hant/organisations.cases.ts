@@ -19,6 +19,14 @@ export const organisationCases: Readonly<Record<string, readonly OrganisationCas
     { text: '日本鼎銀集團(DGB)宣布，鼎銀集團會投資。', organisations: ['日本鼎銀集團=鼎銀集團=DGB'] },
     { text: '台北地檢署偵辦，檢方表示，檢方會上訴。', organisations: ['檢方=台北地檢署'] },
   ],
+  'a paper by its short form': [
+    { text: '《霧港商業日報》報導，港口要擴建。《霧商》指出，明年動工。', organisations: ['霧港商業日報=霧商'] },
+    { text: '《霧商》指出，明年動工。《霧港商業日報》報導，港口要擴建。', organisations: ['霧商', '霧港商業日報'] },
+    {
+      text: '《霧港商業日報》報導，港口要擴建。《霧島商務時報》也有報導。《霧商》指出，明年動工。',
+      organisations: ['霧港商業日報', '霧島商務時報', '霧商'],
+    },
+  ],
   'a body by its last word alone': [
     {
       text: '東河潮汐漁業協會召開記者會。協會表示，水溫偏高。',

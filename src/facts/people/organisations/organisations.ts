@@ -5,6 +5,7 @@ import { findBySuffix } from './bySuffix.ts'
 import { type BodyDraft, bodyDrafts } from './drafts.ts'
 import { type BodyFind, findKnown, findPress, findWholes } from './finds.ts'
 import { findFirms, findLatinFirms, findListed, isUnknown } from './firms.ts'
+import { joinPressForms } from './pressForms.ts'
 
 const LONGEST_ROLE = 10
 const SHORT = 5
@@ -54,17 +55,19 @@ export const findBodies = (
   bounds: Bounds,
   roles: readonly Role[],
   people: ReadonlySet<string>,
-): BodyDraft[] => {
+): readonly BodyDraft[] => {
   const isFree = (one: BodyFind): boolean => !bounds.covers(one)
   const firms = withListed(
     view,
     [...findFirms(view), ...findLatinFirms(view), ...findWholes(view)].filter(isFree),
     isFree,
   )
-  const finds = [...findBySuffix(view, bounds), ...findKnown(view), ...findPress(view), ...firms]
+  const press = findPress(view)
+  const finds = [...findBySuffix(view, bounds), ...findKnown(view), ...press, ...firms]
   const names = [...finds.map((one) => one.name), ...fromRoles(view, roles)]
-  return bodyDrafts(
+  const drafts = bodyDrafts(
     view,
     names.filter((name) => !people.has(name)),
   )
+  return joinPressForms(view, drafts, new Set(press.map((one) => one.name)))
 }
