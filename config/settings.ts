@@ -33,3 +33,6 @@ export const FIGURES_PER_PAGE = 10
 
 /** Quotations on one page: five of the usual 60 to 200 characters stay well under an embed's 4,096. */
 export const QUOTATIONS_PER_PAGE = 5
+
+/** Source sentences on one page of evidence: as many as the page that they stand behind has items at the most. */
+export const EVIDENCE_PER_PAGE = 10

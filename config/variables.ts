@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path'
 export const ANSWER_LANGUAGES = ['zh-Hant', 'zh-Hans', 'en', 'ja'] as const
 
 /** The levels of the log, from the most talkative. */
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** What a check makes of a variable's text: its value, or what is wrong with it in words that fit behind the variable's name. */
 export type Checked<T> = { readonly value: T } | { readonly problem: string }

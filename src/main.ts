@@ -38,6 +38,7 @@ const edge: Settings = {
   peoplePerPage: settings.PEOPLE_PER_PAGE,
   figuresPerPage: settings.FIGURES_PER_PAGE,
   quotationsPerPage: settings.QUOTATIONS_PER_PAGE,
+  evidencePerPage: settings.EVIDENCE_PER_PAGE,
 }
 
 const openReader = (timeZone: string): Reader =>

@@ -18,6 +18,7 @@ export interface Settings {
   readonly peoplePerPage: number
   readonly figuresPerPage: number
   readonly quotationsPerPage: number
+  readonly evidencePerPage: number
 }
 
 /** Who asks, where, in which language, and what the answer is made from. */

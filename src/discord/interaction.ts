@@ -19,7 +19,7 @@ export interface Edge extends Pick<Ask, 'archive'>, Pick<Intake, 'read' | 'fetch
 }
 
 /** The shapes of the slash commands, for `/help`. */
-export const shapesOf = (commands: readonly Command[]): ChatShape[] =>
+const shapesOf = (commands: readonly Command[]): ChatShape[] =>
   commands.flatMap((command) => (command.kind === 'chat' ? [command.shape] : []))
 
 /** Who asks, and in which language the answer is. */

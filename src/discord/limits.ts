@@ -19,9 +19,6 @@ export const EMBEDS_CHARACTERS = 6000
  */
 export const MESSAGE_BYTES = 9600
 
-/** Buttons in a row. */
-export const BUTTONS_IN_ROW = 5
-
 /** Label of a button, in characters. */
 export const BUTTON_LABEL = 80
 

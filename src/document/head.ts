@@ -66,8 +66,8 @@ const isTitle = (line: Traits | undefined): boolean =>
   !/。$|[：:]$/.test(line.line.text) &&
   !line.menu
 
-/** 標題 | 報紙, a colon before a number, an address, the name of a section, a count: less likely a headline's. */
-const UNLIKELY = /[|｜∣]|[：:]\s?\d|https?:|www\.|^(?:相[關关]|公告|欄目)|\d+[条條]|(?:\p{Ll}\p{Lu}.*){2}/u
+/** 標題 | 報紙, a colon before a number, an address, wordsThat ranTogether: less likely a headline's. */
+const UNLIKELY = /[|｜∣]|[：:]\s?\d|https?:|www\.|(?:\p{Ll}\p{Lu}.*){2}/u
 
 /** A headline is longer than a menu, and stands right above the date or the byline, else right above the body. */
 const titleScore = (lines: readonly Traits[], index: number, end: number): number => {
@@ -75,7 +75,7 @@ const titleScore = (lines: readonly Traits[], index: number, end: number): numbe
   const frame = lines.findIndex((one, at) => at > index && at < end && one.frame)
   const below = frame < 0 ? end : frame
   const late = lines.slice(Math.max(0, index - REACH), index).some((one) => one.frame) ? 12 : 0
-  const bars = UNLIKELY.test(line?.line.text ?? '') ? 14 : 0
+  const bars = line?.unlikely || UNLIKELY.test(line?.line.text ?? '') ? 14 : 0
   const ended = /\.$/.test(line?.line.text ?? '') ? 8 : 0
   const first = index === 0 && (line?.weight ?? 0) >= 8 ? 8 : 0
   return (

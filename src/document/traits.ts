@@ -19,6 +19,8 @@ export interface Traits {
   /** An item of a list, a question or an answer of an interview. */
   readonly item: boolean
   readonly caption: boolean
+  /** Unlikely to be the title, by its language. */
+  readonly unlikely: boolean
   /** A row or a cell of a table, by the lines around it. */
   readonly row: boolean
   /** Says when, where from or by whom, and nothing else. */
@@ -62,6 +64,7 @@ const traitsOf = (line: Line, rules: BoilerplateRules): Traits => {
     ends: !sentence && rules.endsPage(text),
     item: ITEM.test(text) && !HANDLE.test(text),
     caption,
+    unlikely: rules.unlikelyTitle(text),
     row: false,
     frame: !caption && isFrame(text, weight, rules),
     reporters: false,

@@ -4,7 +4,7 @@ import { aBrief, aDocument, aFigure, aPerson, aQuotation, noFacts } from '../hel
 const ATTACK = '@everyone [點我](https://bad.example) <@1> <@&2> **粗** ||藏|| `碼` <t:1:R> :smile: \u202E# 題'
 
 /** Text of about `length` UTF-16 units that attacks wherever it is shown as it is. */
-export const attack = (length: number): string =>
+const attack = (length: number): string =>
   ATTACK.repeat(Math.ceil(length / ATTACK.length))
     .slice(0, length)
     .toWellFormed()

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import {
   ATTACHMENT_TIMEOUT_MS,
+  EVIDENCE_PER_PAGE,
   FIGURES_PER_PAGE,
   PEOPLE_COMPLETED,
   PEOPLE_PER_PAGE,
@@ -26,9 +27,10 @@ export const settings: Settings = {
   peoplePerPage: PEOPLE_PER_PAGE,
   figuresPerPage: FIGURES_PER_PAGE,
   quotationsPerPage: QUOTATIONS_PER_PAGE,
+  evidencePerPage: EVIDENCE_PER_PAGE,
 }
 
-export const silent: Log = createLog({ level: 'silent', secrets: [] })
+const silent: Log = createLog({ level: 'silent', secrets: [] })
 
 export type BotOptions = Pick<DiscordOptions, 'apiUrl' | 'token' | 'archive' | 'read'> & Partial<DiscordOptions>
 

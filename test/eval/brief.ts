@@ -6,7 +6,7 @@ import { namesOf, near, squeeze } from './match.ts'
 import { bigramRecall, rougeL } from './overlap.ts'
 
 /** The first three sentences of the body's paragraphs, the brief that everybody can make. */
-export const leadThree = ({ text, blocks, sentences }: Document): string =>
+const leadThree = ({ text, blocks, sentences }: Document): string =>
   sentences
     .filter((one) => blocks[one.block]?.kind === 'paragraph')
     .slice(0, 3)

@@ -13,7 +13,7 @@ export interface TestArchive {
 }
 
 /** A clock that goes on by one second whenever it is read, from 2025-03-04 00:00 UTC. */
-export const tickingClock = (): (() => Date) => {
+const tickingClock = (): (() => Date) => {
   let time = Date.UTC(2025, 2, 4)
   return () => {
     time += 1_000

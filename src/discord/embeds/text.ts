@@ -41,7 +41,7 @@ export const footerOf = (parts: readonly string[]): { text: string } | undefined
 }
 
 /** A moment as Discord shows it in the reader's own time zone; empty for what is none. */
-export const momentOf = (iso: string | null): string => {
+const momentOf = (iso: string | null): string => {
   const time = iso === null ? Number.NaN : Date.parse(iso)
   return Number.isNaN(time) ? '' : `<t:${Math.floor(time / 1000)}:f>`
 }

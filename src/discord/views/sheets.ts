@@ -81,8 +81,6 @@ const saidSheet = async (view: OfKind<'said'>, ask: Ask): Promise<Result<Sheet>>
   return ok({ pages: saidPages(list, question, ask.language, ask.settings.quotationsPerPage), story, doors: false })
 }
 
-const EVIDENCE_PER_PAGE = 10
-
 /** What a page of another view stands on. Evidence has no evidence of its own. */
 const evidenceSheet = async ({ of, page }: OfKind<'evidence'>, ask: Ask): Promise<Result<Sheet>> => {
   const kept = await findView(ask.archive, of)
@@ -91,7 +89,11 @@ const evidenceSheet = async ({ of, page }: OfKind<'evidence'>, ask: Ask): Promis
   if (!sheet.ok) return sheet
   const shown = sheet.value.pages[page]?.()
   if (!shown) return fail('expired')
-  return ok({ ...sheet.value, pages: evidencePages(shown.clues, ask.language, EVIDENCE_PER_PAGE), doors: false })
+  return ok({
+    ...sheet.value,
+    pages: evidencePages(shown.clues, ask.language, ask.settings.evidencePerPage),
+    doors: false,
+  })
 }
 
 /** Everything that a view shows. Fails with not-yours or expired. */

@@ -41,7 +41,7 @@ export const spokenIn = ({ attributions }: Hearing, index: number): Attribution[
 }
 
 /** Who a caller is, if it is a person, a body or a paper by name, or the office of one. */
-export const partyOf = ({ search }: Hearing, caller: Caller): string | null => {
+const partyOf = ({ search }: Hearing, caller: Caller): string | null => {
   const { field, entities, focus } = search
   if (caller.kind === 'pronoun' || caller.kind === 'report') return null
   const who = resolve({ caller, span: caller, gap: caller }, field.view, entities, field.rules, focus)

@@ -15,10 +15,10 @@ const strength = (finds: readonly Find[]): number =>
   finds.reduce((most, find) => Math.max(most, find.weight), 0) + 0.4 * Math.min(3, Math.log2(finds.length))
 
 /** The most names that one text is read for; of more, the strongest are kept. */
-export const MOST_NAMES = 500
+const MOST_NAMES = 500
 
 /** Marks stretches of a text as taken. */
-export const createTaken = (length: number) => {
+const createTaken = (length: number) => {
   const taken = new Uint8Array(length)
   return {
     free: ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1),

@@ -80,6 +80,7 @@ export const boilerplate: BoilerplateRules = {
   captionEnds: (line) => placesOf(line, PHOTO).map((place) => place.end),
   innerCaptions: () => [],
   opensCaption: (line) => /^(?:FILE - |FILE PHOTO:|Photo:|Pictured:|Image:|Caption:)/.test(line),
+  unlikelyTitle: () => false,
   dateWords: /\b(?:published|updated|posted|last|modified|on|at|by|date|first|first published|time|[a-z]+day)\b/giu,
 }
 

@@ -55,6 +55,7 @@ export const boilerplate: BoilerplateRules = {
   captionEnds: (line) => placesOf(line, PHOTO).map((place) => place.end),
   innerCaptions: () => [],
   opensCaption: (line) => /^(?:写真[：:＝]|▲|△|【写真】|画像[：:])/.test(line),
+  unlikelyTitle: () => false,
   dateWords: /公開|配信|更新|掲載|投稿|日時|最終|付|発信|時間|記事|朝刊|夕刊/gu,
 }
 

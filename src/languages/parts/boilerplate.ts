@@ -55,6 +55,8 @@ export interface BoilerplateRules {
   innerCaptions(line: string): Span[]
   /** Whether a line is a photo caption by its first sign: ▲, 圖為. */
   opensCaption(line: string): boolean
+  /** Whether a line reads like the name of a page's section or a count rather than a headline: 相關新聞, 12條. */
+  unlikelyTitle(line: string): boolean
   /** Words beside a date in its line, which say no more than that it is one: 發布時間, 更新, Published. */
   readonly dateWords: RegExp
 }

@@ -29,7 +29,7 @@ const isOffered = (actor: Actor, command: APIApplicationCommand): boolean => {
 }
 
 /** The commands that the app offers this person here. */
-export const offered = (actor: Actor): APIApplicationCommand[] => {
+const offered = (actor: Actor): APIApplicationCommand[] => {
   const own = actor.guild && actor.install === 'guild' ? (actor.world.commands.get(actor.guild.id) ?? []) : []
   return [...own, ...(actor.world.commands.get('') ?? [])].filter((command) => isOffered(actor, command))
 }

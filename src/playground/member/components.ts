@@ -6,8 +6,7 @@ import { type Actor, mustSee } from './actor.ts'
 import { ask } from './reply.ts'
 
 /** Every component of a message, at any depth. */
-export const componentsOf = ({ components }: APIMessage): Fields[] =>
-  walk(components, []).map(({ component }) => component)
+const componentsOf = ({ components }: APIMessage): Fields[] => walk(components, []).map(({ component }) => component)
 
 const use = (actor: Actor, message: APIMessage, data: Fields): Promise<Reply> =>
   ask(actor, {

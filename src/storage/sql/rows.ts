@@ -25,7 +25,7 @@ export interface StoryRows {
 }
 
 /** A story's id, from its title and its clean text: 80 bits, 16 characters. */
-export const storyIdOf = ({ title, text }: Document): string => idOf(`${title ?? ''}\0${text}`, 16)
+const storyIdOf = ({ title, text }: Document): string => idOf(`${title ?? ''}\0${text}`, 16)
 
 // PostgreSQL takes no NUL in a text, and an unpaired surrogate has no UTF-8. JSON escapes both.
 const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '')

@@ -6,7 +6,7 @@ export interface BodyDraft {
 }
 
 /** The most bodies that are compared with one another; a text that names more keeps the first. */
-export const MOST_BODIES = 200
+const MOST_BODIES = 200
 
 const fold = (name: string): string =>
   name

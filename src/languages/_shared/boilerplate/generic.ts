@@ -17,5 +17,6 @@ export const genericBoilerplate: BoilerplateRules = {
   captionEnds: () => [],
   innerCaptions: () => [],
   opensCaption: () => false,
+  unlikelyTitle: () => false,
   dateWords: /[\p{L}]+:/gu,
 }

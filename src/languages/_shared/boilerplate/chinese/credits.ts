@@ -110,7 +110,7 @@ const PUBLISHER =
   /^[\p{Script=Han}A-Za-z]{1,8}?(?:社|報|报|網|网|台|臺|新聞|新闻)(?=\s?(?:特派|實習|实习|駐|驻)?[記记]者|[\p{Script=Han}]{2,6}(?:\d{1,2}月)?\d{1,2}日)/u
 
 /** The reporters and the publisher that a dateline names. */
-export const reportersOf = (content: string): Pick<Credit, 'byline' | 'publisher'> => {
+const reportersOf = (content: string): Pick<Credit, 'byline' | 'publisher'> => {
   const inside = content.replace(/^[（(〔【]|[（()）〕】\s:：]+$/gu, '').replace(/[（(]/u, ' ')
   const publisher = PUBLISHER.exec(inside)?.[0] ?? null
   const ofPublisher = publisher && !/^本[報报]/.test(publisher) ? publisher : null
