@@ -18,7 +18,7 @@ const shape = {
     person: {
       type: 'string',
       names: { 'zh-TW': '人物', 'zh-CN': '人物', ja: '人物' },
-      description: 'Who spoke: any of their names.',
+      description: 'Who spoke, by any of their names.',
       descriptions: {
         'zh-TW': '誰說的：輸入任何一個稱呼都可以。',
         'zh-CN': '谁说的：输入任何一个称呼都可以。',

@@ -34,7 +34,7 @@ export interface Reader {
 
 const WINDOW = 40
 
-/** What stands before `index`, as much of it as any rule looks at. */
+/** As much of what stands before `index` as any rule looks at. */
 export const before = (text: string, index: number, length = WINDOW): string =>
   text.slice(Math.max(0, index - length), index)
 
