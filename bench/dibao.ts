@@ -2,10 +2,7 @@ import { loadArticle } from '../src/article/load.ts'
 import { createRulesBriefer } from '../src/brief/rules.ts'
 import { toDocument } from '../src/document/document.ts'
 import type { Result } from '../src/errors.ts'
-import { findDisputes } from '../src/facts/disputes.ts'
-import { findFigures } from '../src/facts/figures/figures.ts'
-import { findEntities } from '../src/facts/people/people.ts'
-import { findQuotations } from '../src/facts/quotations/quotations.ts'
+import { readersOf } from '../src/facts/readers.ts'
 import { basicsOf, packOf } from '../src/languages/index.ts'
 import type { Source } from '../src/model/article.ts'
 import { createRulesPipeline } from '../src/parts.ts'
@@ -27,17 +24,18 @@ export const subjectsOf = async (text: string): Promise<Subjects> => {
   const document = must(toDocument(article, options))
   const pack = packOf(document.language)
   if (!pack) throw new Error(`No pack for ${document.language}`)
-  const entities = findEntities(document, pack)
-  const quotations = findQuotations(document, pack, entities)
+  const readers = readersOf(pack)
+  const entities = readers.findEntities(document)
+  const quotations = readers.findQuotations(document, entities)
   const { facts } = must(await read(source))
   return {
     whole: async () => must(await read(source)).facts.figures.length,
     load: async () => must(loadArticle(source)).text.length,
     document: async () => must(toDocument(article, options)).sentences.length,
-    people: async () => findEntities(document, pack).people.length,
-    figures: async () => findFigures(document, pack, entities).length,
-    quotations: async () => findQuotations(document, pack, entities).length,
-    disputes: async () => findDisputes(document, pack, entities, quotations).length,
+    people: async () => readers.findEntities(document).people.length,
+    figures: async () => readers.findFigures(document, entities).length,
+    quotations: async () => readers.findQuotations(document, entities).length,
+    disputes: async () => readers.findDisputes(document, entities, quotations).length,
     brief: async () => (await briefer.brief(document, facts)).sentences.length,
   }
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts'
+import type { HanPack } from '../languages/pack.ts'
 import type { Document } from '../model/document.ts'
 import type { Dispute, Quotation } from '../model/quotation.ts'
 import { answersIn } from './disputes/answers.ts'
@@ -11,7 +11,7 @@ import { spokenOf } from './quotations/spoken.ts'
 /** Who contradicts whom in a document, in the order of the text, each pair once. */
 export const findDisputes = (
   document: Document,
-  pack: LanguagePack,
+  pack: HanPack,
   entities: Entities,
   quotations: readonly Quotation[],
 ): Dispute[] => {

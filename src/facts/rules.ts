@@ -1,10 +1,7 @@
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Facts } from '../model/facts.ts'
-import { findDisputes } from './disputes.ts'
 import type { Extractor } from './extractor.ts'
-import { findFigures } from './figures/figures.ts'
-import { findEntities } from './people/people.ts'
-import { findQuotations } from './quotations/quotations.ts'
+import { readersOf } from './readers.ts'
 
 const nothing: Facts = { people: [], organisations: [], figures: [], quotations: [], disputes: [] }
 
@@ -14,13 +11,14 @@ export const createRulesExtractor = (packOf: (tag: string) => LanguagePack | und
   async extract(document) {
     const pack = packOf(document.language)
     if (!pack) return nothing
-    const entities = findEntities(document, pack)
-    const quotations = findQuotations(document, pack, entities)
+    const readers = readersOf(pack)
+    const entities = readers.findEntities(document)
+    const quotations = readers.findQuotations(document, entities)
     return {
       ...entities,
-      figures: findFigures(document, pack, entities),
+      figures: readers.findFigures(document, entities),
       quotations,
-      disputes: findDisputes(document, pack, entities, quotations),
+      disputes: readers.findDisputes(document, entities, quotations),
     }
   },
 })

@@ -8,7 +8,7 @@ import { zhHant } from './zh-Hant/index.ts'
 export const languages = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en, ja } satisfies Record<LanguageTag, LanguageBasics>
 
 /** The languages whose facts can be read. */
-const packs = { 'zh-Hant': zhHant } satisfies Partial<Record<LanguageTag, LanguagePack>>
+const packs = { 'zh-Hant': zhHant, en, ja } satisfies Partial<Record<LanguageTag, LanguagePack>>
 
 const has = <T extends object>(table: T, tag: string): tag is Extract<keyof T, string> => Object.hasOwn(table, tag)
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 import type { Document, Sentence } from '../../model/document.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
@@ -16,7 +16,7 @@ import { indexForms } from './unitForms.ts'
 const MAX_FIGURES = 2000
 
 /** The figures of a document, in the order of the text. */
-export const findFigures = (document: Document, pack: LanguagePack, entities: Entities): Figure[] => {
+export const findFigures = (document: Document, pack: HanPack, entities: Entities): Figure[] => {
   const shared = {
     pack,
     place: placeOf(document.text, pack.units),
@@ -50,7 +50,7 @@ const readerOf = (shared: Omit<Reader, 'text' | 'tokens'>, text: string, names: 
 }
 
 /** Splits text into words as its language's dictionary does. */
-const wordSplitter = (pack: LanguagePack): Words => {
+const wordSplitter = (pack: HanPack): Words => {
   const segmenter = new Intl.Segmenter(pack.tag, { granularity: 'word' })
   return (text) => Array.from(segmenter.segment(text), (part) => part.segment)
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { UnitForm } from '../../languages/parts/units.ts'
 import type { Change, FigureKind, Qualifier } from '../../model/figure.ts'
@@ -23,7 +23,7 @@ export interface Quantity extends Span {
 /** What the reading of one sentence needs. */
 export interface Reader {
   readonly text: string
-  readonly pack: LanguagePack
+  readonly pack: HanPack
   /** The country that the article is about. */
   readonly place: string
   readonly forms: ReadonlyMap<string, readonly UnitForm[]>

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 import type { Gender, PersonWord } from '../../languages/parts/names.ts'
 import type { Document } from '../../model/document.ts'
 import type { Person } from '../../model/person.ts'
@@ -19,14 +19,14 @@ const told = (words: readonly PersonWord[], text: string, fits: Fits): Gender | 
 const REACH = 4
 
 /** What a person's own forms and titles tell, and a polite word after a mention: 男友 after one is somebody else's. */
-const votes = (document: Document, { titles }: LanguagePack, person: Person): (Gender | null)[] => [
+const votes = (document: Document, { titles }: HanPack, person: Person): (Gender | null)[] => [
   ...[person.name, ...person.aliases].map((form) => told([...titles.gendered, ...titles.honorifics], form, endsForm)),
   ...person.roles.map((role) => told(titles.gendered, role.title, ends)),
   ...person.mentions.map(({ end }) => told(titles.honorifics, document.text.slice(end, end + REACH), starts)),
 ]
 
 /** The gender of each person, by canonical name, where the article's words tell it (先生, 女子, 妻子); others are absent. */
-export const gendersOf = (document: Document, pack: LanguagePack, entities: Entities): ReadonlyMap<string, Gender> => {
+export const gendersOf = (document: Document, pack: HanPack, entities: Entities): ReadonlyMap<string, Gender> => {
   const genders = new Map<string, Gender>()
   for (const person of entities.people) {
     const voted = new Set(votes(document, pack, person).filter((gender) => gender !== null))

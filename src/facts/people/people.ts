@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 import type { Document } from '../../model/document.ts'
 import type { Organisation, Person } from '../../model/person.ts'
 import { acceptNames } from './accept.ts'
@@ -57,7 +57,7 @@ const findDrafts = (view: View): Draft[] => {
 }
 
 /** The people and organisations of a document, in the order of their first mention. */
-export const findEntities = (document: Document, pack: LanguagePack): Entities => {
+export const findEntities = (document: Document, pack: HanPack): Entities => {
   const view = createView(document.text, pack)
   const drafts = findDrafts(view)
   addFirstNames(view, findMentions(view, ownersOf(drafts)))

@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 
 /** A text with its word boundaries, and the language that it is read in. */
 export interface View {
   readonly text: string
-  readonly pack: LanguagePack
+  readonly pack: HanPack
   /** Whether a word of the general dictionary starts at `offset`. */
   starts(offset: number): boolean
 }
@@ -15,7 +15,7 @@ export const isEdge = (text: string, offset: number): boolean =>
   offset < 0 || offset >= text.length || !WORDLIKE.test(text.charAt(offset))
 
 /** Prepares a text for the finders. Linear in its length. */
-export const createView = (text: string, pack: LanguagePack): View => {
+export const createView = (text: string, pack: HanPack): View => {
   const cuts = new Uint8Array(text.length + 1)
   for (const start of pack.names.wordStarts(text)) cuts[start] = 1
   cuts[text.length] = 1

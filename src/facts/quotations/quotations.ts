@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 import { MASKS } from '../../languages/parts/cues.ts'
 import type { Document } from '../../model/document.ts'
 import type { Quotation } from '../../model/quotation.ts'
@@ -22,7 +22,7 @@ import type { SpokenSentence } from './view.ts'
 const MAX_QUOTATIONS = 2000
 
 /** Who said what in a document, in the order of the text, each with its speaker resolved. */
-export const findQuotations = (document: Document, pack: LanguagePack, entities: Entities): Quotation[] => {
+export const findQuotations = (document: Document, pack: HanPack, entities: Entities): Quotation[] => {
   const { search, attributions } = spokenOf(document, pack, entities)
   return readSentences(search, attributions).sort((a, b) => inOrder(a.span, b.span))
 }

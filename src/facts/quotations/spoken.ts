@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts'
+import type { HanPack } from '../../languages/pack.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entities } from '../people/people.ts'
 import { gendersOf } from '../people/resolve.ts'
@@ -18,7 +18,7 @@ export interface Spoken {
 const known = new WeakMap<Document, { readonly entities: Entities; readonly spoken: Spoken }>()
 
 /** Reads a document for speech; worked out once for quotations and disputes alike. */
-export const spokenOf = (document: Document, pack: LanguagePack, entities: Entities): Spoken => {
+export const spokenOf = (document: Document, pack: HanPack, entities: Entities): Spoken => {
   const before = known.get(document)
   if (before?.entities === entities) return before.spoken
   const rules = pack.cues

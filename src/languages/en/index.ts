@@ -1,17 +1,30 @@
-import type { LanguageBasics } from '../pack.ts'
+import type { SpacedPack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { cues } from './cues.ts'
 import { display } from './display.ts'
 import { labels } from './labels.ts'
+import { names } from './names.ts'
+import { numerals } from './numerals.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { terminal } from './terminal.ts'
+import { titles } from './titles.ts'
+import { units } from './units.ts'
+import { words } from './words.ts'
 
-export const en: LanguageBasics = {
+export const en: SpacedPack = {
   tag: 'en',
+  grammar: 'spaced',
   sentences,
   salience,
   boilerplate,
   display,
   labels,
   terminal,
+  words,
+  numerals,
+  units,
+  names,
+  titles,
+  cues,
 }

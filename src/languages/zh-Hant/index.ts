@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack.ts'
+import type { HanPack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
 import { cues } from './cues.ts'
 import { display } from './display.ts'
@@ -11,8 +11,9 @@ import { terminal } from './terminal.ts'
 import { titles } from './titles.ts'
 import { units } from './units.ts'
 
-export const zhHant: LanguagePack = {
+export const zhHant: HanPack = {
   tag: 'zh-Hant',
+  grammar: 'han',
   sentences,
   salience,
   boilerplate,

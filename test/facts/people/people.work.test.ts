@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/facts/people/people.ts'
-import type { LanguagePack } from '../../../src/languages/pack.ts'
+import type { HanPack } from '../../../src/languages/pack.ts'
 import { zhHant } from '../../../src/languages/zh-Hant/index.ts'
 import type { Lexicon } from '../../../src/text/lexicon.ts'
 import { documentOf } from './documentOf.ts'
@@ -22,7 +22,7 @@ const counted = () => {
   const watchAll = <T extends object>(rules: T): T =>
     Object.fromEntries(Object.entries(rules).map(([key, value]) => [key, isLexicon(value) ? watch(value) : value])) as T
   const { names, titles } = zhHant
-  const pack: LanguagePack = {
+  const pack: HanPack = {
     ...zhHant,
     titles: watchAll(titles),
     names: { ...names, context: watchAll(names.context), organisations: watchAll(names.organisations) },

@@ -1,0 +1,7 @@
+import type { SpacedPack } from '../../../languages/pack.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { Entities } from '../../people/people.ts'
+
+/** The figures of a document, in the order of the text. */
+export const findFigures = (_document: Document, _pack: SpacedPack, _entities: Entities): Figure[] => []

@@ -1,0 +1,3 @@
+import type { SpacedCueRules } from '../parts/spaced/cues.ts'
+
+export const cues: SpacedCueRules = {}

@@ -1,0 +1,3 @@
+import type { SpacedNameRules } from '../parts/spaced/names.ts'
+
+export const names: SpacedNameRules = {}

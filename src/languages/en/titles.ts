@@ -1,0 +1,3 @@
+import type { SpacedTitleRules } from '../parts/spaced/titles.ts'
+
+export const titles: SpacedTitleRules = {}

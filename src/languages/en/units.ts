@@ -1,0 +1,3 @@
+import type { SpacedUnitRules } from '../parts/spaced/units.ts'
+
+export const units: SpacedUnitRules = {}

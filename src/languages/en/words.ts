@@ -1,0 +1,98 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
+import type { PartOfSpeech, Word, WordRules } from '../parts/words.ts'
+
+/** The tagger's time grows with the square of what it is handed at once, in UTF-16 units. */
+const LONGEST_PIECE = 600
+/** A run without white space that is longer is no English word; what wink makes of it takes long, too. */
+const LONGEST_RUN = 60
+
+const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+])
+
+const isPart = (tag: string): tag is PartOfSpeech => PARTS.has(tag)
+
+const tagger = winkNLP(model, ['pos'])
+// The types of `its.lemma` and of what `out` takes disagree; at run time it is one of its functions like the others.
+const lemmaOf = tagger.its.lemma as unknown as ItsFunction<string>
+
+/** The words of a piece that starts at `offset` of its text. */
+const tagged = (piece: string, offset: number): Word[] => {
+  const words: Word[] = []
+  let at = 0
+  tagger
+    .readDoc(piece)
+    .tokens()
+    .each((token: ItemToken) => {
+      const text = token.out()
+      const start = piece.indexOf(text, at)
+      if (start < 0 || text.trim() === '') return
+      at = start + text.length
+      const tag = token.out(tagger.its.pos)
+      const lemma = token.out(lemmaOf)
+      words.push({
+        start: offset + start,
+        end: offset + at,
+        text,
+        lemma,
+        part: isPart(tag) ? tag : 'X',
+        detail: '',
+      })
+    })
+  return words
+}
+
+/** Where a piece may end: behind the last sentence, else the last word, that fits. */
+const cutOf = (text: string, start: number, end: number): number => {
+  if (end - start <= LONGEST_PIECE) return end
+  const window = text.slice(start, start + LONGEST_PIECE)
+  const sentence = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '))
+  if (sentence > 0) return start + sentence + 2
+  const space = window.search(/\s\S*$/u)
+  return start + (space > 0 ? space + 1 : LONGEST_PIECE)
+}
+
+/** The stretches between long runs: paragraphs, cut where they are too long to tag at once. */
+const piecesOf = (text: string, start: number, end: number): Word[] => {
+  const words: Word[] = []
+  for (let from = start; from < end; ) {
+    const to = cutOf(text, from, end)
+    words.push(...tagged(text.slice(from, to), from))
+    from = to
+  }
+  return words
+}
+
+const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}|\\n+`, 'gu')
+
+const wordsOf = (text: string): Word[] => {
+  const words: Word[] = []
+  let from = 0
+  for (const match of text.matchAll(LONG_RUN)) {
+    for (const word of piecesOf(text, from, match.index)) words.push(word)
+    from = match.index + match[0].length
+    if (match[0].trim() !== '')
+      words.push({ start: match.index, end: from, text: match[0], lemma: match[0], part: 'X', detail: '' })
+  }
+  for (const word of piecesOf(text, from, text.length)) words.push(word)
+  return words
+}
+
+/** Words and their parts of speech by wink-nlp and its English model, https://winkjs.org/wink-nlp/. */
+export const words: WordRules = { wordsOf }

@@ -1,0 +1,3 @@
+import type { ParticleCueRules } from '../parts/particle/cues.ts'
+
+export const cues: ParticleCueRules = {}

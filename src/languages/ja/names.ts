@@ -1,0 +1,3 @@
+import type { ParticleNameRules } from '../parts/particle/names.ts'
+
+export const names: ParticleNameRules = {}

@@ -1,0 +1,3 @@
+import type { ParticleTitleRules } from '../parts/particle/titles.ts'
+
+export const titles: ParticleTitleRules = {}

@@ -1,0 +1,3 @@
+import type { ParticleUnitRules } from '../parts/particle/units.ts'
+
+export const units: ParticleUnitRules = {}

@@ -1,0 +1,2 @@
+/** What names are read with where particles tell what each phrase does. */
+export type ParticleNameRules = Readonly<Record<never, never>>
