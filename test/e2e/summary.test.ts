@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buttons, openScene, refusalOf, type Scene, tidalPlant, words } from './scene.ts'
 
@@ -127,14 +126,23 @@ describe.each(['en-US', 'zh-TW'] as const)('/summary in %s', (locale) => {
   })
 })
 
+const FRENCH = `Brumeport vote une centrale marémotrice de douze milliards
+
+Le conseil municipal de Brumeport a voté mardi la construction d'une centrale marémotrice, par 21 voix contre 14.
+
+La ville y investira douze milliards et demi sur cinq ans, et vingt-quatre turbines seront posées sous l'eau devant la digue du Nord.
+
+La maire a déclaré que ce projet était le pas qui éloigne la ville du charbon.
+`
+
 test('a story in a language whose facts cannot be read gets an honest brief, and says so', async () => {
   const scene = await openScene()
-  const english = readFileSync(new URL('../../src/playground/stories/tidal-plant.en.txt', import.meta.url))
   const member = scene.member('en-US')
-  const reply = await member.type('/summary file:tide.txt', { files: [{ name: 'tide.txt', data: english }] })
+  const data = new TextEncoder().encode(FRENCH)
+  const reply = await member.type('/summary file:maree.txt', { files: [{ name: 'maree.txt', data }] })
   const message = await reply.message()
-  expect(words(message)).toContain('Mistport backs 12.8 billion tidal plant')
-  expect(words(message)).toContain('voted 21 to 14 on Tuesday')
+  expect(words(message)).toContain('Brumeport vote une centrale')
+  expect(words(message)).toContain('21 voix contre 14')
   expect(words(message)).toContain('aren’t read in this language yet')
   expect(message.embeds).toHaveLength(1)
   for (const button of ['People', 'Numbers', 'Who said what']) {

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
+import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech, Word, WordRules } from '../parts/words.ts'
 
 /** The tagger's time grows with the square of what it is handed at once, in UTF-16 units. */
@@ -28,15 +28,28 @@ const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
 
 const isPart = (tag: string): tag is PartOfSpeech => PARTS.has(tag)
 
-const tagger = winkNLP(model, ['pos'])
-// The types of `its.lemma` and of what `out` takes disagree; at run time it is one of its functions like the others.
-const lemmaOf = tagger.its.lemma as unknown as ItsFunction<string>
+interface Tagger {
+  readonly nlp: WinkMethods
+  readonly lemma: ItsFunction<string>
+}
+
+/** The model is unpacked when the first English text comes: it takes a tenth of a second. */
+let tagger: Tagger | undefined
+
+const taggerOf = (): Tagger => {
+  if (tagger) return tagger
+  const nlp = winkNLP(model, ['pos'])
+  // The types of `its.lemma` and of what `out` takes disagree; at run time it is one of its functions like the others.
+  tagger = { nlp, lemma: nlp.its.lemma as unknown as ItsFunction<string> }
+  return tagger
+}
 
 /** The words of a piece that starts at `offset` of its text. */
 const tagged = (piece: string, offset: number): Word[] => {
+  const { nlp, lemma } = taggerOf()
   const words: Word[] = []
   let at = 0
-  tagger
+  nlp
     .readDoc(piece)
     .tokens()
     .each((token: ItemToken) => {
@@ -44,13 +57,12 @@ const tagged = (piece: string, offset: number): Word[] => {
       const start = piece.indexOf(text, at)
       if (start < 0 || text.trim() === '') return
       at = start + text.length
-      const tag = token.out(tagger.its.pos)
-      const lemma = token.out(lemmaOf)
+      const tag = token.out(nlp.its.pos)
       words.push({
         start: offset + start,
         end: offset + at,
         text,
-        lemma,
+        lemma: token.out(lemma),
         part: isPart(tag) ? tag : 'X',
         detail: '',
       })
