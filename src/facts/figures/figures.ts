@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { mentionsIn } from '../people/resolve.ts'
+import { nounFrom, tokensFrom } from './nouns.ts'
 import { placeOf } from './place.ts'
 import { findQuantities } from './quantities.ts'
 import type { Reader } from './quantity.ts'
@@ -37,16 +38,23 @@ export const findFigures = (document: Document, pack: HanPack, entities: Entitie
 }
 
 /** A reader of one sentence, which splits it into words only when a figure asks for them. */
-const readerOf = (shared: Omit<Reader, 'text' | 'tokens'>, text: string, names: () => readonly Span[]): Reader => {
+const readerOf = (
+  shared: Omit<Reader, 'text' | 'tokens' | 'nounAt' | 'wordAt'>,
+  text: string,
+  names: () => readonly Span[],
+): Reader => {
   let tokens: ReturnType<Reader['tokens']> | undefined
-  return {
+  const reader: Reader = {
     ...shared,
     text,
+    nounAt: (offset) => nounFrom(reader, offset),
+    wordAt: (offset) => tokensFrom(reader, offset)[0]?.text ?? '',
     tokens: () => {
       tokens ??= tokenise(text, shared.pack.units.subjects, shared.words, names())
       return tokens
     },
   }
+  return reader
 }
 
 /** Splits text into words as its language's dictionary does. */

@@ -1,6 +1,6 @@
 import type { QualifierWords } from '../../languages/parts/numerals.ts'
 import type { Change, Qualifier } from '../../model/figure.ts'
-import { after, before, type Quantity, type Reader } from './quantity.ts'
+import { after, before, type Quantity, type QuantityReader } from './quantity.ts'
 
 interface Found {
   readonly qualifier: Qualifier
@@ -17,13 +17,16 @@ const find = (rules: readonly QualifierWords[], text: string): Found | null => {
 }
 
 /** The qualifier that stands before a quantity. */
-export const qualifierBefore = (reader: Reader, quantity: Pick<Quantity, 'start' | 'numeral'>): Found | null => {
+export const qualifierBefore = (
+  reader: QuantityReader,
+  quantity: Pick<Quantity, 'start' | 'numeral'>,
+): Found | null => {
   const head = before(reader.text, quantity.start, 14)
   const { before: rules, beforeBare } = reader.pack.numerals
   return find(rules, head) ?? (quantity.numeral.bare ? find(beforeBare, head) : null)
 }
 
-const qualifierAfter = (reader: Reader, quantity: Quantity): Found | null => {
+const qualifierAfter = (reader: QuantityReader, quantity: Quantity): Found | null => {
   const rules = reader.pack.numerals.after
   const atUnit = find(rules, after(reader.text, quantity.unitEnd, 8))
   const { within } = reader.pack.units
@@ -33,7 +36,7 @@ const qualifierAfter = (reader: Reader, quantity: Quantity): Found | null => {
 }
 
 /** The quantity with the qualifier that the words around it give. */
-export const qualified = (reader: Reader, quantity: Quantity): Quantity => {
+export const qualified = (reader: QuantityReader, quantity: Quantity): Quantity => {
   if (quantity.low !== quantity.high && quantity.qualifier === null && quantity.numeral.low === quantity.numeral.high) {
     const about = qualifierBefore(reader, quantity)
     return about?.qualifier === 'about' ? { ...quantity, qualifier: 'about' } : quantity
@@ -43,7 +46,7 @@ export const qualified = (reader: Reader, quantity: Quantity): Quantity => {
 }
 
 /** Whether the quantity is itself a rise or a fall; `previous` is the one before it in the sentence. */
-export const changeOf = (reader: Reader, quantity: Quantity, previous: Quantity | undefined): Change | null => {
+export const changeOf = (reader: QuantityReader, quantity: Quantity, previous: Quantity | undefined): Change | null => {
   const { changes, subjects } = reader.pack.units
   const head = before(reader.text, quantity.start, 20)
   const tail = after(reader.text, quantity.end, 8)

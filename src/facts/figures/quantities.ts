@@ -1,7 +1,7 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { Span } from '../../model/span.ts'
 import { changeOf, qualified } from './qualifiers.ts'
-import { before, type Quantity, type Reader } from './quantity.ts'
+import { before, type Quantity, type QuantityReader } from './quantity.ts'
 import { asBounds, asRange } from './ranges.ts'
 import { rankAt } from './ranks.ts'
 import { readQuantity } from './readQuantity.ts'
@@ -12,7 +12,7 @@ import { wordQuantities } from './words.ts'
 const MAX_NUMERALS = 1000
 
 /** The stretches of a sentence whose numbers are no figures, in order. */
-const masksOf = (reader: Reader): Span[] =>
+const masksOf = (reader: QuantityReader): Span[] =>
   reader.pack.numerals.notFigures
     .flatMap((pattern) =>
       Array.from(reader.text.matchAll(pattern), (match) => ({
@@ -39,13 +39,13 @@ const partBy = <T extends Span>(spans: readonly T[], masks: readonly Span[]): { 
 const CODE = /[A-Za-z0-9０-９_][-./:#_+]$|[A-Za-z_@#]$/
 
 /** Whether a number is a piece of a code or a name rather than a number. */
-const inCode = (reader: Reader, quantity: Quantity): boolean =>
+const inCode = (reader: QuantityReader, quantity: Quantity): boolean =>
   quantity.numeral.digits &&
   (CODE.test(before(reader.text, quantity.start, 2)) ||
     /^0\d/.test(reader.text.slice(quantity.numeral.start, quantity.numeral.start + 2)))
 
 /** Joins neighbouring numbers into ranges. */
-const withRanges = (reader: Reader, numerals: readonly Numeral[]): Quantity[] => {
+const withRanges = (reader: QuantityReader, numerals: readonly Numeral[]): Quantity[] => {
   const found: Quantity[] = []
   let first: { numeral: Numeral; quantity: Quantity | null } | null = null
   for (const numeral of numerals) {
@@ -60,7 +60,7 @@ const withRanges = (reader: Reader, numerals: readonly Numeral[]): Quantity[] =>
   return found
 }
 
-const withBounds = (reader: Reader, quantities: readonly Quantity[]): Quantity[] => {
+const withBounds = (reader: QuantityReader, quantities: readonly Quantity[]): Quantity[] => {
   const found: Quantity[] = []
   for (const quantity of quantities) {
     const previous = found.at(-1)
@@ -74,7 +74,7 @@ const withBounds = (reader: Reader, quantities: readonly Quantity[]): Quantity[]
 /** 百萬 and 千億 count by themselves; a lone 百 or 億 only with a qualifier. */
 const LONE = new Set([100, 1e3, 1e4, 1e8, 1e12])
 
-const isFigure = (reader: Reader, quantity: Quantity): boolean => {
+const isFigure = (reader: QuantityReader, quantity: Quantity): boolean => {
   if (inCode(reader, quantity)) return false
   const qualified = quantity.qualifier !== null
   if (quantity.numeral.bare && !qualified && LONE.has(quantity.numeral.scale) && quantity.numeral.share === null)
@@ -94,7 +94,7 @@ const apart = (quantities: readonly Quantity[]): Quantity[] => {
 }
 
 /** The quantities of a sentence that are figures, in order, with qualifier and change. */
-export const findQuantities = (reader: Reader): Quantity[] => {
+export const findQuantities = (reader: QuantityReader): Quantity[] => {
   const { free, masked } = partBy(reader.pack.numerals.find(reader.text), masksOf(reader))
   const read = withBounds(reader, withRanges(reader, free.slice(0, MAX_NUMERALS))).map((quantity) =>
     qualified(reader, quantity),
@@ -106,7 +106,7 @@ export const findQuantities = (reader: Reader): Quantity[] => {
   return withChanges(reader, apart(sorted))
 }
 
-const withChanges = (reader: Reader, quantities: readonly Quantity[]): Quantity[] => {
+const withChanges = (reader: QuantityReader, quantities: readonly Quantity[]): Quantity[] => {
   const done: Quantity[] = []
   for (const quantity of quantities) {
     done.push({ ...quantity, change: quantity.change ?? changeOf(reader, quantity, done.at(-1)) })

@@ -1,6 +1,6 @@
 import type { HanPack } from '../../languages/pack.ts'
-import type { Numeral } from '../../languages/parts/numerals.ts'
-import type { UnitForm } from '../../languages/parts/units.ts'
+import type { Numeral, NumeralRules } from '../../languages/parts/numerals.ts'
+import type { QuantityRules, UnitForm } from '../../languages/parts/units.ts'
 import type { Change, FigureKind, Qualifier } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Token, Words } from './tokens.ts'
@@ -20,13 +20,22 @@ export interface Quantity extends Span {
   readonly noun: string | null
 }
 
-/** What the reading of one sentence needs. */
-export interface Reader {
+/** What the numbers and units of one sentence are read with, whatever its grammar. */
+export interface QuantityReader {
   readonly text: string
-  readonly pack: HanPack
+  readonly pack: { readonly numerals: NumeralRules; readonly units: QuantityRules }
   /** The country that the article is about. */
   readonly place: string
   readonly forms: ReadonlyMap<string, readonly UnitForm[]>
+  /** The counted noun right at an offset, '' where there is none. */
+  readonly nounAt: (offset: number) => string
+  /** The word right at an offset, '' where there is none. */
+  readonly wordAt: (offset: number) => string
+}
+
+/** What the reading of one Chinese sentence needs. */
+export interface Reader extends QuantityReader {
+  readonly pack: HanPack
   readonly words: Words
   /** The words of the text, split when they are first asked for. */
   readonly tokens: () => readonly Token[]

@@ -1,5 +1,5 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
-import { after, type Quantity, type Reader } from './quantity.ts'
+import { after, type Quantity, type QuantityReader } from './quantity.ts'
 
 /** 3至5億: the first number takes the magnitude that only the second is written with. */
 const inherited = (first: Numeral, second: Quantity): number => {
@@ -15,7 +15,7 @@ const joins = (gap: string, low: number, high: number, first: Numeral, alone: bo
 
 /** 30至50人, 三到五成, 百分之30至43 as one quantity; `null` where the two numbers are no range. */
 export const asRange = (
-  reader: Reader,
+  reader: QuantityReader,
   first: { readonly numeral: Numeral; readonly quantity: Quantity | null },
   second: Quantity | null,
   secondNumeral: Numeral,
@@ -37,7 +37,7 @@ const afterShare = (quantity: Quantity, second: Numeral): Quantity | null => {
 }
 
 /** 10萬元以上200萬以下: a lower and an upper bound side by side are one range. */
-export const asBounds = (reader: Reader, first: Quantity, second: Quantity): Quantity | null => {
+export const asBounds = (reader: QuantityReader, first: Quantity, second: Quantity): Quantity | null => {
   const { after: marks, boundJoin } = reader.pack.numerals
   const mark = (quantity: Quantity, qualifier: 'over' | 'under') =>
     marks.find((words) => words.qualifier === qualifier)?.pattern.exec(after(reader.text, quantity.unitEnd, 8))?.[0]

@@ -1,8 +1,8 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
-import { after, before, type Quantity, type Reader } from './quantity.ts'
+import { after, before, type Quantity, type QuantityReader } from './quantity.ts'
 
 /** A place in an order that the article states as a result: 排名第3. */
-export const rankAt = (reader: Reader, numeral: Numeral): Quantity | null => {
+export const rankAt = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
   const { rank } = reader.pack.units
   const mark = numeral.share === null ? rank.before.exec(before(reader.text, numeral.start, 16))?.[1] : undefined
   if (mark === undefined) return null

@@ -1,8 +1,7 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { MoneyPrefix, UnitForm } from '../../languages/parts/units.ts'
-import { nounFrom, tokensFrom } from './nouns.ts'
 import { qualifierBefore } from './qualifiers.ts'
-import { after, before, type Quantity, type Reader, skipSpace } from './quantity.ts'
+import { after, before, type Quantity, type QuantityReader, skipSpace } from './quantity.ts'
 import { contextOf, resolve, unitAt } from './unitForms.ts'
 
 const plain = (numeral: Numeral): Omit<Quantity, 'unit' | 'unitText' | 'kind'> => ({
@@ -17,10 +16,11 @@ const plain = (numeral: Numeral): Omit<Quantity, 'unit' | 'unitText' | 'kind'> =
   noun: null,
 })
 
-const code = (reader: Reader, unit: MoneyPrefix['unit']): string => resolve(unit, reader.place, reader.pack.units.home)
+const code = (reader: QuantityReader, unit: MoneyPrefix['unit']): string =>
+  resolve(unit, reader.place, reader.pack.units.home)
 
 /** NT$300 · 新台幣210萬元: the sign before the number decides, 元 behind it only belongs to the text. */
-const prefixed = (reader: Reader, numeral: Numeral, floor: number): Quantity | null => {
+const prefixed = (reader: QuantityReader, numeral: Numeral, floor: number): Quantity | null => {
   const head = reader.text.slice(Math.max(floor, numeral.start - 9), numeral.start).replace(/[ \u00a0]$/, '')
   const prefix = longest(reader.pack.units.prefixes.filter((form) => head.endsWith(form.form)))
   if (!prefix) return null
@@ -48,7 +48,7 @@ const share = (numeral: Numeral): Quantity | null =>
   numeral.share === null ? null : { ...plain(numeral), unit: '%', unitText: '', kind: 'percent' }
 
 /** 1年3月 as 1.25 年, 4小時30分鐘 as 4.5 小時. */
-const compound = (reader: Reader, numeral: Numeral): Quantity | null => {
+const compound = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
   const text = after(reader.text, numeral.start)
   for (const { pattern, unit, parts, fits } of reader.pack.units.compounds) {
     const match = pattern.exec(text)
@@ -63,14 +63,14 @@ const compound = (reader: Reader, numeral: Numeral): Quantity | null => {
 const scaled = (value: number, factor: number): number =>
   factor === 1 ? value : Number((value * factor).toPrecision(12))
 
-const suffixed = (reader: Reader, numeral: Numeral): Quantity | null => {
+const suffixed = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
   const at = skipSpace(reader.text, numeral.end)
   const form = unitAt(reader, numeral, at)
   return form ? withForm(reader, numeral, form, at) : null
 }
 
 /** What one more character behind the unit adds: 一年半, 三成五. */
-const remainder = (reader: Reader, form: UnitForm, index: number): number => {
+const remainder = (reader: QuantityReader, form: UnitForm, index: number): number => {
   const { half, tenth } = reader.pack.units
   const tail = after(reader.text, index, 4)
   if (half.test(tail)) return 0.5
@@ -78,11 +78,11 @@ const remainder = (reader: Reader, form: UnitForm, index: number): number => {
   return digit ? (reader.pack.numerals.find(digit)[0]?.low ?? 0) / 10 : 0
 }
 
-const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number): Quantity => {
+const withForm = (reader: QuantityReader, numeral: Numeral, form: UnitForm, at: number): Quantity => {
   const formEnd = at + form.form.length
   const more = remainder(reader, form, formEnd)
   const unitEnd = more ? formEnd + 1 : formEnd
-  const noun = form.noun ? nounFrom(reader, unitEnd) : ''
+  const noun = form.noun ? reader.nounAt(unitEnd) : ''
   const base = { ...plain(numeral), unitEnd, end: unitEnd + noun.length }
   return {
     ...base,
@@ -96,10 +96,8 @@ const withForm = (reader: Reader, numeral: Numeral, form: UnitForm, at: number):
   }
 }
 
-const firstWord = (reader: Reader, index: number): string => tokensFrom(reader, index)[0]?.text ?? ''
-
 /** 昏迷指數只有三, 死亡人數升至832: the scale or the count named before the number is its unit. */
-const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
+const onScale = (reader: QuantityReader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
   const { scale, tally, scaleGoesOn } = reader.pack.units
   const head = before(reader.text, numeral.start, 24)
   const named = scale.exec(head)?.[1]
@@ -111,12 +109,12 @@ const onScale = (reader: Reader, numeral: Numeral, previous: Quantity | undefine
 }
 
 /** 預算1000億: a large number without a unit is money where its neighbours are. */
-const bareMoney = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
+const bareMoney = (reader: QuantityReader, numeral: Numeral, previous: Quantity | undefined): Quantity | null => {
   const { moneyBefore, moneyAfter, bareMoney: unit } = reader.pack.units
   if (numeral.scale < 1e4) return null
   const at = skipSpace(reader.text, numeral.end)
-  const noun = nounFrom(reader, at)
-  if (!moneyAfter.test(noun) && reader.pack.units.subjects.counted.test(firstWord(reader, at))) return null
+  const noun = reader.nounAt(at)
+  if (!moneyAfter.test(noun) && reader.pack.units.subjects.counted.test(reader.wordAt(at))) return null
   const near =
     (previous?.kind === 'money' && !noun) ||
     moneyBefore.test(before(reader.text, numeral.start, 24)) ||
@@ -125,14 +123,14 @@ const bareMoney = (reader: Reader, numeral: Numeral, previous: Quantity | undefi
 }
 
 /** 逾2000移工 · 6.49億人口: a large number with its noun right behind it. */
-const bareCount = (reader: Reader, numeral: Numeral): Quantity | null => {
+const bareCount = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
   const large = numeral.scale >= 1e4 || /[,，]/.test(reader.text.slice(numeral.start, numeral.end))
   if (numeral.high < 100 || (!large && !numeral.qualifier && !qualifierBefore(reader, plain(numeral)))) return null
   const { subjects } = reader.pack.units
   const tail = after(reader.text, numeral.end, 30)
   const gap = subjects.possessive.exec(tail)?.[0] ?? /^[ \u00a0]?「?/.exec(tail)?.[0] ?? ''
-  const phrase = nounFrom(reader, numeral.end + gap.length)
-  const first = firstWord(reader, numeral.end + gap.length)
+  const phrase = reader.nounAt(numeral.end + gap.length)
+  const first = reader.wordAt(numeral.end + gap.length)
   const noun = subjects.counted.test(first) ? first : phrase
   if (noun.length < 2 || /^[A-Za-z]/.test(noun)) return null
   const end = numeral.end + gap.length + noun.length
@@ -140,7 +138,11 @@ const bareCount = (reader: Reader, numeral: Numeral): Quantity | null => {
 }
 
 /** The number with its unit, or `null` where it has none. `previous` is the quantity before it in the sentence. */
-export const readQuantity = (reader: Reader, numeral: Numeral, previous: Quantity | undefined): Quantity | null =>
+export const readQuantity = (
+  reader: QuantityReader,
+  numeral: Numeral,
+  previous: Quantity | undefined,
+): Quantity | null =>
   prefixed(reader, numeral, previous?.end ?? 0) ??
   share(numeral) ??
   compound(reader, numeral) ??

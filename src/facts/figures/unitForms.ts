@@ -1,9 +1,9 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
-import type { ByPlace, UnitForm, UnitRules } from '../../languages/parts/units.ts'
-import { after, before, type Reader } from './quantity.ts'
+import type { ByPlace, QuantityRules, UnitForm } from '../../languages/parts/units.ts'
+import { after, before, type QuantityReader } from './quantity.ts'
 
 /** The units of a language by their first character, the longest first. */
-export const indexForms = (rules: UnitRules): ReadonlyMap<string, readonly UnitForm[]> => {
+export const indexForms = (rules: Pick<QuantityRules, 'forms'>): ReadonlyMap<string, readonly UnitForm[]> => {
   const index = new Map<string, UnitForm[]>()
   for (const form of rules.forms) {
     const key = form.form.slice(0, 1)
@@ -14,14 +14,14 @@ export const indexForms = (rules: UnitRules): ReadonlyMap<string, readonly UnitF
 }
 
 /** The unit that a number has at `index`, or `undefined`. */
-export const unitAt = (reader: Reader, numeral: Numeral, index: number): UnitForm | undefined =>
+export const unitAt = (reader: QuantityReader, numeral: Numeral, index: number): UnitForm | undefined =>
   reader.forms.get(reader.text.slice(index, index + 1))?.find((form) => {
     if (!reader.text.startsWith(form.form, index)) return false
     return form.fits?.(contextOf(reader, numeral, index + form.form.length)) ?? true
   })
 
 /** What a unit's own rule looks at. */
-export const contextOf = (reader: Reader, numeral: Numeral, end: number) => ({
+export const contextOf = (reader: QuantityReader, numeral: Numeral, end: number) => ({
   value: numeral.high,
   digits: numeral.digits,
   before: before(reader.text, numeral.start, 120),

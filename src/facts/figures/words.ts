@@ -1,5 +1,5 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
-import type { Quantity, Reader } from './quantity.ts'
+import type { Quantity, QuantityReader } from './quantity.ts'
 
 const numeralOf = (start: number, end: number, value: number): Numeral => ({
   start,
@@ -14,7 +14,7 @@ const numeralOf = (start: number, end: number, value: number): Numeral => ({
 })
 
 /** Figures that are words without a number: 過半, 倍增. */
-export const wordQuantities = (reader: Reader): Quantity[] => {
+export const wordQuantities = (reader: QuantityReader): Quantity[] => {
   const found = reader.pack.units.words.flatMap((word) =>
     Array.from(reader.text.matchAll(word.pattern), (match): Quantity => {
       const start = match.index

@@ -64,7 +64,8 @@ export interface Compound {
   readonly fits: ((context: UnitContext) => boolean) | null
 }
 
-export interface UnitRules {
+/** What numbers and their units are read with, whatever the language's grammar. */
+export interface QuantityRules {
   readonly forms: readonly UnitForm[]
   readonly prefixes: readonly MoneyPrefix[]
   /** The unit of money where only the neighbours tell that a number is money (預算1000億). */
@@ -93,5 +94,10 @@ export interface UnitRules {
   readonly within: { readonly units: RegExp; readonly after: RegExp }
   /** Two units that are one quantity (1年3月, 4小時20分鐘). */
   readonly compounds: readonly Compound[]
+  readonly subjects: Pick<SubjectRules, 'counted' | 'possessive' | 'sameSubject'>
+}
+
+/** Units and subjects where word order tells what a figure is about. */
+export interface UnitRules extends QuantityRules {
   readonly subjects: SubjectRules
 }
