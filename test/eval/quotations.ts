@@ -27,7 +27,8 @@ const short = (text: string): string => text.slice(0, 40)
 
 type Mode = 'direct' | 'indirect'
 
-const modeOf = (quotation: { readonly mode: string }): Mode => (quotation.mode === 'direct' ? 'direct' : 'indirect')
+/** A mixed quotation that matches nothing owed claims words that were never said: it counts against the direct ones. */
+const isAmong = (mode: Mode, quotation: Quotation): boolean => (quotation.mode === 'indirect') === (mode === 'indirect')
 
 interface Matched {
   readonly gold: Gold
@@ -48,7 +49,7 @@ const missLines = ({ golds, found, pairs }: Matched, mode: Mode): string[] =>
 const scoreMode = (matched: Matched, mode: Mode): { count: Count; misses: string[] } => {
   const { gold, golds, found, pairs } = matched
   const matches = golds.map((one, index) => (one.mode === mode ? pairs.byGold.get(index) : undefined))
-  const spare = found.filter((one, index) => !pairs.used.has(index) && modeOf(one) === mode)
+  const spare = found.filter((one, index) => !pairs.used.has(index) && isAmong(mode, one))
   const allowed = pair(gold.quotations_may ?? [], spare, (a, b) => Number(strengthIn(gold)(a, b) > 0)).used
   return {
     count: {
@@ -77,10 +78,10 @@ export const scoreQuotations = (gold: Gold, found: readonly Quotation[]): Scored
   }
 }
 
-/** Who contradicts whom. */
+/** Who contradicts whom. A gold with quotations and without disputes says that there are none. */
 export const scoreDisputes = (gold: Gold, found: readonly Dispute[]): Scored => {
-  if (!gold.disputes) return { counts: {}, misses: [] }
-  const owed = gold.disputes.map((one) => ('by' in one ? one : { by: one[0], against: one[1] }))
+  if (!gold.disputes && !gold.quotations) return { counts: {}, misses: [] }
+  const owed = (gold.disputes ?? []).map((one) => ('by' in one ? one : { by: one[0], against: one[1] }))
   const isFound = ({ by, against }: { by: string; against: string }): boolean =>
     found.some(
       (one) =>
