@@ -1,9 +1,12 @@
 import type { Numeral } from '../parts/numerals.ts'
-import { type HanToken, NUMERAL_RUN, NUMERAL_START, type ReadToken, readToken } from './hanTokens.ts'
+import { chineseHabits, type HanHabits } from './hanHabits.ts'
+import { type HanToken, NUMERAL_RUN, type ReadToken, readToken } from './hanTokens.ts'
 
 /** No number is written with more pieces; a longer run is no number. */
 const MAX_TOKENS = 24
 const MAX_LENGTH = 32
+/** The longest sign, in characters: マイナス behind one more. */
+const MAX_SIGN = 5
 
 interface Sum {
   readonly total: readonly [number, number]
@@ -29,6 +32,7 @@ const addBig = (sum: Sum, value: number): Sum => {
 
 const addToken = (sum: Sum, token: HanToken): Sum => {
   if (token.kind === 'count') return { ...sum, count: [token.low, token.high] }
+  if (token.kind === 'some') return { ...sum, count: plus(sum.count ?? ZERO, [token.low, token.high]) }
   if (token.kind === 'tens') return { ...sum, section: plus(sum.section, [token.value, token.value]) }
   if (token.kind === 'decimal') return { ...sum, section: plus(sum.section, [token.value, token.value]) }
   if (token.kind !== 'magnitude') return sum
@@ -44,11 +48,11 @@ const tailOf = (tokens: readonly HanToken[], count: Pair | null): Pair => {
   return short && count ? times(count, before.value / 10) : (count ?? ZERO)
 }
 
-const sumOf = (tokens: readonly HanToken[]): Pair => {
+const sumOf = (tokens: readonly HanToken[], { shortTail }: HanHabits): Pair => {
   const plain = tokens.filter((token) => token.kind !== 'more')
   const start: Sum = { total: ZERO, section: ZERO, count: null, lastBig: 0 }
   const sum = plain.reduce(addToken, start)
-  return plus(plus(sum.total, sum.section), tailOf(plain, sum.count))
+  return plus(plus(sum.total, sum.section), shortTail ? tailOf(plain, sum.count) : (sum.count ?? ZERO))
 }
 
 /** Without the last digits that binary fractions add: 5.02億 is 502000000. */
@@ -82,7 +86,7 @@ const follows = (previous: HanToken | undefined, next: ReadToken, text: string):
   return COUNTED.test(text.slice(end, end + 2)) || (previous.value >= 1e4 && followsDigits(token, end, text))
 }
 
-const COUNTED = /^[ \u00a0]?[十百千萬億]/
+const COUNTED = /^[ \u00a0]?[十百千萬万億亿]/
 
 const followsDigits = (token: HanToken & { kind: 'count' }, end: number, text: string): boolean => {
   return !token.single && token.low < 1e4 && !/^年/.test(text.slice(end, end + 1))
@@ -90,14 +94,14 @@ const followsDigits = (token: HanToken & { kind: 'count' }, end: number, text: s
 
 /** A space stands inside a number only before a magnitude or 多: 1900 萬, 5000 多次. */
 const skipSpace = (text: string, index: number): number =>
-  /^[ \u00a0][百千萬億兆多餘]/.test(text.slice(index, index + 2)) ? index + 1 : index
+  /^[ \u00a0][百千萬万億亿兆多餘]/.test(text.slice(index, index + 2)) ? index + 1 : index
 
-const tokensAt = (text: string, start: number): { tokens: HanToken[]; end: number } => {
+const tokensAt = (text: string, start: number, habits: HanHabits): { tokens: HanToken[]; end: number } => {
   const tokens: HanToken[] = []
   let end = start
   while (tokens.length < MAX_TOKENS) {
     const index = tokens.length ? skipSpace(text, end) : end
-    const next = readToken(text, index, tokens.at(-1))
+    const next = readToken(text, index, tokens.at(-1), habits)
     if (!next || !follows(tokens.at(-1), next, text)) break
     tokens.push(next.token)
     end = next.end
@@ -105,21 +109,26 @@ const tokensAt = (text: string, start: number): { tokens: HanToken[]; end: numbe
   return { tokens, end }
 }
 
-const plainAt = (text: string, start: number): Numeral | null => {
-  const { tokens, end } = tokensAt(text, start)
+const qualifierOf = (tokens: readonly HanToken[]): Numeral['qualifier'] => {
+  const more = tokens.find((token) => token.kind === 'more')
+  if (more) return more.about ? 'about' : 'over'
+  return tokens.some((token) => token.kind === 'count' && token.open) ? 'over' : null
+}
+
+const plainAt = (text: string, start: number, habits: HanHabits): Numeral | null => {
+  const { tokens, end } = tokensAt(text, start, habits)
   const first = tokens[0]
   if (!first || (first.kind === 'zero' && tokens.length === 1)) return null
-  const [low, high] = sumOf(tokens).map(rounded) as [number, number]
-  const more = tokens.find((token) => token.kind === 'more')
+  const [low, high] = sumOf(tokens, habits).map(rounded) as [number, number]
   return {
     start,
     end,
     low,
     high,
-    qualifier: more ? (more.about ? 'about' : 'over') : null,
+    qualifier: qualifierOf(tokens),
     digits: tokens.some((token) => token.kind === 'count' && token.digits),
     scale: scaleOf(tokens),
-    bare: first.kind === 'magnitude' && first.value !== 10,
+    bare: first.kind === 'magnitude' && first.value >= habits.bareFrom,
     share: null,
   }
 }
@@ -137,32 +146,23 @@ const shareOf = (denominator: Numeral, numerator: Numeral): Numeral => ({
   share: denominator.low,
 })
 
-// 五分之一 · 百分之 50 ; the numerator is read behind it
-const OVER = /[ \u00a0]?分之[ \u00a0]?/y
-
-// -2.5% · 負3% ; not 30-50, A-3
-const SIGN = /(?:^|[^0-9０-９A-Za-z〇零一二兩三四五六七八九十百千萬億兆%％])([-−－負])$/
-
-const signed = (text: string, numeral: Numeral): Numeral => {
-  if (!SIGN.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))) return numeral
-  return { ...numeral, start: numeral.start - 1, low: -numeral.high, high: -numeral.low }
+const signed = (text: string, numeral: Numeral, { sign }: HanHabits): Numeral => {
+  const mark = sign.exec(text.slice(Math.max(0, numeral.start - MAX_SIGN), numeral.start))?.[1]
+  return mark ? { ...numeral, start: numeral.start - mark.length, low: -numeral.high, high: -numeral.low } : numeral
 }
 
-const numeralAt = (text: string, start: number): Numeral | null => {
-  const first = plainAt(text, start)
+const numeralAt = (text: string, start: number, habits: HanHabits): Numeral | null => {
+  const first = plainAt(text, start, habits)
   if (!first) return null
-  OVER.lastIndex = first.end
-  const over = OVER.exec(text)
-  const second = over ? plainAt(text, first.end + over[0].length) : null
+  const { over } = habits
+  over.lastIndex = first.end
+  const between = over.exec(text)?.[0]
+  const second = between ? plainAt(text, first.end + between.length, habits) : null
   return second && first.low > 0 ? shareOf(first, second) : first
 }
 
-// 4/5 ; not 7/10（五）, 2025/1/3, 2/3起
-const SLASHED =
-  /(?<![0-9０-９/／.:：年月日期於在自從至到（(])([1-9１-９])[/／](10|[2-9２-９])(?![0-9０-９/／起開晚早上下中午至到~～（(日號月年])/g
-
-const slashed = (text: string): Numeral[] =>
-  [...text.matchAll(SLASHED)].flatMap((match) => {
+const slashed = (text: string, pattern: RegExp | null): Numeral[] =>
+  (pattern ? [...text.matchAll(pattern)] : []).flatMap((match) => {
     const [whole, upper, lower] = match
     const [part, of] = [Number(upper?.normalize('NFKC')), Number(lower?.normalize('NFKC'))]
     const value = perCent(part, of)
@@ -176,23 +176,28 @@ const runEnd = (text: string, index: number): number => {
   return index + (NUMERAL_RUN.exec(text)?.[0].length ?? 1)
 }
 
-/** The numerals of a text in Han characters, Arabic digits of either width, or both; linear in its length. */
-export const findHanNumerals = (text: string): Numeral[] => {
-  const found = slashed(text)
-  const taken = new Set(found.map((numeral) => numeral.start))
-  let index = 0
-  while (index < text.length) {
-    NUMERAL_START.lastIndex = index
-    const start = NUMERAL_START.exec(text)?.index
-    if (start === undefined) break
-    const limit = runEnd(text, start)
-    if (limit - start > MAX_LENGTH || taken.has(start)) {
-      index = limit - start > MAX_LENGTH ? limit : start + 3
-      continue
+/** Finds the numerals of a text in Han characters, Arabic digits of either width, or both; linear in its length. */
+export const createHanNumerals =
+  (habits: HanHabits) =>
+  (text: string): Numeral[] => {
+    const found = slashed(text, habits.slashed)
+    const taken = new Set(found.map((numeral) => numeral.start))
+    let index = 0
+    while (index < text.length) {
+      habits.start.lastIndex = index
+      const start = habits.start.exec(text)?.index
+      if (start === undefined) break
+      const limit = runEnd(text, start)
+      if (limit - start > MAX_LENGTH || taken.has(start)) {
+        index = limit - start > MAX_LENGTH ? limit : start + 3
+        continue
+      }
+      const numeral = numeralAt(text, start, habits)
+      if (numeral) found.push(signed(text, numeral, habits))
+      index = Math.max(numeral?.end ?? start + 1, start + 1)
     }
-    const numeral = numeralAt(text, start)
-    if (numeral) found.push(signed(text, numeral))
-    index = Math.max(numeral?.end ?? start + 1, start + 1)
+    return found.sort((a, b) => a.start - b.start)
   }
-  return found.sort((a, b) => a.start - b.start)
-}
+
+/** The numerals of a Chinese text. */
+export const findHanNumerals = createHanNumerals(chineseHabits)

@@ -1,3 +1,5 @@
+import type { HanHabits } from './hanHabits.ts'
+
 /** One piece of a number: a count, a magnitude, or a mark that says "and more". */
 export type HanToken =
   | {
@@ -6,11 +8,14 @@ export type HanToken =
       readonly high: number
       readonly digits: boolean
       readonly single: boolean
+      /** Counts its magnitude at least once: 何万. */
+      readonly open?: true
     }
   | { readonly kind: 'tens'; readonly value: number }
   | { readonly kind: 'zero' }
   | { readonly kind: 'decimal'; readonly value: number }
   | { readonly kind: 'magnitude'; readonly value: number }
+  | { readonly kind: 'some'; readonly low: number; readonly high: number }
   | { readonly kind: 'more'; readonly about: boolean }
 
 export interface ReadToken {
@@ -60,33 +65,18 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   兆: 1e12,
 }
 
-/** Every character that a number may begin with. */
-export const NUMERAL_START =
-  /[0-9０-９〇零一二兩两三四五六七八九壹貳贰參叁肆伍陸陆柒捌玖廿卅卌十百千拾佰仟萬万億亿兆數数幾几]/g
-
 /** A run that is nothing but numeral characters; a run that is too long to be a number is stepped over by it. */
 export const NUMERAL_RUN = /[0-9０-９,，.．〇零一二兩两三四五六七八九廿卅卌十百千拾佰仟萬万億亿兆]+/y
 
-// 2,500 · 44156.73 · １２０ ; not the tail of 1,2345
-const ARABIC =
-  /(?<![0-9０-９])(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3}){1,5}|[0-9０-９]{1,16})(?![0-9０-９])(?:[.．][0-9０-９]{1,10}(?![0-9０-９]))?/y
 const HAN_DIGITS = /[〇零一二兩两三四五六七八九]{1,12}/y
-// 陸佰元 · 伍萬元 ; not 大陸人, 隊伍
-const FORMAL = /[壹貳贰參叁肆伍陸陆柒捌玖](?=[拾佰仟]|[萬億]?[元圓])/y
-// 三點五億 ; not 三點半
-const HAN_DECIMAL = /[點点]([〇零一二三四五六七八九]{1,8})(?![十廿卅分刻])/y
-// 數十億 · 幾百 ; not 數名, 幾個
-const VAGUE = /[數数幾几](?=[十百千萬万億亿兆])/y
-const TEN_SOME = /[幾几]/y
-// 5000多次 · 百餘人 · 30多億 ; not 多數, 多元, 餘額
-const MORE = /(?:多(?!數|数|元[化文價性的]|媒|樣|邊|半|達|為|是|國)|[餘余](?!額|地|震|生|裕|溫|命|波))/y
-// 十來個 ; not 十來自
-const SOME = /來(?=[個位名人年天次歲萬條件隻種家])/y
-
 const toHalf = (text: string): string =>
-  text.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[,，]/g, '')
+  text
+    .replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[,，]/g, '')
+    .replace('・', '.')
 
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+const at = (pattern: RegExp | null, text: string, index: number): RegExpExecArray | null => {
+  if (!pattern) return null
   pattern.lastIndex = index
   return pattern.exec(text)
 }
@@ -103,8 +93,8 @@ const countOf = (run: string): readonly [number, number] => {
   return [value, value]
 }
 
-const readArabic = (text: string, index: number): ReadToken | null => {
-  const match = at(ARABIC, text, index)
+const readArabic = (text: string, index: number, habits: HanHabits): ReadToken | null => {
+  const match = at(habits.arabic, text, index)
   if (!match) return null
   const value = Number(toHalf(match[0]))
   return {
@@ -113,11 +103,11 @@ const readArabic = (text: string, index: number): ReadToken | null => {
   }
 }
 
-const readHan = (text: string, index: number): ReadToken | null => {
-  const run = at(HAN_DIGITS, text, index)?.[0] ?? at(FORMAL, text, index)?.[0]
+const readHan = (text: string, index: number, habits: HanHabits): ReadToken | null => {
+  const run = at(HAN_DIGITS, text, index)?.[0] ?? at(habits.formal, text, index)?.[0]
   if (!run) return null
   const end = index + run.length
-  const decimal = at(HAN_DECIMAL, text, end)
+  const decimal = at(habits.decimal, text, end)
   if (decimal) return decimalOf(run, decimal, end)
   if (/^[〇零]$/.test(run)) return { token: { kind: 'zero' }, end }
   const zero = /^[〇零]/.test(run)
@@ -134,36 +124,67 @@ const decimalOf = (run: string, decimal: RegExpExecArray, end: number): ReadToke
   }
 }
 
+/** Where a token is read, and the one before it. */
+interface Place {
+  readonly text: string
+  readonly index: number
+  readonly previous: HanToken | undefined
+  readonly habits: HanHabits
+}
+
 /** 一百二十點五: decimals behind a magnitude. */
-const readDecimal = (text: string, index: number, previous: HanToken | undefined): ReadToken | null => {
-  const match = previous?.kind === 'magnitude' ? at(HAN_DECIMAL, text, index) : null
+const readDecimal = ({ text, index, previous, habits }: Place): ReadToken | null => {
+  const match = previous?.kind === 'magnitude' ? at(habits.decimal, text, index) : null
   if (!match) return null
   const value = Number(`0.${[...(match[1] ?? '')].map(digitOf).join('')}`)
   return { token: { kind: 'decimal', value }, end: index + match[0].length }
 }
 
-const readMark = (text: string, index: number, previous: HanToken | undefined): ReadToken | null => {
-  const counted = previous?.kind === 'magnitude' || previous?.kind === 'count' || previous?.kind === 'tens'
-  if (counted && at(MORE, text, index)) return { token: { kind: 'more', about: false }, end: index + 1 }
-  if (counted && at(SOME, text, index)) return { token: { kind: 'more', about: true }, end: index + 1 }
-  if (previous?.kind === 'magnitude' && previous.value === 10 && at(TEN_SOME, text, index)) {
-    return { token: { kind: 'count', low: 1, high: 9, digits: false, single: false }, end: index + 1 }
-  }
-  if (!at(VAGUE, text, index)) return null
-  return { token: { kind: 'count', low: 2, high: 9, digits: false, single: false }, end: index + 1 }
+const isTens = (previous: HanToken | undefined, habits: HanHabits): boolean => {
+  if (previous?.kind === 'magnitude') return previous.value === 10
+  const tens = previous?.kind === 'count' && previous.low >= 10 && previous.low % 10 === 0
+  return tens && habits.someAfterDigits && previous.low === previous.high
 }
 
+const readMark = ({ text, index, previous, habits }: Place): ReadToken | null => {
+  const counted = previous?.kind === 'magnitude' || previous?.kind === 'count' || previous?.kind === 'tens'
+  const more = counted ? at(habits.more, text, index) : null
+  if (more) return { token: { kind: 'more', about: false }, end: index + more[0].length }
+  if (counted && at(habits.about, text, index)) return { token: { kind: 'more', about: true }, end: index + 1 }
+  if (isTens(previous, habits) && at(habits.some, text, index))
+    return { token: { kind: 'some', low: 1, high: 9 }, end: index + 1 }
+  return null
+}
+
+/** A digit that is left open: 數十, 何万. */
+const readVague = ({ text, index, habits }: Place): ReadToken | null => {
+  const token = { kind: 'count', digits: false, single: false } as const
+  if (at(habits.atLeast, text, index)) return { token: { ...token, low: 1, high: 1, open: true }, end: index + 1 }
+  return at(habits.vague, text, index) ? { token: { ...token, low: 2, high: 9 }, end: index + 1 } : null
+}
+
+/** 1憶: a slip of the keyboard behind digits, and never a word there. */
+const mistyped = (char: string, previous: HanToken | undefined): number | undefined =>
+  char === '憶' && previous?.kind === 'count' && previous.digits ? 1e8 : undefined
+
 /** The token at `index`, given the one before it; `null` where the number ends. */
-export const readToken = (text: string, index: number, previous: HanToken | undefined): ReadToken | null => {
+export const readToken = (
+  text: string,
+  index: number,
+  previous: HanToken | undefined,
+  habits: HanHabits,
+): ReadToken | null => {
   const char = text[index] ?? ''
-  const magnitude = MAGNITUDES[char]
+  const magnitude = MAGNITUDES[char] ?? mistyped(char, previous)
   if (magnitude) return { token: { kind: 'magnitude', value: magnitude }, end: index + 1 }
   const tens = TENS[char]
   if (tens) return { token: { kind: 'tens', value: tens }, end: index + 1 }
+  const place = { text, index, previous, habits }
   return (
-    readArabic(text, index) ??
-    readHan(text, index) ??
-    readDecimal(text, index, previous) ??
-    readMark(text, index, previous)
+    readArabic(text, index, habits) ??
+    readHan(text, index, habits) ??
+    readDecimal(place) ??
+    readMark(place) ??
+    readVague(place)
   )
 }
