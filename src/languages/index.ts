@@ -5,15 +5,12 @@ import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
 /** Every language, by its tag. */
-export const languages = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en, ja } satisfies Record<LanguageTag, LanguageBasics>
-
-/** The languages whose facts can be read. */
-const packs = { 'zh-Hant': zhHant, en, ja } satisfies Partial<Record<LanguageTag, LanguagePack>>
+export const languages = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en, ja } satisfies Record<LanguageTag, LanguagePack>
 
 const has = <T extends object>(table: T, tag: string): tag is Extract<keyof T, string> => Object.hasOwn(table, tag)
 
 /** The basics of a language, or `undefined` for a tag that Dibao doesn't speak. */
 export const basicsOf = (tag: string): LanguageBasics | undefined => (has(languages, tag) ? languages[tag] : undefined)
 
-/** The pack that reads a language's facts, or `undefined` where there is none yet. */
-export const packOf = (tag: string): LanguagePack | undefined => (has(packs, tag) ? packs[tag] : undefined)
+/** The pack that reads a language's facts, or `undefined` for a tag that Dibao doesn't speak. */
+export const packOf = (tag: string): LanguagePack | undefined => (has(languages, tag) ? languages[tag] : undefined)

@@ -1,4 +1,6 @@
-import type { LanguageBasics } from '../pack.ts'
+import { createChinese } from '../_shared/chinese/pack.ts'
+import { simplified } from '../_shared/chinese/script.ts'
+import type { HanPack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
 import { display } from './display.ts'
 import { labels } from './labels.ts'
@@ -6,8 +8,9 @@ import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { terminal } from './terminal.ts'
 
-export const zhHans: LanguageBasics = {
+export const zhHans: HanPack = {
   tag: 'zh-Hans',
+  ...createChinese(simplified, 'CN'),
   sentences,
   salience,
   boilerplate,

@@ -1,28 +1,20 @@
+import { createChinese } from '../_shared/chinese/pack.ts'
+import { traditional } from '../_shared/chinese/script.ts'
 import type { HanPack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
-import { cues } from './cues.ts'
 import { display } from './display.ts'
 import { labels } from './labels.ts'
-import { names } from './names.ts'
-import { numerals } from './numerals.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { terminal } from './terminal.ts'
-import { titles } from './titles.ts'
-import { units } from './units.ts'
 
 export const zhHant: HanPack = {
   tag: 'zh-Hant',
-  grammar: 'han',
+  ...createChinese(traditional, 'TW'),
   sentences,
   salience,
   boilerplate,
   display,
   labels,
   terminal,
-  numerals,
-  units,
-  names,
-  titles,
-  cues,
 }

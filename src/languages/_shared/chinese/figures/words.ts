@@ -1,0 +1,31 @@
+import type { WordFigure } from '../../../parts/units.ts'
+
+const half = (pattern: RegExp, qualifier: WordFigure['qualifier']): WordFigure => ({
+  pattern,
+  value: 50,
+  unit: '%',
+  kind: 'percent',
+  qualifier,
+  change: null,
+})
+
+const twice = (pattern: RegExp, change: WordFigure['change']): WordFigure => ({
+  pattern,
+  value: 2,
+  unit: '倍',
+  kind: 'multiple',
+  qualifier: null,
+  change,
+})
+
+/** Figures that are written without a number. */
+export const wordFigures: readonly WordFigure[] = [
+  // 逾半 · 過半數 · 超過半數 ; not 過半年
+  half(/(?<=[逾過])半數?(?![年月天夜百小個生世輩晌途路載英公噸斤打]|[ ]?[英公])/g, 'over'),
+  half(/(?<=超過|不止|突破)(?:一半|半數)/g, 'over'),
+  half(/(?:大|泰)半(?![夜天年輩生])/g, 'over'),
+  half(/(?<=不到|不足|未達|未過)(?:一半|半數|半)(?![年月天夜百小個歲])/g, 'under'),
+  half(/(?<![逾過]|超過|不止|突破|不到|不足|未達|未過)(?:一半|半數)(?![夜天])/g, null),
+  { ...half(/減半|腰斬|砍半/g, null), change: 'down' },
+  twice(/倍增|翻倍|翻一倍|加倍(?=[，。；、！」）]|$|成長)/g, 'up'),
+]

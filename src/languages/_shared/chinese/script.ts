@@ -1,0 +1,68 @@
+import characters from 'opencc-js/dict/TSCharacters'
+
+/** One of the two scripts, by how it writes the words and patterns that stand here in traditional characters. */
+export interface ChineseScript {
+  readonly tag: 'zh-Hant' | 'zh-Hans'
+  /**
+   * A value as the script writes it: strings, patterns, lists, sets, maps and plain objects, keys too. Functions stay as
+   * they are. Every character is written as one, so lengths stay true.
+   */
+  write<T>(value: T): T
+}
+
+/** Traditional characters as they stand. */
+export const traditional: ChineseScript = { tag: 'zh-Hant', write: (value) => value }
+
+// «萬 万|臺 台|…»; characters outside the basic plane would change lengths, and no rule has one.
+const table = new Map(
+  characters
+    .split('|')
+    .map((entry): [string, string] => [entry.charAt(0), entry.split(' ')[1]?.slice(0, 2) ?? ''])
+    .filter(([from, to]) => /^[\u4e00-\u9fff]$/.test(from) && to.length === 1),
+)
+
+/** What the table leaves, since mainland spelling keeps it in a few words: 瞭望, 狼藉; 著 also, in `WRITTEN`. */
+const more: Readonly<Record<string, string>> = {
+  著: '着',
+  瞭: '了',
+  藉: '借',
+  姊: '姐',
+  妳: '你',
+  牠: '它',
+  祂: '他',
+  甦: '苏',
+}
+for (const [from, to] of Object.entries(more)) table.set(from, to)
+
+/** 著 that stays: 著名, 著作, 顯著; not 拿著. */
+const WRITTEN = /著(?=[名作稱述])|(?<=[顯名原卓昭])著/
+
+const simplify = (text: string): string => {
+  let written = ''
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at)
+    const kept = letter === '著' && WRITTEN.test(text.slice(Math.max(0, at - 1), at + 2))
+    written += kept ? letter : (table.get(letter) ?? letter)
+  }
+  return written
+}
+
+const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype
+
+const rewrite = (value: unknown): unknown => {
+  if (typeof value === 'string') return simplify(value)
+  if (value instanceof RegExp) return new RegExp(simplify(value.source), value.flags)
+  if (Array.isArray(value)) return value.map(rewrite)
+  if (value instanceof Set) return new Set([...value].map(rewrite))
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [rewrite(key), rewrite(item)]))
+  if (typeof value === 'object' && value !== null && isPlain(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [simplify(key), rewrite(item)]))
+  return value
+}
+
+/** Simplified characters; several traditional ones may fall together (後 and 后, 隻 and 只). */
+export const simplified: ChineseScript = {
+  tag: 'zh-Hans',
+  // What is rewritten keeps its shape, which no type can tell.
+  write: <T>(value: T): T => rewrite(value) as T,
+}
