@@ -13,10 +13,10 @@ const leadThree = ({ text, blocks, sentences }: Document): string =>
     .map((one) => text.slice(one.start, one.end))
     .join('\n')
 
-const briefText = ({ brief }: Reading): string => brief.sentences.map((one) => one.text).join('\n')
+export const briefText = ({ brief }: Reading): string => brief.sentences.map((one) => one.text).join('\n')
 
 /** A sentence is sound where it is the document's words to the letter, in running text, and said once. */
-const soundness = ({ document, brief }: Reading): Scored => {
+export const soundness = ({ document, brief }: Reading): Scored => {
   const seen = new Set<string>()
   const unsound = brief.sentences.filter(({ text, spans }) => {
     const key = squeeze(text)
@@ -35,7 +35,7 @@ const soundness = ({ document, brief }: Reading): Scored => {
   }
 }
 
-const numbersIn = (text: string): string[] =>
+export const numbersIn = (text: string): string[] =>
   text
     .normalize('NFKC')
     .replace(/(?<=\d),(?=\d{3})/g, '')

@@ -9,6 +9,41 @@ export const tokens = (text: string): string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
 
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}'
+const TOKEN = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{M}\\p{N}])+`, 'gu')
+
+/** The beginning of a text that holds so many tokens, to the letter; all of it where it has no more. */
+export const beginning = (text: string, count: number): string => {
+  let left = count
+  for (const { 0: token, index } of text.matchAll(TOKEN)) if (--left <= 0) return text.slice(0, index + token.length)
+  return text
+}
+
+const gramsOf = (words: readonly string[], size: number): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (let i = 0; i + size <= words.length; i++) {
+    const gram = words.slice(i, i + size).join(' ')
+    counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What two texts share of what each has: grams or a subsequence. */
+export interface Overlap {
+  readonly shared: number
+  readonly reference: number
+  readonly text: number
+}
+
+const sizeOf = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0)
+
+/** ROUGE-N: runs of `size` tokens, each counted no more often than the other text has it. */
+export const rougeN = (size: number, reference: string, text: string): Overlap => {
+  const [want, have] = [gramsOf(tokens(reference), size), gramsOf(tokens(text), size)]
+  const shared = [...want].reduce((sum, [gram, count]) => sum + Math.min(count, have.get(gram) ?? 0), 0)
+  return { shared, reference: sizeOf(want), text: sizeOf(have) }
+}
+
 const bigrams = (text: string): Map<string, number> => {
   const squeezed = squeeze(text)
   const counts = new Map<string, number>()
@@ -31,8 +66,8 @@ export const bigramRecall = (reference: string, text: string): number => {
   return total === 0 ? 1 : hit / total
 }
 
-/** ROUGE-L recall: the longest common subsequence of tokens over the reference's length, 0 to 1. */
-export const rougeL = (reference: string, text: string): number => {
+/** ROUGE-L: the longest common subsequence of tokens. */
+export const longestCommon = (reference: string, text: string): Overlap => {
   const [want, have] = [tokens(reference), tokens(text)]
   let row = new Uint16Array(have.length + 1)
   for (const token of want) {
@@ -41,5 +76,11 @@ export const rougeL = (reference: string, text: string): number => {
       next[j] = token === have[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0)
     row = next
   }
-  return want.length === 0 ? 1 : (row[have.length] ?? 0) / want.length
+  return { shared: row[have.length] ?? 0, reference: want.length, text: have.length }
+}
+
+/** ROUGE-L recall: the longest common subsequence of tokens over the reference's length, 0 to 1. */
+export const rougeL = (reference: string, text: string): number => {
+  const { shared, reference: length } = longestCommon(reference, text)
+  return length === 0 ? 1 : shared / length
 }

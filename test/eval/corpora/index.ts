@@ -3,13 +3,14 @@ import { type Folder, readFolder } from '../folder.ts'
 import { byGroup, scoreStories } from '../run.ts'
 import { table } from '../table.ts'
 import { targetOf } from '../targets.ts'
+import { aligned } from './aligned/aligned.ts'
 import { attributions } from './attributions/attributions.ts'
 import type { Corpus, Measured } from './corpus.ts'
 import { entities } from './entities.ts'
 import { suites } from './quantities/suites.ts'
 
 /** Every form of corpus; the first that knows a file's lines takes it. */
-const corpora: readonly Corpus[] = [suites, entities, attributions]
+const corpora: readonly Corpus[] = [suites, entities, attributions, aligned]
 
 const measureStories = async ({ path, stories }: Folder, read: Read): Promise<Measured> => {
   const articles = await scoreStories(read, path, stories)
