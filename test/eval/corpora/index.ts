@@ -7,10 +7,11 @@ import { aligned } from './aligned/aligned.ts'
 import { attributions } from './attributions/attributions.ts'
 import type { Corpus, Measured } from './corpus.ts'
 import { entities } from './entities.ts'
+import { expressions } from './quantities/expressions.ts'
 import { suites } from './quantities/suites.ts'
 
 /** Every form of corpus; the first that knows a file's lines takes it. */
-const corpora: readonly Corpus[] = [suites, entities, attributions, aligned]
+const corpora: readonly Corpus[] = [suites, expressions, entities, attributions, aligned]
 
 const measureStories = async ({ path, stories }: Folder, read: Read): Promise<Measured> => {
   const articles = await scoreStories(read, path, stories)
