@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 const LATIN = /^[A-Za-z\u00C0-\u024F]/
 
 /** The forms by use: the commonest first, of equals those in the text's own letters, then the fuller. */
-const byUse = (places: readonly { readonly form: string }[]): string[] => {
+export const byUse = (places: readonly { readonly form: string }[]): string[] => {
   const uses = Map.groupBy(places, ({ form }) => form)
   const rank = (form: string): number => (LATIN.test(form) ? 0 : 1)
   return [...uses.keys()].sort(

@@ -1,0 +1,60 @@
+import type { Gender } from '../../../languages/parts/names.ts'
+import type { Run } from './runs.ts'
+import type { Segment } from './segments.ts'
+import { textOf, type View } from './view.ts'
+
+/** A stretch that may name somebody, with what stands beside it in its run. */
+export interface Find extends Run {
+  readonly form: string
+  /** The words of the name without small words and suffixes: Ada, Moss. */
+  readonly parts: readonly string[]
+  /** The title right before it, from its first token. */
+  readonly office: Run | undefined
+  readonly honorific: boolean
+  /** What a polite word tells: Mrs. */
+  readonly gender: Gender | null
+  /** What is before and behind it in its run, titles aside. */
+  readonly before: Segment | undefined
+  readonly after: Segment | undefined
+}
+
+/** The parts of a name between tokens, without small words and suffixes. */
+const partsOf = (view: View, { from, to }: Run): string[] =>
+  view.tokens
+    .slice(from, to)
+    .filter(({ shape, text }) => shape === 'capital' && !view.pack.names.suffixes.has(text))
+    .map(({ text }) => text)
+
+/** The run of titles that ends where segment `index` starts. */
+const officeBefore = (segments: readonly Segment[], index: number): Run | undefined => {
+  let at = index
+  while (at > 0 && (segments[at - 1]?.kind === 'office' || segments[at - 1]?.kind === 'honorific')) at--
+  while (segments[at]?.kind === 'honorific') at++
+  const first = segments[at]
+  const last = segments.slice(at, index).findLast(({ kind }) => kind === 'office')
+  return first && last ? { from: first.from, to: last.to } : undefined
+}
+
+const toFind = (view: View, segments: readonly Segment[], index: number): Find => {
+  const { from, to } = segments[index] as Segment
+  const last = segments[index - 1]
+  const polite = last?.kind === 'honorific' ? view.tokens[last.from]?.lower : undefined
+  const before = segments.slice(0, index).findLast(({ kind }) => kind !== 'office' && kind !== 'honorific')
+  return {
+    from,
+    to,
+    form: textOf(view, from, to),
+    parts: partsOf(view, { from, to }),
+    office: officeBefore(segments, index),
+    honorific: polite !== undefined,
+    gender: view.pack.titles.honorifics.get(polite ?? '') ?? null,
+    before,
+    after: segments[index + 1],
+  }
+}
+
+/** Every stretch that may name somebody, in the order of the text. */
+export const findNames = (view: View, runs: readonly (readonly Segment[])[]): Find[] =>
+  runs.flatMap((segments) =>
+    segments.flatMap(({ kind }, index) => (kind === 'name' ? [toFind(view, segments, index)] : [])),
+  )

@@ -1,0 +1,104 @@
+import type { SpacedPack } from '../../../languages/pack.ts'
+import type { Word } from '../../../languages/parts/words.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Token } from './view.ts'
+
+/** U.S., J.; al-Masri, O’Brien, Jean-Luc; 2,000; any other character by itself. */
+const PIECE =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
+const POSSESSIVE = /[’']s$/u
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|as|ash|d|l|bin|ibn)[-’']\p{Lu})/u
+/** Marks behind which a capital letter tells nothing. */
+const OPENING = new Set(['“', '"', '‘', '«', ':', '•', '*', '(', '[', '…', '?', '!'])
+
+const shapeOf = (text: string): Token['shape'] => {
+  if (/^\p{N}/u.test(text)) return 'number'
+  if (CAPITAL.test(text)) return 'capital'
+  return /^\p{L}/u.test(text) ? 'lower' : 'mark'
+}
+
+type Piece = Pick<Token, 'start' | 'end' | 'text' | 'shape' | 'owns'>
+
+/** Whether a full stop behind a word is a part of it: Sen., Jr. */
+const takesStop = ({ names, titles }: SpacedPack, text: string): boolean => {
+  const dotted = `${text}.`
+  const lower = dotted.toLowerCase()
+  return (
+    titles.offices.has(lower) ||
+    titles.honorifics.has(lower) ||
+    names.suffixes.has(dotted) ||
+    names.organisations.heads.has(dotted) ||
+    names.particles.has(lower)
+  )
+}
+
+const readPieces = (text: string, pack: SpacedPack): Piece[] => {
+  const pieces: Piece[] = []
+  for (const { 0: found, index: start } of text.matchAll(PIECE)) {
+    const before = pieces.at(-1)
+    if (found === '.' && before?.end === start && !before.owns && takesStop(pack, before.text)) {
+      pieces[pieces.length - 1] = { ...before, end: start + 1, text: `${before.text}.` }
+      continue
+    }
+    const owns = POSSESSIVE.test(found)
+    const piece = owns ? found.slice(0, -2) : found
+    pieces.push({ start, end: start + piece.length, text: piece, shape: shapeOf(piece), owns })
+  }
+  return pieces
+}
+
+const MOST_CAPITALS = 0.7
+const FEWEST = 4
+
+/** Sentences that are written with capitals throughout. */
+const headlines = (document: Document, pieces: readonly Piece[], owners: readonly number[]): ReadonlySet<number> => {
+  const counts = new Map<number, { words: number; capitals: number }>()
+  for (const [at, { shape, text }] of pieces.entries()) {
+    if ((shape !== 'capital' && shape !== 'lower') || text.length < FEWEST) continue
+    const count = counts.get(owners[at] ?? -1) ?? { words: 0, capitals: 0 }
+    count.words++
+    if (shape === 'capital') count.capitals++
+    counts.set(owners[at] ?? -1, count)
+  }
+  const isHeading = (sentence: number): boolean =>
+    document.blocks[document.sentences[sentence]?.block ?? -1]?.kind === 'heading'
+  return new Set(
+    [...counts]
+      .filter(
+        ([sentence, { words, capitals }]) =>
+          isHeading(sentence) || (words > FEWEST && capitals / words >= MOST_CAPITALS),
+      )
+      .map(([sentence]) => sentence),
+  )
+}
+
+/** The sentence that each piece stands in. */
+const sentencesOf = (document: Document, pieces: readonly Piece[]): number[] => {
+  let sentence = 0
+  return pieces.map(({ start }) => {
+    while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence++
+    return (document.sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) <= start ? sentence : -1
+  })
+}
+
+/** The tokens of a document, in order, with what the tagger says of each. */
+export const readTokens = (document: Document, pack: SpacedPack, words: readonly Word[]): Token[] => {
+  const pieces = readPieces(document.text, pack)
+  const owners = sentencesOf(document, pieces)
+  const headline = headlines(document, pieces, owners)
+  let word = 0
+  return pieces.map((piece, at) => {
+    while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) word++
+    const before = pieces[at - 1]
+    const sentence = owners[at] ?? -1
+    return {
+      ...piece,
+      lower: piece.text.toLowerCase(),
+      part: words[word]?.part ?? 'X',
+      lemma: words[word]?.lemma ?? piece.text,
+      opens: !before || owners[at - 1] !== sentence || OPENING.has(before.text),
+      sentence,
+      headline: headline.has(sentence),
+    }
+  })
+}
