@@ -49,7 +49,7 @@ export const qualified = (reader: QuantityReader, quantity: Quantity): Quantity 
 export const changeOf = (reader: QuantityReader, quantity: Quantity, previous: Quantity | undefined): Change | null => {
   const { changes, subjects } = reader.pack.units
   const head = before(reader.text, quantity.start, 20)
-  const tail = after(reader.text, quantity.end, 8)
+  const tail = after(reader.text, quantity.end, 16)
   const own = changes.find((rule) => rule.before.test(head) || rule.after.test(tail))
   if (own) return quantity.high < 0 ? 'down' : own.change
   if (!previous?.change) return null

@@ -10,8 +10,8 @@ const inherited = (first: Numeral, second: Quantity): number => {
 }
 
 /** 三、四十人 may be a range, 3、8人 is a list: a comma joins neighbours only. */
-const joins = (gap: string, low: number, high: number, first: Numeral, alone: boolean): boolean =>
-  !/[、或]/.test(gap) || (alone && first.low < 10 && Math.abs(high / low) <= 2 && Number.isInteger(first.low))
+const joins = (loose: boolean, low: number, high: number, first: Numeral, alone: boolean): boolean =>
+  !loose || (alone && first.low < 10 && Math.abs(high / low) <= 2 && Number.isInteger(first.low))
 
 /** 30至50人, 三到五成, 百分之30至43 as one quantity; `null` where the two numbers are no range. */
 export const asRange = (
@@ -26,8 +26,23 @@ export const asRange = (
   if (numeral.share !== null && quantity) return afterShare(quantity, secondNumeral)
   if (!second || (quantity && quantity.unit !== second.unit && !quantity.noun)) return null
   const low = quantity && quantity.unit === second.unit ? quantity.low : inherited(numeral, second)
-  if (!(low < second.high) || !joins(gap, low, second.high, numeral, !quantity)) return null
+  const loose = reader.pack.numerals.joinsNeighbours?.test(gap) ?? false
+  if (!(low < second.high) || !joins(loose, low, second.high, numeral, !quantity)) return null
+  if (isStep(reader, gap, second)) return null
   return { ...second, start: quantity?.start ?? numeral.start, low }
+}
+
+const isStep = (reader: QuantityReader, gap: string, second: Quantity): boolean => {
+  const { steps } = reader.pack.numerals
+  return !!steps?.join.test(gap) && steps.after.test(after(reader.text, second.unitEnd))
+}
+
+/** 30から43％に上昇: the number that the step begins at, in the unit of the one that it ends at; `null` where there is no step. */
+export const stepFrom = (reader: QuantityReader, first: Numeral, second: Quantity): Quantity | null => {
+  if (!isStep(reader, reader.text.slice(first.end, second.start), second)) return null
+  const low = inherited(first, second)
+  const { start, end } = first
+  return { ...second, numeral: first, start, end, unitEnd: end, low, high: low, qualifier: null, noun: null }
 }
 
 /** 百分之30至43: the second number is per cent as well. */

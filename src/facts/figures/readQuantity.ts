@@ -1,5 +1,6 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { MoneyPrefix, UnitForm } from '../../languages/parts/units.ts'
+import { foldWidth } from '../../text/fold.ts'
 import { qualifierBefore } from './qualifiers.ts'
 import { after, before, type Quantity, type QuantityReader, skipSpace } from './quantity.ts'
 import { contextOf, resolve, unitAt } from './unitForms.ts'
@@ -49,13 +50,13 @@ const share = (numeral: Numeral): Quantity | null =>
 
 /** 1年3月 as 1.25 年, 4小時30分鐘 as 4.5 小時. */
 const compound = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
-  const text = after(reader.text, numeral.start)
-  for (const { pattern, unit, parts, fits } of reader.pack.units.compounds) {
+  const text = foldWidth(after(reader.text, numeral.start))
+  for (const { pattern, unit, kind = 'measure', parts, fits } of reader.pack.units.compounds) {
     const match = pattern.exec(text)
     const end = numeral.start + (match?.[0].length ?? 0)
     if (!match || !(fits?.(contextOf(reader, numeral, end)) ?? true)) continue
     const value = Number((Number(match[1]) + Number(match[2]) / parts).toPrecision(12))
-    return { ...plain(numeral), end, unitEnd: end, low: value, high: value, unit, unitText: unit, kind: 'measure' }
+    return { ...plain(numeral), end, unitEnd: end, low: value, high: value, unit, unitText: unit, kind }
   }
   return null
 }
@@ -69,20 +70,22 @@ const suffixed = (reader: QuantityReader, numeral: Numeral): Quantity | null => 
   return form ? withForm(reader, numeral, form, at) : null
 }
 
-/** What one more character behind the unit adds: 一年半, 三成五. */
-const remainder = (reader: QuantityReader, form: UnitForm, index: number): number => {
+/** What the characters behind the unit add (一年半, 三成五), and how many they are. */
+const remainder = (reader: QuantityReader, form: UnitForm, index: number): { more: number; length: number } => {
   const { half, tenth } = reader.pack.units
   const tail = after(reader.text, index, 4)
-  if (half.test(tail)) return 0.5
-  const digit = form.tenths ? tenth.exec(tail)?.[1] : undefined
-  return digit ? (reader.pack.numerals.find(digit)[0]?.low ?? 0) / 10 : 0
+  if (half.test(tail)) return { more: 0.5, length: 1 }
+  const match = form.tenths ? tenth.exec(tail) : null
+  const digit = match?.[1] ? reader.pack.numerals.find(match[1])[0] : undefined
+  return digit ? { more: digit.low / 10, length: match?.[0].length ?? 0 } : { more: 0, length: 0 }
 }
 
-const withForm = (reader: QuantityReader, numeral: Numeral, form: UnitForm, at: number): Quantity => {
+const withForm = (reader: QuantityReader, numeral: Numeral, form: UnitForm, at: number): Quantity | null => {
   const formEnd = at + form.form.length
-  const more = remainder(reader, form, formEnd)
-  const unitEnd = more ? formEnd + 1 : formEnd
+  const { more, length } = remainder(reader, form, formEnd)
+  const unitEnd = formEnd + length
   const noun = form.noun ? reader.nounAt(unitEnd) : ''
+  if (!noun && form.noun === 'needed') return null
   const base = { ...plain(numeral), unitEnd, end: unitEnd + noun.length }
   return {
     ...base,

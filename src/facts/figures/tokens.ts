@@ -42,14 +42,28 @@ const parted = (word: string, before: string, rules: SubjectRules): string[] => 
   return at > 0 ? [word.slice(0, at), word.slice(at)] : [word]
 }
 
+const MADE = new Set<Token['kind']>(['noun', 'act', 'change', 'opinion', 'verb'])
+
+/** Whether the words make a noun with the single character behind them: 志願|者. */
+const makesNoun = (word: string, next: string, rules: SubjectRules): boolean =>
+  word.length >= 2 && rules.nounMakers.has(next) && MADE.has(kindOf(word, rules))
+
+/** The token that begins with the word at `index`, and how many words it takes. */
+const tokenAt = (list: readonly string[], index: number, rules: SubjectRules) => {
+  const count = joinAt(list, index, rules)
+  const text = list.slice(index, index + count).join('')
+  const next = list[index + count] ?? ''
+  if (makesNoun(text, next, rules)) return { text: text + next, kind: 'noun' as const, count: count + 1 }
+  return { text, kind: kindOf(text, rules), count }
+}
+
 const plain = (text: string, offset: number, rules: SubjectRules, words: Words): Token[] => {
   const list = words(text).flatMap((word, index, all) => parted(word, all[index - 1] ?? '', rules))
   const tokens: Token[] = []
   let start = offset
   for (let index = 0; index < list.length; ) {
-    const count = joinAt(list, index, rules)
-    const word = list.slice(index, index + count).join('')
-    tokens.push({ text: word, kind: kindOf(word, rules), start, end: start + word.length })
+    const { text: word, kind, count } = tokenAt(list, index, rules)
+    tokens.push({ text: word, kind, start, end: start + word.length })
     start += word.length
     index += count
   }

@@ -28,6 +28,10 @@ export interface NumeralRules {
   readonly find: (text: string) => Numeral[]
   /** What joins the two ends of a range (30至50人); anchored at both ends. */
   readonly join: RegExp
+  /** What of these joins neighbours only: 三、四十人 is a range, 3、8人 a list. */
+  readonly joinsNeighbours?: RegExp
+  /** A step from one number to another rather than a range (30から43％に上昇): its join, anchored at both ends, and what stands behind it. */
+  readonly steps?: { readonly join: RegExp; readonly after: RegExp }
   /** What may stand between 「X以上」 and 「Y以下」 where the two are one range; anchored at both ends. */
   readonly boundJoin: RegExp
   /** Patterns end with `$`: they are tried on what stands before the number. */

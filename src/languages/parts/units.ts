@@ -22,8 +22,8 @@ export interface UnitForm {
   readonly kind: FigureKind
   /** What the number is multiplied by: 10 for 成. */
   readonly factor: number
-  /** Whether the thing counted may follow: 10萬個工作機會. */
-  readonly noun: boolean
+  /** Whether the thing counted may follow (10萬個工作機會), or must (18の州). */
+  readonly noun: boolean | 'needed'
   /** Whether the form is this unit here, and not the beginning of another word (成 in 成員). */
   readonly fits: ((context: UnitContext) => boolean) | null
   /** Said by the form itself: 個多月. */
@@ -59,6 +59,8 @@ export interface Compound {
   readonly pattern: RegExp
   /** The larger unit, in which the quantity is reported. */
   readonly unit: string
+  /** A measure where it isn't told. */
+  readonly kind?: FigureKind
   /** How many of the smaller unit make one of the larger. */
   readonly parts: number
   readonly fits: ((context: UnitContext) => boolean) | null
@@ -84,7 +86,7 @@ export interface QuantityRules {
   readonly changes: readonly { readonly change: Change; readonly before: RegExp; readonly after: RegExp }[]
   /** A rank: what stands before the number (group 1 is the mark that belongs to it), and what it is counted in behind it. */
   readonly rank: { readonly before: RegExp; readonly after: RegExp; readonly unit: string }
-  /** The digit behind a unit that counts tenths of it (三成五); anchored, group 1 is the digit. */
+  /** The digit behind a unit that counts tenths of it (三成五, 3割5分); anchored, group 1 is the digit. */
   readonly tenth: RegExp
   /** Half a unit more behind a unit (一年半); anchored. */
   readonly half: RegExp

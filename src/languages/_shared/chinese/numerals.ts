@@ -8,6 +8,7 @@ const rules: NumeralRules = {
   find: findHanNumerals,
   // 30至50人 · 20～30% ; not 3，5
   join: /^[ \u00a0]?(?:至|到|~|～|∼|-|–|—|─|－|、|或)[ \u00a0]?$/,
+  joinsNeighbours: /[、或]/,
   // 10萬元以上200萬以下
   boundJoin: /^[，、]?$/,
   before: qualifiersBefore,
