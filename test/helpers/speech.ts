@@ -1,6 +1,7 @@
 import { findDisputes } from '../../src/facts/disputes.ts'
 import type { Entities } from '../../src/facts/people/people.ts'
 import { findQuotations } from '../../src/facts/quotations/quotations.ts'
+import type { HanPack } from '../../src/languages/pack.ts'
 import { zhHant } from '../../src/languages/zh-Hant/index.ts'
 import type { Block, Document } from '../../src/model/document.ts'
 import type { Dispute, Quotation } from '../../src/model/quotation.ts'
@@ -83,11 +84,14 @@ export const plainDocument = (text: string, publishedAt: string | null = '2025-0
 }
 
 /** What is said in a passage, and who disputes whom. */
-export const hear = (one: Omit<SpeechCase, 'name'>): { quotations: Quotation[]; disputes: Dispute[] } => {
-  const document = plainDocument(one.text, one.publishedAt)
+export const hear = (
+  one: Omit<SpeechCase, 'name'>,
+  pack: HanPack = zhHant,
+): { quotations: Quotation[]; disputes: Dispute[] } => {
+  const document = { ...plainDocument(one.text, one.publishedAt), language: pack.tag }
   const entities = entitiesOf(one)
-  const quotations = findQuotations(document, zhHant, entities)
-  return { quotations, disputes: findDisputes(document, zhHant, entities, quotations) }
+  const quotations = findQuotations(document, pack, entities)
+  return { quotations, disputes: findDisputes(document, pack, entities, quotations) }
 }
 
 /** A quotation as a case writes it. */

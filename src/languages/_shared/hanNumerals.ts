@@ -68,12 +68,23 @@ const scaleOf = (tokens: readonly HanToken[]): number => {
   return scale
 }
 
+/** What stands before one of these is no magnitude but the unit's own: 36億千瓦時, 30兆瓦, 5千米. */
+const PREFIXED = /^[瓦克米卡赫帕伏焦]/
+
+/** Whether a magnitude belongs to the unit behind it. A Han digit counts it all the same: 兩千米. */
+const isPrefix = (previous: HanToken, { token, end }: ReadToken, text: string): boolean => {
+  const counted = previous.kind === 'count' && !previous.digits
+  const prefix = token.kind === 'magnitude' && (token.value === 1e3 || token.value === 1e12)
+  return prefix && !counted && PREFIXED.test(text.slice(end, end + 1))
+}
+
 /** Whether a token may follow: 15千瓦 is 15 of 千瓦, 3萬2 stops at 3萬, and two counts are two numbers. */
 const follows = (previous: HanToken | undefined, next: ReadToken, text: string): boolean => {
   const { token, end } = next
   if (!previous) return token.kind !== 'more'
   if (previous.kind === 'more') return token.kind === 'magnitude' && token.value >= 1e4
   if (token.kind === 'magnitude') {
+    if (isPrefix(previous, next, text)) return false
     if (token.value >= 1e4) return true
     const counted = previous.kind === 'count' && !(previous.digits && previous.low >= 10)
     return counted || (previous.kind === 'magnitude' && previous.value >= 1e4) || previous.kind === 'zero'

@@ -34,6 +34,8 @@ export interface SubjectRules {
   readonly kinds: ReadonlyMap<string, WordKind>
   /** Words that their ending tells: 寄往. The first that fits counts. */
   readonly endings: readonly { readonly kind: WordKind; readonly pattern: RegExp }[]
+  /** Single characters that make a noun of the word before them, where a dictionary parts the two: 志願|者, 失業|率. */
+  readonly nounMakers: ReadonlySet<string>
   /** The longest word in `kinds`, in characters. */
   readonly longest: number
   /** Anchored: a word that is a number. */

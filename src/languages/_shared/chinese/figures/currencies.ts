@@ -2,7 +2,7 @@ import type { ByPlace, MoneyPrefix, Place, UnitContext, UnitForm } from '../../.
 import type { ChineseScript } from '../script.ts'
 
 /** 元 alone is the money of the place that the article is about. */
-export const yuan: ByPlace = { TW: 'TWD', CN: 'CNY', HK: 'HKD', MO: 'MOP' }
+export const yuan: ByPlace = { TW: 'TWD', CN: 'CNY', HK: 'HKD', MO: 'MOP', SG: 'SGD' }
 const dollar: ByPlace = { none: 'USD', TW: 'TWD', HK: 'HKD', US: 'USD', SG: 'SGD', CA: 'CAD', AU: 'AUD' }
 const yen: ByPlace = { JP: 'JPY', CN: 'CNY' }
 
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   HKD: ['港幣', '港元', '港圓', '元港幣'],
   KRW: ['韓元', '韓圜', '韓圓', '韓幣'],
   TWD: ['新台幣', '新臺幣', '台幣', '臺幣', '元新台幣', '元台幣'],
-  SGD: ['新加坡元', '新加坡幣', '新幣', '坡幣', '星元', '星幣'],
+  SGD: ['新加坡元', '新加坡幣', '新幣', '坡幣', '星元', '星幣', '新元'],
   AUD: ['澳元', '澳幣', '澳洲元'],
   CAD: ['加元', '加幣', '加拿大元'],
   NZD: ['紐元', '紐幣', '紐西蘭元'],

@@ -31,19 +31,24 @@ const LATIN =
 
 /** Lengths, areas, weights, energy. */
 const amounts = (rules: Rules, not: Not): UnitForm[] => [
-  ...measure('公里 公尺 公分 公厘 毫米 微米 奈米 英里 英尺 英呎 英吋 英寸 吋 呎 海里 浬 光年 千米 厘米'),
+  ...measure(
+    '公里 公尺 公分 公厘 毫米 微米 奈米 納米 英里 英哩 英尺 英呎 英吋 英寸 吋 呎 碼 海里 浬 光年 千米 厘米 釐米 分米',
+  ),
   ...measure('米', not(/^[粉飯酒食蘭其勒香糧色]/)),
   ...measure('尺', not(/^[寸度]/)),
   ...measure(LATIN, not(/^[A-Za-z0-9]/)),
   ...measure('坪', not(/^林/)),
-  ...measure('公頃 公畝 英畝 畝 平方公尺 平方公里 平方米 平方英尺 平方英里 立方公尺 立方米 立方公分 甲地'),
-  ...measure('公噸 噸 公斤 台斤 斤 公克 毫克 微克 公升 毫升 加侖 克拉 盎司 英磅 磅 西西'),
+  ...measure(
+    '公頃 公畝 英畝 畝 平方公尺 平方公里 平方米 平方英尺 平方英里 平方千米 平方厘米 立方公尺 立方米 立方公分 立方厘米 立方英尺 甲地',
+  ),
+  ...measure('公噸 噸 噸位 公斤 千克 台斤 市斤 斤 公克 毫克 微克 公升 毫升 加侖 克拉 盎司 英磅 磅 西西'),
   ...measure('cc CC c.c.', not(/^[A-Za-z0-9]/)),
   ...measure('克', not(/^[服拉里羅蘭林難隆制勤]/)),
   ...measure(
-    '瓦 千瓦 百萬瓦 瓩 度電 千瓦時 瓦時 馬力 伏特 安培 赫茲 兆赫 分貝 大卡 卡路里 千卡 百帕 毫巴 毫米汞柱 畫素 像素 西弗 貝克',
+    '瓦 千瓦 兆瓦 吉瓦 百萬瓦 瓩 度電 千瓦時 兆瓦時 瓦時 千瓦小時 千伏 伏 馬力 伏特 安培 赫茲 兆赫 分貝 大卡 卡路里 千卡 百帕 毫巴 毫米汞柱 畫素 像素 西弗 貝克',
   ),
   ...measure('度 ℃ °C', rules.degree),
+  ...measure('攝氏度 華氏度 攝氏'),
 ]
 
 /** Lengths of time, marks, levels of wind. */
@@ -51,7 +56,7 @@ const times = (rules: Rules, not: Not): UnitForm[] => [
   ...measure('小時 個小時 個鐘頭 鐘頭 分鐘 秒鐘 毫秒 刻鐘'),
   ...measure('秒', not(/^[殺懂回變]/)),
   ...measure('天', not(/^[王后堂才空然氣文花橋線]/)),
-  ...measure('週 周 個星期 星期 個禮拜 個工作天 工作天', not(/^[一二三四五六日末刊歲年遭邊圍]/)),
+  ...measure('週 周 個星期 星期 個禮拜 個工作天 工作天 個工作日 工作日', not(/^[一二三四五六日末刊歲年遭邊圍]/)),
   ...measure('個月 個季度 個世紀', not(/^大(?!幅)/)),
   ...measure('個多月 個多小時 個多星期 個多禮拜').map((form): UnitForm => ({ ...form, qualifier: 'over' })),
   ...measure('年', rules.year),

@@ -7,6 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const subjects: SubjectRules = {
   kinds,
   endings,
+  nounMakers: new Set('率者數量額費款價值稅權員商案區廠站度性'),
   longest,
   numbers:
     /^(?:[百千]分(?:之)?|[一二兩三四五六七八九十幾數][個名位張次份塊家件條艘輛間座場批天年月週周歲倍成人元度分點](?:錢|錢幣)?|[幾數]?[〇零一二兩三四五六七八九十百千萬億兆]+|[\d０-９][\d０-９.,]*)$/,

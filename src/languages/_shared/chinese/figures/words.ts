@@ -9,9 +9,9 @@ const half = (pattern: RegExp, qualifier: WordFigure['qualifier']): WordFigure =
   change: null,
 })
 
-const twice = (pattern: RegExp, change: WordFigure['change']): WordFigure => ({
+const multiple = (pattern: RegExp, value: number, change: WordFigure['change']): WordFigure => ({
   pattern,
-  value: 2,
+  value,
   unit: '倍',
   kind: 'multiple',
   qualifier: null,
@@ -25,7 +25,9 @@ export const wordFigures: readonly WordFigure[] = [
   half(/(?<=超過|不止|突破)(?:一半|半數)/g, 'over'),
   half(/(?:大|泰)半(?![夜天年輩生])/g, 'over'),
   half(/(?<=不到|不足|未達|未過)(?:一半|半數|半)(?![年月天夜百小個歲])/g, 'under'),
-  half(/(?<![逾過]|超過|不止|突破|不到|不足|未達|未過)(?:一半|半數)(?![夜天])/g, null),
+  half(/(?<=將?近)(?:一半|半數)(?![夜天])/g, 'about'),
+  half(/(?<![逾過近]|超過|不止|突破|不到|不足|未達|未過)(?:一半|半數)(?![夜天])/g, null),
   { ...half(/減半|腰斬|砍半/g, null), change: 'down' },
-  twice(/倍增|翻倍|翻一倍|加倍(?=[，。；、！」）]|$|成長)/g, 'up'),
+  multiple(/倍增|翻倍|翻一倍|翻了?一?番|加倍(?=[，。；、！」）]|$|成長)/g, 2, 'up'),
+  multiple(/翻了?[兩二]番/g, 4, 'up'),
 ]
