@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { mentionsIn } from '../people/resolve.ts'
+import { type Closed, closeGaps } from './gaps.ts'
 import { nounFrom, tokensFrom } from './nouns.ts'
 import { placeOf } from './place.ts'
 import { findQuantities } from './quantities.ts'
@@ -28,11 +29,14 @@ export const findFigures = (document: Document, pack: HanPack, entities: Entitie
   let before: { readonly reader: Reader; readonly block: number } | null = null
   for (const sentence of document.sentences) {
     if (figures.length >= MAX_FIGURES) break
-    const reader = readerOf(shared, document.text.slice(sentence.start, sentence.end), () => within(entities, sentence))
+    const written = document.text.slice(sentence.start, sentence.end)
+    const closed = closeGaps(written, pack.numerals.gaps)
+    const names = () => within(entities, sentence, closed)
+    const reader = readerOf(shared, closed.text, names)
     const lead: Reader | null = before?.block === sentence.block ? before.reader : null
     before = { reader, block: sentence.block }
-    for (const quantity of told(reader, within(entities, sentence), lead))
-      figures.push(toFigure(quantity, reader.text, sentence.start))
+    for (const quantity of told(reader, names(), lead))
+      figures.push(toFigure(quantity, { written, closed, offset: sentence.start }))
   }
   return figures
 }
@@ -64,8 +68,11 @@ const wordSplitter = (pack: HanPack): Words => {
 }
 
 /** The mentions inside a sentence, counted from its start. */
-const within = (entities: Entities, sentence: Sentence): Span[] =>
-  mentionsIn(entities, sentence).map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+const within = (entities: Entities, sentence: Sentence, { here }: Closed): Span[] =>
+  mentionsIn(entities, sentence).map(({ start, end }) => ({
+    start: here(start - sentence.start),
+    end: here(end - sentence.start),
+  }))
 
 const told = (reader: Reader, names: readonly Span[], lead: Reader | null): Told[] => {
   const quantities = findQuantities(reader)
@@ -78,10 +85,19 @@ const told = (reader: Reader, names: readonly Span[], lead: Reader | null): Told
   return done
 }
 
-const toFigure = (quantity: Told, text: string, offset: number): Figure => {
+interface Source {
+  readonly written: string
+  readonly closed: Closed
+  readonly offset: number
+}
+
+const toFigure = (quantity: Told, { written, closed, offset }: Source): Figure => {
   const exact = quantity.low === quantity.high
+  // The end is that of the last character: a gap behind it is no part.
+  const span = { start: closed.before(quantity.start), end: closed.before(quantity.end - 1) + 1 }
+  const { subject } = quantity
   return {
-    text: text.slice(quantity.start, quantity.end),
+    text: written.slice(span.start, span.end),
     value: exact ? quantity.low : null,
     low: exact ? null : quantity.low,
     high: exact ? null : quantity.high,
@@ -90,7 +106,8 @@ const toFigure = (quantity: Told, text: string, offset: number): Figure => {
     kind: quantity.kind,
     qualifier: quantity.qualifier,
     change: quantity.change,
-    subject: quantity.subject,
-    span: { start: offset + quantity.start, end: offset + quantity.end },
+    // Words that a gap stood in are no words of the article.
+    subject: subject === null || closed.text === written || written.includes(subject) ? subject : null,
+    span: { start: offset + span.start, end: offset + span.end },
   }
 }

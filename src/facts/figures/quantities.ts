@@ -73,6 +73,29 @@ const withBounds = (reader: QuantityReader, quantities: readonly Quantity[]): Qu
   return found
 }
 
+const isCoins = ({ kind, low, high, numeral }: Quantity): boolean =>
+  kind === 'money' && low === high && low > 0 && low < numeral.low
+
+/** 五元三毛 as 5.3 of one currency. */
+const withCoins = (reader: QuantityReader, quantities: readonly Quantity[]): Quantity[] => {
+  const { coinGap } = reader.pack.units
+  if (!coinGap) return [...quantities]
+  const found: Quantity[] = []
+  for (const quantity of quantities) {
+    const sum = found.at(-1)
+    const joined =
+      sum?.kind === 'money' &&
+      sum.low === sum.high &&
+      sum.unit === quantity.unit &&
+      isCoins(quantity) &&
+      coinGap.test(reader.text.slice(sum.end, quantity.start))
+    const value = joined ? Number((sum.low + quantity.low).toPrecision(12)) : 0
+    if (joined) found.pop()
+    found.push(joined ? { ...sum, end: quantity.end, unitEnd: quantity.unitEnd, low: value, high: value } : quantity)
+  }
+  return found
+}
+
 /** 百萬 and 千億 count by themselves; a lone 百 or 億 only with a qualifier. */
 const LONE = new Set([100, 1e3, 1e4, 1e8, 1e12])
 
@@ -98,9 +121,8 @@ const apart = (quantities: readonly Quantity[]): Quantity[] => {
 /** The quantities of a sentence that are figures, in order, with qualifier and change. */
 export const findQuantities = (reader: QuantityReader): Quantity[] => {
   const { free, masked } = partBy(reader.pack.numerals.find(reader.text), masksOf(reader))
-  const read = withBounds(reader, withRanges(reader, free.slice(0, MAX_NUMERALS))).map((quantity) =>
-    qualified(reader, quantity),
-  )
+  const sums = withCoins(reader, withRanges(reader, free.slice(0, MAX_NUMERALS)))
+  const read = withBounds(reader, sums).map((quantity) => qualified(reader, quantity))
   const words = wordQuantities(reader).slice(0, MAX_NUMERALS)
   const kept = partBy(read, words).free.filter((quantity) => isFigure(reader, quantity))
   const ranks = masked.slice(0, MAX_NUMERALS).flatMap((numeral) => rankAt(reader, numeral) ?? [])

@@ -50,6 +50,8 @@ export const before = (text: string, index: number, length = WINDOW): string =>
 /** What stands from `index` on. */
 export const after = (text: string, index: number, length = WINDOW): string => text.slice(index, index + length)
 
-/** The index behind one space, where there is one. */
+const SPACES = /^[ \u00a0\u3000]{0,4}/
+
+/** The index behind a few spaces, where there are any. */
 export const skipSpace = (text: string, index: number): number =>
-  /^[ \u00a0]/.test(text.slice(index, index + 1)) ? index + 1 : index
+  index + (SPACES.exec(text.slice(index, index + 4))?.[0].length ?? 0)

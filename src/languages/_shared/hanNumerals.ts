@@ -86,7 +86,8 @@ const follows = (previous: HanToken | undefined, next: ReadToken, text: string):
   if (token.kind === 'magnitude') {
     if (isPrefix(previous, next, text)) return false
     if (token.value >= 1e4) return true
-    const counted = previous.kind === 'count' && !(previous.digits && previous.low >= 10)
+    const letter = /[kKｋＫ]$/.test(text.slice(end - 1, end))
+    const counted = previous.kind === 'count' && (letter || !(previous.digits && previous.low >= 10))
     return counted || (previous.kind === 'magnitude' && previous.value >= 1e4) || previous.kind === 'zero'
   }
   if (token.kind !== 'count') return true
@@ -162,13 +163,38 @@ const signed = (text: string, numeral: Numeral, { sign }: HanHabits): Numeral =>
   return mark ? { ...numeral, start: numeral.start - mark.length, low: -numeral.high, high: -numeral.low } : numeral
 }
 
+/** The end of `pattern` at `index`, if it stands there. */
+const endOf = (pattern: RegExp | undefined, text: string, index: number): number | null => {
+  if (!pattern) return null
+  pattern.lastIndex = index
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+const sumTo15 = (whole: number, share: number): number => Number((whole + share / 100).toPrecision(15))
+
+/** 三又二分之一 as 3.5; `null` where no fraction follows. */
+const mixedAt = (text: string, whole: Numeral, habits: HanHabits): Numeral | null => {
+  const from = endOf(habits.mixed, text, whole.end)
+  const fraction = from === null ? null : fractionAt(text, from, habits)
+  if (!fraction || fraction.share === null) return null
+  return {
+    ...whole,
+    end: fraction.end,
+    low: sumTo15(whole.low, fraction.low),
+    high: sumTo15(whole.high, fraction.high),
+  }
+}
+
 const numeralAt = (text: string, start: number, habits: HanHabits): Numeral | null => {
+  const first = fractionAt(text, start, habits)
+  return first && first.share === null ? (mixedAt(text, first, habits) ?? first) : first
+}
+
+const fractionAt = (text: string, start: number, habits: HanHabits): Numeral | null => {
   const first = plainAt(text, start, habits)
   if (!first) return null
-  const { over } = habits
-  over.lastIndex = first.end
-  const between = over.exec(text)?.[0]
-  const second = between ? plainAt(text, first.end + between.length, habits) : null
+  const from = endOf(habits.over, text, first.end)
+  const second = from === null ? null : plainAt(text, from, habits)
   return second && first.low > 0 ? shareOf(first, second) : first
 }
 

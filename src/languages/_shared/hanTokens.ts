@@ -167,6 +167,15 @@ const readVague = ({ text, index, habits }: Place): ReadToken | null => {
 const mistyped = (char: string, previous: HanToken | undefined): number | undefined =>
   char === '憶' && previous?.kind === 'count' && previous.digits ? 1e8 : undefined
 
+/** 收拾, 拾獲: a formal magnitude begins no number but before a formal digit or a larger magnitude. */
+const LONE_FORMAL = /^[拾佰仟](?![壹貳贰參叁肆伍陸陆柒捌玖萬万億亿零]|分之)/
+
+/** 15k元: thousands by their letter. */
+const readLetter = ({ text, index, previous, habits }: Place): ReadToken | null => {
+  const letter = previous?.kind === 'count' && previous.digits ? at(habits.thousands ?? null, text, index) : null
+  return letter ? { token: { kind: 'magnitude', value: 1e3 }, end: index + letter[0].length } : null
+}
+
 /** The token at `index`, given the one before it; `null` where the number ends. */
 export const readToken = (
   text: string,
@@ -175,6 +184,7 @@ export const readToken = (
   habits: HanHabits,
 ): ReadToken | null => {
   const char = text[index] ?? ''
+  if (!previous && LONE_FORMAL.test(text.slice(index, index + 3))) return null
   const magnitude = MAGNITUDES[char] ?? mistyped(char, previous)
   if (magnitude) return { token: { kind: 'magnitude', value: magnitude }, end: index + 1 }
   const tens = TENS[char]
@@ -185,6 +195,7 @@ export const readToken = (
     readHan(text, index, habits) ??
     readDecimal(place) ??
     readMark(place) ??
-    readVague(place)
+    readVague(place) ??
+    readLetter(place)
   )
 }

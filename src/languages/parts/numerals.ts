@@ -32,6 +32,8 @@ export interface NumeralRules {
   readonly joinsNeighbours?: RegExp
   /** A step from one number to another rather than a range (30から43％に上昇): its join, anchored at both ends, and what stands behind it. */
   readonly steps?: { readonly join: RegExp; readonly after: RegExp }
+  /** Global: white space that parts the characters of one number and belongs to none: 六 點 五 成. */
+  readonly gaps?: RegExp
   /** What may stand between 「X以上」 and 「Y以下」 where the two are one range; anchored at both ends. */
   readonly boundJoin: RegExp
   /** Patterns end with `$`: they are tried on what stands before the number. */

@@ -94,6 +94,8 @@ export interface QuantityRules {
   readonly determiner: (context: UnitContext & { readonly kind: FigureKind; readonly qualified: boolean }) => boolean
   /** A length of time that ends before it is full (3個月內): its units, and what stands behind it. */
   readonly within: { readonly units: RegExp; readonly after: RegExp }
+  /** Anchored: what may stand between a sum and its coins: 兩美元又三美分. */
+  readonly coinGap?: RegExp
   /** Two units that are one quantity (1年3月, 4小時20分鐘). */
   readonly compounds: readonly Compound[]
   readonly subjects: Pick<SubjectRules, 'counted' | 'possessive' | 'sameSubject'>

@@ -47,7 +47,9 @@ const patterns = {
   // 5元 ; not 元月, 元首
   notYuan: /^[月首旦老件素宵年朝勳配氣]/,
   // 3塊錢 ; not 三塊地, 5塊肉
-  piece: /^(?:錢|多|半|$|[，。、！？；）」])/,
+  piece: /^(?:錢|多|半|[一二三四五六七八九](?![一二三四五六七八九十百千萬億個名人位塊花])|$|[，。、！？；）」])/,
+  // 八元五角 · 50元6角三分 ; not 三角, 60分
+  afterSum: /[元圓塊角毛]$/,
   whole: /^(?:$|[，。、；！）」])/,
 }
 
@@ -59,6 +61,9 @@ const money = (form: string, unit: string | ByPlace, fits: UnitForm['fits'] = nu
   noun: false,
   fits,
 })
+
+const coins = (forms: string, factor: number, unit: string | ByPlace, fits: UnitForm['fits'] = null): UnitForm[] =>
+  forms.split(' ').map((form) => ({ ...money(form, unit, fits), factor }))
 
 /** Currencies after the number. */
 export const createMoneyForms = ({ write }: ChineseScript): readonly UnitForm[] => {
@@ -73,12 +78,20 @@ export const createMoneyForms = ({ write }: ChineseScript): readonly UnitForm[] 
     money('元整', yuan, after(is.whole, true)),
     money('圓', yuan),
     money('塊錢', yuan),
-    money('塊', yuan, after(is.piece, true)),
+    { ...money('塊', yuan, after(is.piece, true)), tenths: true },
+    ...coins('角 毛', 0.1, yuan, (context) => is.afterSum.test(context.before)),
+    ...coins('分', 0.01, yuan, (context) => is.afterSum.test(context.before)),
+    ...coins('角錢 毛錢', 0.1, yuan),
+    ...coins('分錢', 0.01, yuan),
+    ...coins('日本銭 銭', 0.01, 'JPY'),
+    ...coins('便士', 0.01, 'GBP'),
+    // Everybody's code, if not ISO's.
+    ...coins('個比特幣 枚比特幣 比特幣', 1, 'BTC'),
     money('USD', 'USD'),
     money('EUR', 'EUR'),
     money('TWD', 'TWD'),
-    { ...money('美分', 'USD'), factor: 0.01 },
-    { ...money('歐分', 'EUR'), factor: 0.01 },
+    ...coins('美分', 0.01, 'USD'),
+    ...coins('歐分', 0.01, 'EUR'),
   ])
 }
 
