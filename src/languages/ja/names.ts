@@ -1,3 +1,205 @@
-import type { ParticleNameRules } from '../parts/particle/names.ts'
+import { createLexicon } from '../../text/lexicon.ts'
+import type { ParticleNameRules, WordKind } from '../parts/particle/names.ts'
+import type { Word } from '../parts/words.ts'
+import { belongings, namings, speech, thingEndings } from './names/context.ts'
+import { given } from './names/given.ts'
+import { abroad, known, neverGiven, notNames, surnames } from './names/native.ts'
+import { countries, notBodies, plainSuffixes, pointers, suffixes, wholes } from './names/organisations.ts'
+import { bodies, links, never, places, things } from './names/things.ts'
 
-export const names: ParticleNameRules = {}
+/** The classes of IPADIC, the longest that fits. */
+const KINDS: Readonly<Record<string, WordKind>> = {
+  '名詞-固有名詞-人名-姓': 'surname',
+  '名詞-固有名詞-人名-名': 'given',
+  '名詞-固有名詞-人名-一般': 'person',
+  '名詞-固有名詞-人名': 'person',
+  '名詞-固有名詞-地域': 'place',
+  '名詞-固有名詞-組織': 'body',
+  '名詞-固有名詞': 'proper',
+  '名詞-代名詞': 'pronoun',
+  '名詞-数': 'number',
+  '名詞-接尾': 'suffix',
+  '名詞-副詞可能': 'time',
+  '名詞-非自立': 'function',
+  名詞: 'common',
+  接頭詞: 'prefix',
+  '助詞-連体化': 'of',
+  記号: 'mark',
+  UNK: 'unknown',
+}
+
+const MARK = /^[\p{P}\p{S}]+$/u
+const NUMBER = /^[\d０-９.,．，]+$/u
+
+const kindOf = (word: Word): WordKind => {
+  const parts = word.detail.split('-')
+  for (let length = parts.length; length > 0; length--) {
+    const kind = KINDS[parts.slice(0, length).join('-')]
+    if (kind !== 'unknown' && kind) return kind
+    if (kind) return MARK.test(word.text) ? 'mark' : NUMBER.test(word.text) ? 'number' : 'unknown'
+  }
+  return 'function'
+}
+
+const PART = '[ァ-ヺー]+'
+const INITIAL = '(?:[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ])[.．]?)'
+const JOIN = '[・･·＝=゠]'
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ヴァ/g, 'バ'],
+  [/ヴィ/g, 'ビ'],
+  [/ヴェ/g, 'ベ'],
+  [/ヴォ/g, 'ボ'],
+  [/ヴ/g, 'ブ'],
+  [/ティ/g, 'チ'],
+  [/ディ/g, 'ジ'],
+  [/[ー・･·＝=゠\s]/g, ''],
+  [/[ァィゥェォッャュョ]/g, ''],
+]
+
+const foldName = (name: string): string =>
+  SPELLINGS.reduce((folded, [from, to]) => folded.replace(from, to), name.normalize('NFKC').toLowerCase())
+
+/** How names are written in Japanese news. */
+export const names: ParticleNameRules = {
+  kindOf,
+  scripts: {
+    sound: /[ァ-ヺー]/u,
+    han: /[\p{Script=Han}々ヶ]/u,
+    soft: /[ぁ-ゖ]/u,
+    latin: /[A-Za-zＡ-Ｚａ-ｚ\u00C0-\u024F]/u,
+    // ジョン・F・ケネディ, J・K・ローリング, デボラ＝リー・ファーネス, カーディB
+    soundRuns: new RegExp(
+      `(?:${INITIAL}${JOIN}?){0,3}${PART}(?:${JOIN}(?:${PART}|${INITIAL}))*(?:(?<=[ァ-ヺー])[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ\\d]))?`,
+      'gu',
+    ),
+    partMarks: /[・･·＝=゠.．]/gu,
+    latinRuns:
+      /[A-ZＡ-Ｚ\u00C0-\u00DE][A-Za-zＡ-Ｚａ-ｚ\u00C0-\u024F'’.-]{0,30}(?:[ \u3000](?:(?:de|van|von|der|den|bin|al|la|le|da|di|del|dos) )?[A-ZＡ-Ｚ\u00C0-\u00DE][A-Za-zＡ-Ｚａ-ｚ\u00C0-\u024F'’.-]{0,30}){0,4}/gu,
+  },
+  foldName,
+  native: {
+    surnames: new Set(surnames),
+    abroad: new Set(abroad),
+    known: createLexicon(known),
+    notNames: createLexicon(notNames),
+    neverGiven: new Set(neverGiven),
+  },
+  sound: {
+    given,
+    links: new Set(links),
+    never: new Set(never),
+    things: createLexicon(things),
+    places: new Set(places),
+    bodies: new Set(bodies),
+    common: new Set(),
+  },
+  context: {
+    subjects: createLexicon(['は', 'が', 'も']),
+    speech: new Set(speech),
+    links: createLexicon([
+      'の',
+      'である',
+      'であるの',
+      'だった',
+      'でもある',
+      '、',
+      'で',
+      'である、',
+      'の、',
+      '，',
+      '・',
+      'で、',
+      'こと',
+      'こと、',
+      'という',
+      'となる',
+      'の「',
+      '「',
+    ]),
+    belongings: createLexicon(belongings),
+    namings: createLexicon(namings),
+    thingEndings: createLexicon(thingEndings),
+    afterHonorific: createLexicon([
+      '側',
+      '自身',
+      '本人',
+      '宅',
+      '方',
+      '夫妻',
+      '同士',
+      '以外',
+      '一家',
+      '家族',
+      '自宅',
+      '殺害',
+      '逮捕',
+      '支持',
+      '当選',
+      '就任',
+      '辞任',
+      '任命',
+      '指名',
+      '擁護',
+      '個人',
+      '当時',
+      '在任',
+      '陣営',
+      '批判',
+      '支援',
+      '死去',
+      '勝利',
+      '失踪',
+      '関連',
+      '対',
+      '最高',
+      '不在',
+    ]),
+    ageBefore: /[\d０-９]{1,3}[歳才](?:の|、|である|になる)?$/u,
+    ageAfter: /^(?:[（(][\d０-９]{1,3}[歳才]?(?:[、＝=・][^（()）\n]{0,24})?[）)]|[、,，]\s?[\d０-９]{1,3}[歳才])/u,
+    bracket: /^[（(]([^（()）\n]{1,40})[）)]/u,
+    reading: /^[ぁ-ゖァ-ヺー・･\s　＝=]{2,24}$/u,
+    credits: createLexicon(['撮影', '提供', '写真', '代表撮影']),
+    of: 'の',
+    singles: createLexicon(['は', 'が', 'も', 'を', 'と', 'に', 'の', 'から', 'による', 'や', 'への', 'には', 'とは']),
+    joins: createLexicon([
+      '、',
+      'と',
+      'や',
+      'および',
+      '及び',
+      'ならびに',
+      '並びに',
+      'そして',
+      '，',
+      '・',
+      '両',
+      'と、',
+    ]),
+  },
+  organisations: {
+    suffixes: createLexicon(suffixes),
+    plainSuffixes: createLexicon(plainSuffixes),
+    prefixes: createLexicon([
+      '株式会社',
+      '有限会社',
+      '一般社団法人',
+      '公益財団法人',
+      '独立行政法人',
+      '国立研究開発法人',
+      'ＮＰＯ法人',
+      'NPO法人',
+      '学校法人',
+      '社会福祉法人',
+      '宗教法人',
+      '医療法人',
+    ]),
+    wholes: createLexicon(wholes),
+    countries: createLexicon(countries),
+    pointers: createLexicon(pointers),
+    notBodies: new Set(notBodies),
+    acronyms: /(?<![A-Za-zＡ-Ｚａ-ｚ\d０-９])(?:[A-Z]{2,6}|[Ａ-Ｚ]{2,6})(?![A-Za-zＡ-Ｚａ-ｚ\d０-９])/gu,
+    tails: createLexicon(['紙', '誌', '社', '通信', '側', '当局']),
+    sources: createLexicon(['によると', 'によれば', 'が報じ', 'が伝え', 'は報じ', 'は伝え', 'が発表', 'は発表']),
+  },
+}

@@ -1,2 +1,138 @@
+import type { Lexicon } from '../../../text/lexicon.ts'
+import type { Gender } from '../names.ts'
+import type { Word } from '../words.ts'
+
+/** What a word can be to a name: `proper` is a name of no known kind, `unknown` a noun that the dictionary lacks. */
+export type WordKind =
+  | 'surname'
+  | 'given'
+  | 'person'
+  | 'place'
+  | 'body'
+  | 'proper'
+  | 'unknown'
+  | 'common'
+  | 'pronoun'
+  | 'number'
+  | 'prefix'
+  | 'suffix'
+  | 'time'
+  | 'of'
+  | 'function'
+  | 'mark'
+
+/** Which letters names are written with; each tests one character. */
+export interface NameScripts {
+  /** Letters of sound that foreign names are written with: katakana. */
+  readonly sound: RegExp
+  /** Letters of meaning that native names are written with. */
+  readonly han: RegExp
+  /** Letters of sound that native given names may be written with too: hiragana. */
+  readonly soft: RegExp
+  readonly latin: RegExp
+  /** A foreign name whole, with its initials and the marks between its parts; a global pattern of linear work. */
+  readonly soundRuns: RegExp
+  /** What parts such a name; a global pattern. */
+  readonly partMarks: RegExp
+  /** Capitalised Latin words in a row; a global pattern of linear work. */
+  readonly latinRuns: RegExp
+}
+
+/** Names that begin with a surname, written with letters of meaning. */
+export interface NativeNameRules {
+  /** Surnames that the tagger takes for places or everyday words. */
+  readonly surnames: ReadonlySet<string>
+  /** Surnames of a single character of the neighbouring countries: 習, 金, 文. */
+  readonly abroad: ReadonlySet<string>
+  /** People known by these words alone. */
+  readonly known: Lexicon
+  /** Words that look like a name before an honorific and are none: 奥, 皆, 客. */
+  readonly notNames: Lexicon
+  /** Characters that given names seldom hold. */
+  readonly neverGiven: ReadonlySet<string>
+}
+
+/** Foreign names written by their sound. */
+export interface SoundNameRules {
+  /** Given names, with the gender that they tell. */
+  readonly given: ReadonlyMap<string, Gender | null>
+  /** Parts that only lead to a surname: デ, フォン. */
+  readonly links: ReadonlySet<string>
+  /** Parts that no person's name holds: ザ, オブ. */
+  readonly never: ReadonlySet<string>
+  /** Words that a thing's or a body's name ends in: フェスティバル, ユナイテッド. */
+  readonly things: Lexicon
+  readonly places: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+  /** Everyday loanwords that the tagger's dictionary lacks. */
+  readonly common: ReadonlySet<string>
+}
+
+/** The words around a name that speak for it, or against it. */
+export interface ParticleNameContext {
+  /** Particles that mark who acts: は, が, も. */
+  readonly subjects: Lexicon
+  /** Verbs that somebody who is named does with words, by their lemma. */
+  readonly speech: ReadonlySet<string>
+  /** What stands between a title and the name that it belongs to: の, である, 、. */
+  readonly links: Lexicon
+  /** Words right after a name that make another person of it, or that only a person has: の妻, の死. */
+  readonly belongings: Lexicon
+  /** What follows a name that is just introduced: という名の, と名乗る. */
+  readonly namings: Lexicon
+  /** What makes a place, a body or a thing of the name before it: 市, 社, 号, 賞. */
+  readonly thingEndings: Lexicon
+  /** Words that may follow an honorific without making another word of it: 側, 自身. */
+  readonly afterHonorific: Lexicon
+  /** An age before or after a name; both are anchored: 42歳の, （42）, 、42歳. */
+  readonly ageBefore: RegExp
+  readonly ageAfter: RegExp
+  /** A short note in brackets after a name; anchored. Group 1 is what it holds. */
+  readonly bracket: RegExp
+  /** A name's reading in kana, as such a note: やまだ・たろう. */
+  readonly reading: RegExp
+  /** Words in a note or after a name that tell a credit: 撮影, 提供. */
+  readonly credits: Lexicon
+  /** The particle that joins a noun to another: の. */
+  readonly of: string
+  /** What follows a bare name of a single character: は, が, と. */
+  readonly singles: Lexicon
+  /** What stands between members of a list: 、 と や. */
+  readonly joins: Lexicon
+}
+
+/** How the names of organisations are made. */
+export interface ParticleOrganisationRules {
+  /** Words that an organisation's name ends in. */
+  readonly suffixes: Lexicon
+  /** Suffixes that need a proper name before them. */
+  readonly plainSuffixes: Lexicon
+  /** Words at its beginning: 株式会社. */
+  readonly prefixes: Lexicon
+  /** Bodies known by these words alone. */
+  readonly wholes: Lexicon
+  /** Countries, which speak as bodies do. */
+  readonly countries: Lexicon
+  /** Words that point to a body and are no part of its name: 同, 各, 両. */
+  readonly pointers: Lexicon
+  /** Latin abbreviations that name no body: AI, GDP. */
+  readonly notBodies: ReadonlySet<string>
+  /** A Latin abbreviation; a global pattern. */
+  readonly acronyms: RegExp
+  /** Nouns after a body's or a paper's name that are left out of it: 紙, 誌, 社. */
+  readonly tails: Lexicon
+  /** What follows the source of a statement: によると. */
+  readonly sources: Lexicon
+}
+
 /** What names are read with where particles tell what each phrase does. */
-export type ParticleNameRules = Readonly<Record<never, never>>
+export interface ParticleNameRules {
+  readonly kindOf: (word: Word) => WordKind
+  readonly scripts: NameScripts
+  readonly native: NativeNameRules
+  readonly sound: SoundNameRules
+  readonly context: ParticleNameContext
+  readonly organisations: ParticleOrganisationRules
+  /** What two spellings of one foreign name have in common: カヴァノー, カバノー. */
+  readonly foldName: (name: string) => string
+}

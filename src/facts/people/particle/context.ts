@@ -1,0 +1,155 @@
+import type { Span } from '../../../model/span.ts'
+import type { View } from './view.ts'
+
+/** What stands right after a name, past a note in brackets. */
+export interface After {
+  readonly kind:
+    | 'honorific'
+    | 'title'
+    | 'placeTitle'
+    | 'bodyTitle'
+    | 'age'
+    | 'naming'
+    | 'belonging'
+    | 'speaks'
+    | 'acts'
+    | 'thing'
+    | 'compound'
+    | 'open'
+  /** The title, with what belongs to it. */
+  readonly title: Span | null
+  /** What the brackets after the name hold. */
+  readonly note: Span | null
+}
+
+/** What stands before a name: `strength` tells how surely a word for somebody is said of it. */
+export interface Before {
+  readonly strength: number
+  /** Where that word ends; the name's role ends there too. */
+  readonly end: number
+}
+
+const NOTE_REACH = 44
+const MOST_WORDS = 7
+const LONGEST_TITLE = 28
+
+const noteAt = (view: View, offset: number): Span | null => {
+  if (!'（('.includes(view.text.charAt(offset) || ' ')) return null
+  const match = view.pack.names.context.bracket.exec(view.text.slice(offset, offset + NOTE_REACH))
+  return match ? { start: offset + 1, end: offset + match[0].length - 1 } : null
+}
+
+const isHan = (view: View, offset: number): boolean => view.pack.names.scripts.han.test(view.text.charAt(offset))
+
+/** Whether a word of respect stands at `offset` as a word of its own: 様|は, not 様子. */
+const honorificAt = (view: View, offset: number): number => {
+  const length = view.pack.titles.honorifics.startsAt(view.text, offset)
+  const end = offset + length
+  if (!length) return 0
+  if (!isHan(view, end))
+    return view.starts(end) || !view.pack.names.scripts.soft.test(view.text.charAt(end)) ? length : 0
+  if (view.pack.names.context.afterHonorific.startsAt(view.text, end)) return length
+  return view.starts(offset) && view.starts(end) ? length : 0
+}
+
+const NOUNS = new Set([
+  'common',
+  'place',
+  'body',
+  'proper',
+  'prefix',
+  'suffix',
+  'unknown',
+  'number',
+  'surname',
+  'given',
+  'person',
+])
+
+/** Where a title that starts at `offset` may end: right there, or after more words of its phrase. */
+const titleEnd = (view: View, offset: number): number => {
+  const { titles, modifiers, countries, compounds } = view.pack.titles
+  const fits = (end: number): boolean => !(compounds.startsAt(view.text, end) && view.starts(end))
+  let from = offset
+  for (let n = 0; n < 3; n++) from += modifiers.startsAt(view.text, from)
+  from += titles.startsAt(view.text, from) ? 0 : countries.startsAt(view.text, from)
+  for (let n = 0; n < 2; n++) from += modifiers.startsAt(view.text, from)
+  const direct = titles.startsAt(view.text, from)
+  let best = direct && fits(from + direct) && isBounded(view, from + direct) ? from + direct : 0
+  const first = view.wordAt(offset)
+  if (!first || first.start !== offset) return best
+  if (!best && view.pack.names.context.thingEndings.has(first.text)) return 0
+  let at = offset
+  for (let n = 0; n < MOST_WORDS && at - offset < LONGEST_TITLE; n++) {
+    const word = view.wordAt(at)
+    if (!word || word.start !== at || !NOUNS.has(view.pack.names.kindOf(word))) break
+    at = word.end
+    if (at > best && titles.endsAt(view.text, at) && at - titles.endsAt(view.text, at) >= offset && fits(at)) best = at
+  }
+  return best
+}
+
+const isBounded = (view: View, offset: number): boolean => view.starts(offset) || !isHan(view, offset)
+
+const titleKind = (view: View, title: Span): 'title' | 'placeTitle' | 'bodyTitle' => {
+  const { placeTitles, bodyTitles, modifiers } = view.pack.titles
+  const start = title.start + modifiers.startsAt(view.text, title.start)
+  if (placeTitles.endsAt(view.text, title.end) >= title.end - start) return 'placeTitle'
+  return bodyTitles.endsAt(view.text, title.end) >= title.end - start ? 'bodyTitle' : 'title'
+}
+
+const AGE_REACH = 40
+
+const isThing = (view: View, end: number): boolean => {
+  const length = view.pack.names.context.thingEndings.startsAt(view.text, end)
+  return length > 0 && isBounded(view, end + length)
+}
+
+const plainAfter = (view: View, end: number): After['kind'] => {
+  const { ageAfter, namings, belongings, subjects } = view.pack.names.context
+  if (ageAfter.test(view.text.slice(end, end + AGE_REACH))) return 'age'
+  if (isThing(view, end)) return 'thing'
+  if (namings.startsAt(view.text, end)) return 'naming'
+  if (belongings.startsAt(view.text, end)) return 'belonging'
+  if (subjects.startsAt(view.text, end)) return view.speaksAfter(end) ? 'speaks' : 'acts'
+  const next = view.wordAt(end)
+  if (next && next.start === end && NOUNS.has(view.pack.names.kindOf(next))) return 'compound'
+  return 'open'
+}
+
+/** What stands after a name that ends at `end`. */
+export const afterName = (view: View, end: number): After => {
+  const note = noteAt(view, end)
+  const at = note ? note.end + 1 : end
+  if (honorificAt(view, at)) return { kind: 'honorific', title: null, note }
+  const dotted = '・･'.includes(view.text.charAt(at) || ' ') ? 1 : 0
+  const to = titleEnd(view, at + dotted)
+  if (to) {
+    const title = { start: at + dotted, end: to }
+    return { kind: titleKind(view, title), title, note }
+  }
+  return { kind: plainAfter(view, end), title: null, note }
+}
+
+const AGE_BACK = 10
+
+/** The length of a word for somebody that ends at `offset`. */
+export const personWordBefore = (view: View, offset: number): number => {
+  const { persons, titles } = view.pack.titles
+  const title = titles.endsAt(view.text, offset)
+  return Math.max(persons.endsAt(view.text, offset), title > 1 ? title : 0)
+}
+
+const NONE: Before = { strength: 0, end: -1 }
+
+/** What stands before a name that starts at `start`. */
+export const beforeName = (view: View, start: number): Before => {
+  const { links, ageBefore } = view.pack.names.context
+  if (personWordBefore(view, start)) return { strength: 4, end: start }
+  const link = links.endsAt(view.text, start)
+  const at = start - link
+  if (link && personWordBefore(view, at))
+    return { strength: /[、，「]$/u.test(view.text.slice(at, start)) && link === 1 ? 3 : 5, end: at }
+  if (ageBefore.test(view.text.slice(Math.max(0, start - AGE_BACK), start))) return { strength: 4, end: -1 }
+  return NONE
+}

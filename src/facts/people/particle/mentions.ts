@@ -1,0 +1,62 @@
+import type { Span } from '../../../model/span.ts'
+import { createLexicon } from '../../../text/lexicon.ts'
+import { afterName } from './context.ts'
+import type { View } from './view.ts'
+
+/** A place where one of several forms stands; `owner` is whose form it is. */
+export interface Named<T> extends Span {
+  readonly owner: T
+  readonly form: string
+}
+
+const JOINED = /[・･·＝=゠]/u
+
+/** Whether letters of the same script go on past an end of the name: ジョン|ソン. */
+const goesOn = (view: View, script: RegExp, inner: number, outer: number): boolean => {
+  const { text } = view
+  if (!script.test(text.charAt(inner))) return false
+  if (script.test(text.charAt(outer))) return true
+  const step = outer - inner
+  return JOINED.test(text.charAt(outer)) && script.test(text.charAt(outer + step))
+}
+
+const TOLD = new Set(['honorific', 'title', 'age', 'placeTitle', 'bodyTitle'])
+
+const isHanBounded = (view: View, start: number, end: number): boolean => {
+  const { han } = view.pack.names.scripts
+  const told = TOLD.has(afterName(view, end).kind)
+  if (end - start === 1)
+    return (
+      told ||
+      (view.starts(start) &&
+        view.starts(end) &&
+        !han.test(view.text.charAt(start - 1)) &&
+        view.pack.names.context.singles.startsAt(view.text, end) > 0)
+    )
+  const left = view.starts(start) || !han.test(view.text.charAt(start - 1))
+  const right = told || view.starts(end) || !han.test(view.text.charAt(end))
+  return left && right
+}
+
+const isBounded = (view: View, start: number, end: number): boolean => {
+  const { sound, latin, han } = view.pack.names.scripts
+  for (const script of [sound, latin])
+    if (goesOn(view, script, start, start - 1) || goesOn(view, script, end - 1, end)) return false
+  if (han.test(view.text.charAt(start)) && !isHanBounded(view, start, end)) return false
+  return afterName(view, end).kind !== 'thing'
+}
+
+/** Finds every place where a form stands, the longest first where several begin together. They never overlap. */
+export const findMentions = <T>(view: View, owners: ReadonlyMap<string, T>): Named<T>[] => {
+  const lexicon = createLexicon(owners.keys())
+  const found: Named<T>[] = []
+  for (let at = 0; at < view.text.length; at++) {
+    const length = lexicon.startsAt(view.text, at)
+    const form = view.text.slice(at, at + length)
+    const owner = length ? owners.get(form) : undefined
+    if (owner === undefined || !isBounded(view, at, at + length)) continue
+    found.push({ start: at, end: at + length, owner, form })
+    at += length - 1
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+import type { Organisation, Person, Role } from '../../../model/person.ts'
+import type { Named } from './mentions.ts'
+import { rolesAt } from './roles.ts'
+import type { View } from './view.ts'
+
+/** The forms by use: the commonest first, of equals the fuller. */
+const byUse = (places: readonly { readonly form: string }[]): string[] => {
+  const uses = Map.groupBy(places, ({ form }) => form)
+  return [...uses.keys()].sort((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0) || b.length - a.length)
+}
+
+const key = (role: Role): string => `${role.organisation ?? ''}${role.title}`
+
+/** Every role once; a bare title goes where a fuller one that ends in it is known. */
+const distinct = (roles: readonly Role[]): Role[] => {
+  const once = [...new Map(roles.map((role) => [key(role), role])).values()]
+  return once.filter((role) => !once.some((other) => other !== role && key(other).endsWith(key(role))))
+}
+
+/** Makes people of the places where they are named, in the order of the text; `floors` tells where the name before each place ends. */
+export const toPeople = <T extends object>(
+  view: View,
+  places: readonly Named<T>[],
+  floors: ReadonlyMap<number, number>,
+): Person[] =>
+  [...Map.groupBy(places, ({ owner }) => owner).values()].map((own) => {
+    const [name = '', ...aliases] = byUse(own)
+    const roles = distinct(own.flatMap((place) => rolesAt(view, place, floors.get(place.start) ?? 0)))
+    return { name, aliases, roles, mentions: own.map(({ start, end }) => ({ start, end })) }
+  })
+
+/** Makes organisations of the places where they are named, in the order of the text. */
+export const toOrganisations = (places: readonly Named<object>[]): Organisation[] =>
+  [...Map.groupBy(places, ({ owner }) => owner).values()].map((own) => {
+    const [name = '', ...aliases] = byUse(own)
+    return { name, aliases, mentions: own.map(({ start, end }) => ({ start, end })) }
+  })
