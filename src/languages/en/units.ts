@@ -1,3 +1,71 @@
 import type { SpacedUnitRules } from '../parts/spaced/units.ts'
+import { changes } from './figures/changes.ts'
+import { dollar, moneyForms, moneyPrefixes, moneySigns, ownDollar } from './figures/currencies.ts'
+import { measureForms, pairs } from './figures/measures.ts'
+import {
+  beforeYear,
+  definite,
+  fates,
+  hyphened,
+  indexes,
+  notNames,
+  plurals,
+  polls,
+  singulars,
+  tally,
+} from './figures/nouns.ts'
+import {
+  beforeFate,
+  joins,
+  levels,
+  multiple,
+  numberOf,
+  points,
+  powerBehind,
+  powers,
+  scales,
+  times,
+} from './figures/patterns.ts'
+import { places } from './figures/places.ts'
+import { ordinals, rank } from './figures/ranks.ts'
+import { subjects } from './figures/subjects.ts'
+import { wordFigures } from './figures/words.ts'
 
-export const units: SpacedUnitRules = {}
+/** The units of English and the words around figures. */
+export const units: SpacedUnitRules = {
+  home: 'US',
+  places,
+  prefixes: moneyPrefixes,
+  signs: moneySigns,
+  forms: [...moneyForms, ...measureForms],
+  longest: 4,
+  pairs,
+  joins,
+  dollar,
+  ownDollar,
+  words: wordFigures,
+  plurals,
+  singulars,
+  hyphened,
+  fates,
+  tally,
+  indexes,
+  polls,
+  points,
+  times,
+  multiple,
+  timesUnit: 'times',
+  scales,
+  powerBehind,
+  powers,
+  beforeFate,
+  levels,
+  numberOf,
+  changes,
+  definite,
+  beforeYear,
+  notNames,
+  rank,
+  ordinals,
+  subjects,
+}

@@ -1,2 +1,152 @@
+import type { Change, FigureKind, Qualifier } from '../../../model/figure.ts'
+import type { ByPlace, MoneyPrefix, Place, UnitContext, UnitForm } from '../units.ts'
+
+/** What a unit may ask of its surroundings, with the country that the article is about. */
+export interface SpacedContext extends UnitContext {
+  readonly place: string
+  /** Whether a hyphen joins the number to the unit: a 200-pound man. */
+  readonly hyphen: boolean
+  /** The power that the number ends in, 1 without one. */
+  readonly scale: number
+}
+
+/** A unit behind a number; `form` is in lower case where `exact` is false. */
+export interface SpacedUnitForm extends Omit<UnitForm, 'fits'> {
+  /** Whether capital letters matter, as in MW and mW. */
+  readonly exact: boolean
+  readonly fits: ((context: SpacedContext) => boolean) | null
+}
+
+/** A currency before a number; `form` is in lower case where `exact` is false. */
+export interface SpacedPrefix extends MoneyPrefix {
+  /** Whether capital letters matter: BOB 20, but Bob 20. */
+  readonly exact: boolean
+  /** What the number is multiplied by: a million in MUSD 60. */
+  readonly factor: number
+}
+
+/** Two units that together are one quantity: 5 feet 2 inches is told in the first. */
+export interface Pair {
+  readonly major: RegExp
+  readonly minor: RegExp
+  /** How many of the second make one of the first. */
+  readonly parts: number
+}
+
+/** What joins two numbers. */
+export interface Joins {
+  /** 30 to 50 people; anchored at both ends. */
+  readonly join: RegExp
+  /** between 5 and 10 percent: the word before the first number, anchored at the end, and what joins them. */
+  readonly between: RegExp
+  readonly joinAnd: RegExp
+  /** from 4 to 5 percent: two levels rather than a range, where `ranging` doesn't fit. Anchored at the end. */
+  readonly from: RegExp
+  readonly ranging: RegExp
+  /** 5 feet 2 inches; anchored at both ends. */
+  readonly pair: RegExp
+}
+
+/** Words that are a figure without a numeral: doubled, threefold. Group 1 is a number word where the figure takes its value from one. */
+export interface SpacedWordFigure {
+  readonly pattern: RegExp
+  readonly value: number
+  readonly unit: string
+  readonly kind: FigureKind
+  readonly qualifier: Qualifier | null
+  readonly change: Change | null
+}
+
+/** Words that tell what a figure is about; see facts/figures/spaced/subject.ts. All in lower case. */
+export interface SpacedSubjectRules {
+  /** Nouns too empty to be a subject: total, number, level. */
+  readonly vague: ReadonlySet<string>
+  /** Those who are asked in a poll; what they think is the subject. */
+  readonly asked: ReadonlySet<string>
+  /** Nouns for a change, which is of something else: an increase in sales. */
+  readonly changes: ReadonlySet<string>
+  /** Prepositions that a noun takes a phrase with: tweets from, meetings between. */
+  readonly links: ReadonlySet<string>
+  /** Words that set a figure against another: compared, against, versus, from. */
+  readonly compares: ReadonlySet<string>
+  /** Anchored at the end: all that may stand between a verb and its figure. */
+  readonly leadIn: RegExp
+  /** Verbs of speech before what is thought: said they, say that. Anchored at the start. */
+  readonly saysThat: RegExp
+  /** Nouns of time, which tell when rather than what. */
+  readonly times: ReadonlySet<string>
+  /** Pronouns that stand for what the sentence before is about. */
+  readonly pronouns: ReadonlySet<string>
+  /** What pairs a list of names with a list of figures. */
+  readonly respectively: RegExp
+  /** Joins two figures of one subject; anchored at both ends. */
+  readonly sameSubject: RegExp
+}
+
 /** What units and subjects of figures are read with where names have capital letters and spaces set words apart. */
-export type SpacedUnitRules = Readonly<Record<never, never>>
+export interface SpacedUnitRules {
+  readonly home: string
+  readonly places: readonly Place[]
+  /** Currencies before the number. */
+  readonly prefixes: readonly SpacedPrefix[]
+  /** Signs among them that may stand behind the number as well: 10 €. */
+  readonly signs: readonly MoneyPrefix[]
+  readonly forms: readonly SpacedUnitForm[]
+  /** The longest form, in words. */
+  readonly longest: number
+  readonly pairs: readonly Pair[]
+  readonly joins: Joins
+  /** Signs of a dollar that names its country; where the article's own is among them, a bare one is the other kind. */
+  readonly ownDollar: ReadonlyMap<string, RegExp>
+  readonly words: readonly SpacedWordFigure[]
+  /** Nouns that are more than one without an s: people, staff. */
+  readonly plurals: ReadonlySet<string>
+  /** Words in s that are no plural: news, series is. */
+  readonly singulars: ReadonlySet<string>
+  /** Nouns that are counted with a hyphen: a 12-page report. */
+  readonly hyphened: ReadonlySet<string>
+  /** What is done to people who are counted without a noun: 20 were injured. */
+  readonly fates: ReadonlySet<string>
+  /** What a bare number counts that stands behind it: the death toll rose to 832. Anchored at the end, group 1 is the noun. */
+  readonly tally: RegExp
+  /** Anchored, group 1 is the noun inside such a name: number of cases. */
+  readonly numberOf: RegExp
+  /** Names of stock indexes and their like, near which points are index points. */
+  readonly indexes: RegExp
+  /** Words near which points are percentage points. */
+  readonly polls: RegExp
+  /** Points behind a number; anchored, with the space or hyphen before it. */
+  readonly points: RegExp
+  /** Times behind a number, anchored in the same way, and what stands behind it where it compares: three times as many. */
+  readonly times: RegExp
+  readonly multiple: RegExp
+  readonly timesUnit: string
+  /** A number on a scale that is named beside it: magnitude 7.5. `before` is anchored at the end, `after` at the start. */
+  readonly scales: readonly { readonly unit: string; readonly before: RegExp; readonly after: RegExp }[]
+  /** A power that stands behind its currency: 75 USD million. Anchored, group 1 is the power. */
+  readonly powerBehind: RegExp
+  readonly powers: ReadonlyMap<string, number>
+  /** What may stand between a number and what was done to people: 20 more were injured. */
+  readonly beforeFate: ReadonlySet<string>
+  /** What leads to a level of an index: closed at 12,345.67. Anchored at the end. */
+  readonly levels: RegExp
+  /** What makes a figure a rise or a fall; `before` is anchored at the end, `after` at the start. `kinds`: only figures of these. */
+  readonly changes: readonly {
+    readonly change: Change
+    readonly before: RegExp
+    readonly after: RegExp
+    readonly kinds?: readonly FigureKind[]
+  }[]
+  /** Anchored at the end: definite words before a small count, which then only determines its noun: the three men. */
+  readonly definite: RegExp
+  /** What stands before a year: in 2018, the 2018 season. Anchored at the end. */
+  readonly beforeYear: RegExp
+  /** Capital words that stand before a number by chance: Some 500, On Monday 30. Lower case. */
+  readonly notNames: ReadonlySet<string>
+  /** An order that the article states as a result: ranked third. Global; group 1 is the ordinal. */
+  readonly rank: RegExp
+  readonly ordinals: ReadonlyMap<string, number>
+  readonly subjects: SpacedSubjectRules
+  /** Money by the article's place where a plain word doesn't tell whose. */
+  readonly dollar: ByPlace
+}

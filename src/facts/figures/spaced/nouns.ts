@@ -1,0 +1,103 @@
+import type { Word } from '../../../languages/parts/words.ts'
+import type { Span } from '../../../model/span.ts'
+import { wordAfter } from '../../words.ts'
+import type { Reader } from './reader.ts'
+
+/** A counted noun: its own words, and the phrase with the words that describe it. */
+export interface CountedNoun {
+  readonly head: Span
+  readonly phrase: Span
+}
+
+const MAX_WORDS = 9
+
+/** Whether a word is a noun of more than one, by its form and its part of speech. */
+export const isPlural = ({ pack }: Reader, word: Word): boolean => {
+  const { plurals, singulars } = pack.units
+  const text = word.text.toLowerCase()
+  if (plurals.has(text)) return true
+  const noun = word.part === 'NOUN' || word.part === 'PROPN'
+  return noun && /[^s'’]s$/.test(text) && text.length > 2 && !singulars.has(text) && !/(?:[^aeo]us|is)$/.test(text)
+}
+
+const DESCRIBES = new Set<Word['part']>(['ADJ', 'NOUN', 'PROPN'])
+const QUOTE = /^["“”'‘’]$/
+
+/** Whether a word may stand between a number and its noun. */
+const describes = (words: readonly Word[], index: number): boolean => {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!word) return false
+  if (DESCRIBES.has(word.part)) return true
+  if (QUOTE.test(word.text)) return true
+  const nominal = next !== undefined && (DESCRIBES.has(next.part) || QUOTE.test(next.text) || next.part === 'VERB')
+  if (word.text === '-' || word.text === '&') return next !== undefined && next.start === word.end
+  // newly built homes, displaced people, 20 fewer jobs
+  return nominal && (word.part === 'ADV' || (word.part === 'VERB' && /(?:ed|ing|en|wn|ne)$/.test(word.text)))
+}
+
+/** The end of the run of words from `first` on that a noun phrase is made of. */
+const runEnd = (words: readonly Word[], first: number): number => {
+  let end = first
+  while (end < words.length && end - first < MAX_WORDS && describes(words, end)) end++
+  return end
+}
+
+/** 3,000 votes: the tagger sometimes takes the noun for a verb. */
+const mistaken = (reader: Reader, words: readonly Word[], index: number): boolean => {
+  const word = words[index]
+  const next = words[index + 1]
+  if (word?.part !== 'VERB' || !/[^s]s$/.test(word.text) || reader.pack.units.singulars.has(word.text)) return false
+  return !next || !/^(?:DET|PRON|NUM|ADJ|NOUN|PROPN)$/.test(next.part)
+}
+
+/** women and children: a second noun of more than one, joined to the first. */
+const joined = (reader: Reader, head: number): number => {
+  const { words } = reader
+  const noun = words[head + 2]
+  const after = words[head + 3]
+  if (!/^(?:and|or)$/i.test(words[head + 1]?.text ?? '') || !noun || noun.part !== 'NOUN') return head
+  const closed = !after || /^(?:PUNCT|ADP|VERB|AUX|PRON|SCONJ|ADV|CCONJ)$/.test(after.part)
+  return isPlural(reader, noun) && closed ? head + 2 : head
+}
+
+const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0,
+})
+
+/** The first word of the phrase, past "of the", "of his", "more", "other". */
+const phraseFirst = (words: readonly Word[], index: number): number => {
+  let first = index
+  if (words[first]?.text.toLowerCase() === 'of') {
+    first++
+    while (/^(?:DET|PRON)$/.test(words[first]?.part ?? '')) first++
+  }
+  return first
+}
+
+/** The noun that a number counts, from an offset on; `null` where none follows. */
+export const nounAt = (reader: Reader, offset: number): CountedNoun | null => {
+  const { words, text } = reader
+  const index = wordAfter(words, offset)
+  const found = words[index]
+  if (!found || !/^[ \u00a0]?["“‘']?$/.test(text.slice(offset, found.start))) return null
+  const first = phraseFirst(words, index)
+  if (mistaken(reader, words, first)) {
+    const only = spanOf(words, first, first)
+    return { head: only, phrase: only }
+  }
+  const end = runEnd(words, first)
+  let head = -1
+  for (let at = first; at < end; at++) {
+    const word = words[at]
+    if (!word || !isPlural(reader, word)) continue
+    head = at
+    // 500 people Saturday: a name behind a noun of more than one is no part of it
+    if (words[at + 1]?.part === 'PROPN' && word.part === 'NOUN') break
+  }
+  if (head < 0) return null
+  const last = joined(reader, head)
+  const start = QUOTE.test(words[first]?.text ?? '') ? first + 1 : first
+  return { head: spanOf(words, head, last), phrase: spanOf(words, Math.min(start, head), last) }
+}

@@ -1,0 +1,74 @@
+import type { Numeral } from '../../../languages/parts/numerals.ts'
+import { changeOf, qualified } from './qualify.ts'
+import { asPair, type Item, joinedItems } from './ranges.ts'
+import { carriedUnit, readQuantity } from './read.ts'
+import type { Counted, Reader } from './reader.ts'
+import { isFigure, unmasked } from './sieve.ts'
+import { ranksIn, wordQuantities } from './words.ts'
+
+/** No sentence of an article holds more; a line that does is a table or an attack, and is read no further. */
+const MAX_NUMERALS = 500
+
+const isLarge = ({ text }: Reader, { start, end, scale, share }: Numeral): boolean =>
+  share === null && (scale >= 1000 || /\d,\d{3}/.test(text.slice(start, end)))
+
+/** CBS had 3.1 million, NBC 2.94 million: what the sentence counted before. */
+const carried = (reader: Reader, numeral: Numeral, found: readonly Counted[]): Counted | null => {
+  const last = found.at(-1)
+  if (!last || last.kind !== 'count' || !isLarge(reader, numeral) || !isLarge(reader, last.numeral)) return null
+  return carriedUnit(numeral, last)
+}
+
+/** What an item adds to the quantities before it: with the item before, one quantity or two steps, else itself. */
+const joinedTo = (
+  reader: Reader,
+  last: Item | null,
+  item: Item,
+): { readonly joined: Counted[]; readonly pair: boolean } | null => {
+  if (!last) return null
+  const pair = last.quantity && asPair(reader, last.quantity, item)
+  if (pair) return { joined: [pair], pair: true }
+  const joined = joinedItems(reader, last, item)
+  return joined && { joined, pair: false }
+}
+
+/** Every number with its unit, ranges and pairs of units joined. */
+const readAll = (reader: Reader, numerals: readonly Numeral[]): Counted[] => {
+  const found: Counted[] = []
+  const items: Item[] = []
+  for (const numeral of numerals) {
+    const floor = found.at(-1)?.end ?? 0
+    if (numeral.start < floor) continue
+    const item: Item = { numeral, quantity: readQuantity(reader, numeral, floor) }
+    const last = items.at(-1) ?? null
+    const next = joinedTo(reader, last, item)
+    const quantity = item.quantity ?? carried(reader, numeral, found)
+    if (next && last?.quantity) found.pop()
+    found.push(...(next?.joined ?? (quantity ? [quantity] : [])))
+    items.length = 0
+    if (!next || next.pair) items.push({ numeral, quantity: next?.joined[0] ?? quantity })
+  }
+  return found
+}
+
+/** Without what overlaps the one before it. */
+const apart = (quantities: readonly Counted[]): Counted[] => {
+  let reach = 0
+  return quantities.filter((quantity) => {
+    const free = quantity.start >= reach
+    if (free) reach = quantity.end
+    return free
+  })
+}
+
+/** The quantities of a sentence that are figures, in order, with qualifier and change. */
+export const findQuantities = (reader: Reader): Counted[] => {
+  const numerals = unmasked(reader, reader.pack.numerals.find(reader.text)).slice(0, MAX_NUMERALS)
+  const read = readAll(reader, numerals).map((quantity) => qualified(reader, quantity))
+  const words = wordQuantities(reader).slice(0, MAX_NUMERALS)
+  const kept = [...read.filter((quantity) => isFigure(reader, quantity)), ...words, ...ranksIn(reader)]
+  const sorted = apart(kept.sort((a, b) => a.start - b.start))
+  const done: Counted[] = []
+  for (const quantity of sorted) done.push({ ...quantity, change: changeOf(reader, quantity, done.at(-1)) })
+  return done
+}

@@ -1,0 +1,37 @@
+import type { SpacedUnitRules } from '../../parts/spaced/units.ts'
+
+// Between the verb and the number: rose by about, fell a further, up almost. Not "to" or "from": those are levels.
+const GAP =
+  '(?: (?:by|of|another|a|an|about|around|roughly|nearly|almost|some|over|more than|less than|at least|up to|as much as|just|only|further|additional|close to|approximately|sharply|slightly|steeply|even|its|their|his|her|the)){0,4} ["“]?$'
+
+const before = (words: string): RegExp => new RegExp(`\\b(?:${words})${GAP}`, 'i')
+const after = (words: string): RegExp =>
+  new RegExp(
+    `^[ -](?:(?:point|pay|price|rate|tax|wage|salary|budget|jobs?|annual|yearly|monthly|quarterly|sharp|further|overall|net)[ -]){0,2}(?:${words})\\b`,
+    'i',
+  )
+
+/** A rise or a fall by so much. A level (rose to, cut to) is none. */
+export const changes: SpacedUnitRules['changes'] = [
+  {
+    change: 'up',
+    before: before(
+      'rose|rises?|rising|risen|up|grew|grows?|growing|grown|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|rall(?:y|ies|ied|ying)|rebound(?:s|ed|ing)?|expand(?:s|ed|ing)?|growth|higher|added|adding|rais(?:ed|ing|es)|spik(?:e|es|ed|ing)|leap(?:s|t|ed|ing)?|hike[ds]?|hiking|boost(?:s|ed|ing)?|swell(?:s|ed)?|outperform(?:s|ed)?|uptick|extra|an additional',
+    ),
+    after: after(
+      'increases?|rises?|gains?|jumps?|hikes?|growth|surges?|raises?|boosts?|spikes?|higher|more(?! than)|upswing|uptick',
+    ),
+  },
+  {
+    change: 'down',
+    before: before(
+      'fell|falls?|falling|fallen|down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|lower|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?|discount',
+    ),
+    after: after(
+      'decreases?|drops?|declines?|falls?|cuts?|reductions?|loss|losses|plunges?|slump|dips?|slides?|lower|less(?! than)|fewer|discounts?|downturn',
+    ),
+  },
+  // lost 3% · added 12 points ; not lost $300,000 at cards, added two judges
+  { change: 'down', before: before('lost|loses?|losing|worse'), after: /^$/, kinds: ['percent', 'index'] },
+  { change: 'up', before: before('put on|tacked on|better'), after: /^$/, kinds: ['percent', 'index'] },
+]

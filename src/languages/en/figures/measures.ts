@@ -1,0 +1,180 @@
+import type { Pair, SpacedContext, SpacedUnitForm } from '../../parts/spaced/units.ts'
+
+const form = (word: string, extra: Partial<SpacedUnitForm> = {}): SpacedUnitForm => ({
+  form: word,
+  unit: null,
+  kind: 'measure',
+  factor: 1,
+  noun: false,
+  exact: false,
+  fits: null,
+  ...extra,
+})
+
+/** Words of lower case, one and many: "mile inch|inches". */
+const words = (list: string): SpacedUnitForm[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => {
+      const [one = '', many = `${one}s`] = word.split('|')
+      return [form(one.replaceAll('_', ' ')), form(many.replaceAll('_', ' '))]
+    })
+
+const exact = (list: string): SpacedUnitForm[] => list.split(' ').map((word) => form(word, { exact: true }))
+
+const LENGTHS =
+  'mile yard foot|feet inch|inches metre meter kilometre kilometer centimetre centimeter decimetre decimeter millimetre millimeter micrometre micrometer micron nanometre nanometer picometer furlong fathom league nautical_mile light_year light-year'
+const AREAS = ['mile', 'yard', 'foot|feet', 'inch|inches', 'metre', 'meter', 'kilometre', 'kilometer']
+  .map((word) =>
+    word
+      .split('|')
+      .map((one) => `square_${one}`)
+      .join('|'),
+  )
+  .concat('acre', 'hectare')
+const VOLUMES = [
+  'yard',
+  'foot|feet',
+  'inch|inches',
+  'metre',
+  'meter',
+  'kilometre',
+  'kilometer',
+  'centimetre',
+  'centimeter',
+]
+  .map((word) =>
+    word
+      .split('|')
+      .map((one) => `cubic_${one}`)
+      .join('|'),
+  )
+  .concat(
+    'gallon litre liter millilitre milliliter barrel pint quart bushel teaspoon tablespoon cup fluid_ounce acre-foot|acre-feet'.split(
+      ' ',
+    ),
+  )
+const WEIGHTS =
+  'ton tonne metric_ton metric_tonne short_ton long_ton megaton kiloton kilogram kilogramme kilo gram gramme milligram milligramme microgram microgramme ounce lb carat drachma'
+const POWERS =
+  'watt kilowatt megawatt gigawatt terawatt kilowatt-hour kilowatt_hour megawatt-hour megawatt_hour gigawatt-hour gigawatt_hour terawatt-hour terawatt_hour joule kilojoule calorie kilocalorie volt kilovolt amp ampere horsepower|horsepower lumen becquerel sievert millisievert microsievert'
+const DATA =
+  'byte kilobyte megabyte gigabyte terabyte petabyte exabyte bit kilobit megabit gigabit pixel megapixel hertz|hertz kilohertz|kilohertz megahertz|megahertz gigahertz|gigahertz'
+const TIMES =
+  'second minute hour day week fortnight month year decade century|centuries millennium|millennia millisecond microsecond nanosecond hr min'
+const OTHERS =
+  'decibel radian turn lap millibar hectopascal pascal kilopascal basis_point part_per_million|parts_per_million part_per_billion|parts_per_billion'
+const SPEEDS = ['mile', 'kilometre', 'kilometer', 'metre', 'meter', 'foot|feet', 'inch|inches'].flatMap((word) =>
+  ['per_hour', 'an_hour', 'per_second', 'a_second', 'per_minute', 'a_minute'].map((tail) =>
+    word
+      .split('|')
+      .map((one, index, all) => `${one}${all.length === 1 ? '' : ''}_${tail}`.replace(/^/, index ? '' : ''))
+      .concat(word.includes('|') ? [] : [`${word}s_${tail}`])
+      .join('|'),
+  ),
+)
+
+/** 36 degrees: also a mark of school or of a crime, which have their own noun: 12 degrees from universities. */
+const isDegree = ({ after }: SpacedContext): boolean => !/^ (?:from|in [a-z]|of (?:freedom|separation))/.test(after)
+
+const DEGREES = [
+  '',
+  ' celsius',
+  ' fahrenheit',
+  ' centigrade',
+  ' c',
+  ' f',
+  ' kelvin',
+  ' north',
+  ' south',
+  ' east',
+  ' west',
+]
+
+/** 2m tall, 100m ; not 5m people, which the number has taken, and no I'm */
+const isMetre = ({ after }: SpacedContext): boolean => !/^['’]/.test(after)
+/** 5 in long ; not 5 in six */
+const isInch = ({ before, after }: SpacedContext): boolean =>
+  /(?:feet|foot|ft)[ ]?(?:and )?$/.test(before) || /^\.? (?:long|wide|tall|high|deep|thick)\b/.test(after)
+/** a 12-stone man, 12 stone ; not 12 stone houses */
+const isStone = ({ after }: SpacedContext): boolean => /^(?:$|[.,;)]| (?:and|in weight|to|\d))/.test(after)
+const isPoundOfWeight = (): boolean => true
+/** 5 seconds ; not 5 second homes */
+const isSecond = ({ hyphen }: SpacedContext): boolean => hyphen
+
+const NEVER_ALONE = new Set(['second'])
+
+const plain = words([LENGTHS, ...AREAS, ...VOLUMES, ...SPEEDS, WEIGHTS, POWERS, DATA, TIMES, OTHERS].join(' ')).filter(
+  ({ form: word }) => !NEVER_ALONE.has(word),
+)
+
+const percent = (word: string, unit = '%', extra: Partial<SpacedUnitForm> = {}): SpacedUnitForm =>
+  form(word, { unit, kind: 'percent', ...extra })
+
+/** Units that measure. The longest form that fits wins. */
+export const measureForms: readonly SpacedUnitForm[] = [
+  ...['%', '％', 'percent', 'per cent', 'pct', 'pct.', 'percents', 'percentage', 'pc'].map((word) => percent(word)),
+  ...[
+    'percentage points',
+    'percentage point',
+    'percent points',
+    'per cent points',
+    'pp',
+    'ppt',
+    'ppts',
+    '%-points',
+    '% points',
+  ].map((word) => percent(word, 'pp')),
+  ...plain,
+  form('second', { fits: isSecond }),
+  ...['pounds', 'pound', 'lbs'].map((word) => form(word, { fits: isPoundOfWeight })),
+  form('stone', { fits: isStone }),
+  ...DEGREES.flatMap((tail) => [`degrees${tail}`, `degree${tail}`, `°${tail.trim()}`, `° ${tail.trim()}`]).map((word) =>
+    form(word.trim(), { fits: isDegree }),
+  ),
+  ...['℃', '℉', 'º'].map((word) => form(word)),
+  form('m', { exact: true, fits: isMetre }),
+  form('in', { exact: true, fits: isInch }),
+  ...['"', '″', '”'].map((word) =>
+    form(word, { fits: ({ after }) => /^ (?:long|wide|tall|high|deep|thick)\b/.test(after) }),
+  ),
+  ...exact(
+    'km kms kilometers cm mm nm dm ft yd yds mi km² km2 m² m2 m³ m3 cm² cm3 ha kg kgs g mg mcg μg µg t oz lb ml mL cl l L cc tsp tbsp dB MPa kPa hPa psi bpm rpm',
+  ),
+  ...exact(
+    'W kW MW GW TW Wh kWh MWh GWh TWh kV V kcal hp bhp BTU Hz kHz MHz GHz KB MB GB TB PB kB mb gb Mb Gb Mbps Gbps Kbps mbps fps dpi ppm ppb rad mSv μSv Bq',
+  ),
+  ...['mph', 'kph', 'kmph', 'km/h', 'km/hr', 'km/s', 'm/s', 'ft/s', 'knots', 'knot', 'mpg'].map((word) => form(word)),
+  ...[
+    'sq ft',
+    'sq. ft.',
+    'sq. ft',
+    'sq m',
+    'sq. m',
+    'sq km',
+    'sq. km',
+    'sq mi',
+    'sq miles',
+    'sq. miles',
+    'sq yards',
+    'cu ft',
+    'fl oz',
+  ].map((word) => form(word)),
+  ...['hrs', 'mins', 'secs', 'yrs', 'yr'].map((word) => form(word)),
+]
+
+/** Pairs of units that are one quantity. */
+export const pairs: readonly Pair[] = [
+  // 5 feet 2 inches · 5ft 2in
+  { major: /^(?:feet|foot|ft)$/, minor: /^(?:inch|inches|in|ins)$/, parts: 12 },
+  // 28 years and six months
+  { major: /^years?$/, minor: /^months?$/, parts: 12 },
+  // 2 hours 20 minutes
+  { major: /^(?:hours?|hrs?)$/, minor: /^(?:minutes?|mins?)$/, parts: 60 },
+  { major: /^(?:minutes?|mins?)$/, minor: /^(?:seconds?|secs?)$/, parts: 60 },
+  { major: /^weeks?$/, minor: /^days?$/, parts: 7 },
+  { major: /^days?$/, minor: /^hours?$/, parts: 24 },
+  { major: /^(?:pounds?|lbs?)$/, minor: /^(?:ounces?|oz)$/, parts: 16 },
+  { major: /^stone$/, minor: /^(?:pounds?|lbs?)$/, parts: 14 },
+]

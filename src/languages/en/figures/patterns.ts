@@ -1,0 +1,49 @@
+import type { Joins } from '../../parts/spaced/units.ts'
+
+/** 13 points, a 2-point lead ; not 5 points of order, a point guard */
+export const points = /^[ -]points?\b(?! of (?:order|view)| guard)/i
+
+/** three times, five-time, 10x ; not 4x4 */
+export const times = /^(?:[ -]times?\b|x\b(?! ?\d))/
+
+/** three times as many, four times the size */
+export const multiple =
+  /^ (?:as |more\b|less\b|fewer\b|the |that |its |their |what |higher|lower|larger|bigger|greater|faster|likelier|longer|stronger|smaller)/
+
+// a 7.5-magnitude quake · a magnitude of 7.5
+/** Scales that are named beside their number. */
+export const scales = [
+  { unit: 'magnitude', before: /\bmagnitude(?: of)?(?: about| around| at least)?[ -]$/i, after: /^[- ]magnitude\b/i },
+]
+
+/** 75 USD million */
+export const powerBehind = /^ (million|billion|trillion)\b/
+export const powers: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
+
+/** What may stand between a number and what was done to people: 20 more were injured. */
+export const beforeFate: ReadonlySet<string> = new Set(
+  'more other others were was are have had has been being is still reported confirmed left also feared'.split(' '),
+)
+
+/** closed at 12,345.67 */
+export const levels = /\b(?:at|to|of|was|is) $/
+
+/** number of confirmed cases */
+export const numberOf = /^number of (?:.* )?(\S+)$/i
+
+/** What joins two numbers. */
+export const joins: Joins = {
+  // 30 to 50 people · 20-30 km · two or three
+  join: /^(?: ?[-–—~] ?|- ?to | to | or | through | up to )(?:about |around |as (?:many|much) as )?$/i,
+  between: /\bbetween (?:about |around |roughly |an estimated |some )?$/i,
+  joinAnd: /^ (?:and|to) (?:about |around |roughly )?$/i,
+  from: /\bfrom (?:about |around |roughly |nearly |a |an |just |only |more than |less than |over |under ){0,2}["“]?$/i,
+  ranging:
+    /\b(?:rang(?:e|es|ed|ing)|anything|anywhere|vary|varies|varying|somewhere) from (?:about |around |roughly |as (?:little|low|few) as |a )?$/i,
+  // 5 feet 2 inches · two hours and 20 minutes
+  pair: /^(?: |, | and |, and )?$/i,
+}

@@ -1,0 +1,66 @@
+import type { Atom } from './atoms.ts'
+import { cardinalAt, gapAfter, type Read } from './cardinals.ts'
+
+/** A share with its denominator; the value is per cent. */
+export interface Share extends Read {
+  readonly of: number
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(15))
+
+/** one in five, 4 out of 10 ; not one in the city, 8 in 5 */
+const ratio = (text: string, atoms: readonly Atom[], index: number): Share | null => {
+  const first = cardinalAt(text, atoms, index)
+  if (!first || first.scale !== 1 || !Number.isInteger(first.value)) return null
+  const next = atoms[first.next]
+  if (!next || !/^(?: in | out of |-in-)(?:every )?$/i.test(text.slice(first.end, next.start))) return null
+  const second = cardinalAt(text, atoms, first.next)
+  if (!second || second.value <= first.value || second.value > 1000 || !Number.isInteger(second.value)) return null
+  return { ...second, value: rounded((100 * first.value) / second.value), of: second.value, scale: 1 }
+}
+
+// half of the, half its, by half, nearly half ; not half an hour, first half
+const NOT_HALF = /(?:first|second|other|latter|former|top|bottom|final|opening|better|this|that|last)[ -]$/i
+const A_HALF =
+  /^(?: of\b|(?: the| its| their| his| her| our| your| my| that| this| these| those| all)\b|[,.;:)]|$| (?:say|said|were|was|are|is|have|had|to|in|from|by|since|as|that)\b)/
+
+const isHalf = (text: string, { start, end }: Atom): boolean =>
+  !NOT_HALF.test(text.slice(Math.max(0, start - 10), start)) &&
+  (A_HALF.test(text.slice(end, end + 12)) ||
+    /\b(?:than|nearly|almost|about|by|least|roughly|around|over) $/.test(text.slice(Math.max(0, start - 9), start))) &&
+  !/^ (?:an?|past|time|brother|sister|way|hour)\b/.test(text.slice(end, end + 9))
+
+// a third of, two-thirds, by a fifth ; not a third state, the third quarter, one fourth grader
+const OF_IT =
+  /^(?: of\b|[,.;:)]|$| (?:majority|more|less|fewer|higher|lower|smaller|larger|off|say|said|were|are|have|had|in|since|from|to|over)\b)/
+
+const partAfter = (text: string, atoms: readonly Atom[], index: number, count: number): Share | null => {
+  const part = atoms[index]
+  if (part?.kind !== 'part' || part.plural !== count > 1 || count >= part.value) return null
+  if (count === 1 && !OF_IT.test(text.slice(part.end, part.end + 12))) return null
+  const value = rounded((100 * count) / part.value)
+  return { value, next: index + 1, end: part.end, scale: 1, of: part.value }
+}
+
+/** a third of, two-thirds, three quarters */
+const parts = (text: string, atoms: readonly Atom[], index: number): Share | null => {
+  const atom = atoms[index]
+  if (atom?.kind === 'unit' && atom.value > 0 && gapAfter(text, atoms, index) === 'close')
+    return partAfter(text, atoms, index + 1, atom.value)
+  if (atom?.kind !== 'part') return null
+  if (atom.value === 2) {
+    return !atom.plural && isHalf(text, atom) ? { value: 50, next: index + 1, end: atom.end, scale: 1, of: 2 } : null
+  }
+  return /\ban? $/i.test(text.slice(Math.max(0, atom.start - 4), atom.start)) ? partAfter(text, atoms, index, 1) : null
+}
+
+/** ¾ of the crop, 3/4 of voters */
+const written = (text: string, atoms: readonly Atom[], index: number): Share | null => {
+  const atom = atoms[index]
+  if (atom?.kind !== 'fraction' || !/^ of\b/.test(text.slice(atom.end, atom.end + 4))) return null
+  return { value: rounded(100 * atom.value), next: index + 1, end: atom.end, scale: 1, of: atom.of }
+}
+
+/** The share of a whole that begins at an atom, or `null`. */
+export const shareAt = (text: string, atoms: readonly Atom[], index: number): Share | null =>
+  ratio(text, atoms, index) ?? parts(text, atoms, index) ?? written(text, atoms, index)
