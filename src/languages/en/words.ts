@@ -31,16 +31,29 @@ const isPart = (tag: string): tag is PartOfSpeech => PARTS.has(tag)
 interface Tagger {
   readonly nlp: WinkMethods
   readonly lemma: ItsFunction<string>
+  /** How many words the model's dictionary holds; a word that it doesn't know gets a number from here on. */
+  readonly size: number
 }
 
 /** The model is unpacked when the first English text comes: it takes a tenth of a second. */
 let tagger: Tagger | undefined
 
+const UNKNOWN = 'qzxqzx'
+
+const numberOf = (nlp: WinkMethods, word: string): number =>
+  Number(nlp.readDoc(word).tokens().itemAt(0).out(nlp.its.uniqueId))
+
+/** Whether a word in lower case is in the model's dictionary, which holds no names: cotton is, and moss; o’brien isn't. */
+export const isEverydayWord = (word: string): boolean => {
+  const { nlp, size } = taggerOf()
+  return word.length <= LONGEST_RUN && /^\p{L}+$/u.test(word) && numberOf(nlp, word) < size
+}
+
 const taggerOf = (): Tagger => {
   if (tagger) return tagger
   const nlp = winkNLP(model, ['pos'])
   // The types of `its.lemma` and of what `out` takes disagree; at run time it is one of its functions like the others.
-  tagger = { nlp, lemma: nlp.its.lemma as unknown as ItsFunction<string> }
+  tagger = { nlp, lemma: nlp.its.lemma as unknown as ItsFunction<string>, size: numberOf(nlp, UNKNOWN) }
   return tagger
 }
 

@@ -1,44 +1,61 @@
-import { contextEvidence, nameEvidence } from './evidence.ts'
+import { contextEvidence } from './evidence.ts'
 import type { Find } from './finds.ts'
+import { listBonus } from './lists.ts'
+import { isGiven, nameEvidence } from './nameEvidence.ts'
 import type { View } from './view.ts'
 
 const ENOUGH_FULL = 2.5
-const ENOUGH_SINGLE = 3
+const ENOUGH_BARE = 3
+/** What a sign must weigh to introduce somebody by a bare word that is no given name. */
+const INTRODUCES = 2.5
 /** A text of a sentence or two introduces nobody, so that a bare name needs less to be somebody's; in UTF-16 units. */
 const FRAGMENT = 500
-const ENOUGH_IN_FRAGMENT = 1.5
+const ENOUGH_IN_FRAGMENT = 1
+const MOST_ROUNDS = 3
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0)
 
-/** How much all places of one name together speak for a person. */
-const scoreOf = (view: View, finds: readonly Find[], support: number): number => {
-  const evidence = finds.flatMap((find) => Object.values(contextEvidence(view, find)))
-  const pro = evidence.filter((one) => one > 0).sort((a, b) => b - a)
+/** How much all places of one name together speak for a person; signs below `least` don't count. */
+const scoreOf = (view: View, finds: readonly Find[], support: number, least = 0): number => {
+  const evidence = finds.flatMap((find) => contextEvidence(view, find))
+  const pro = evidence.filter((one) => one > 0 && one >= least).sort((a, b) => b - a)
   const contra = evidence.filter((one) => one < 0)
   const [first] = finds
   const rest = Math.min(1.5, 0.5 * sum(pro.slice(1)))
   return (first ? nameEvidence(view, first) : 0) + (pro[0] ?? 0) + rest + sum(contra) / finds.length + support
 }
 
-const isFull = ({ parts }: Find): boolean => parts.length > 1
+/** Whether a find has more than one part. */
+export const isFull = ({ parts }: Find): boolean => parts.length > 1
 
-/** The forms that name somebody by their whole name; one whose last word stands alone elsewhere needs less. */
+/** The forms that name somebody by their whole name; one whose last word stands alone elsewhere, or that stands in a list of people, needs less. */
 export const acceptFull = (view: View, finds: readonly Find[]): ReadonlySet<string> => {
   const alone = new Set(finds.filter((find) => !isFull(find)).map(({ form }) => form))
   const groups = Map.groupBy(finds.filter(isFull), ({ form }) => form)
-  return new Set(
-    [...groups]
-      .filter(([, own]) => scoreOf(view, own, alone.has(own[0]?.parts.at(-1) ?? '') ? 1.5 : 0) >= ENOUGH_FULL)
-      .map(([form]) => form),
+  const scores = new Map(
+    [...groups].map(([form, own]) => [form, scoreOf(view, own, alone.has(own[0]?.parts.at(-1) ?? '') ? 1.5 : 0)]),
   )
+  let accepted = new Set([...scores].filter(([, score]) => score >= ENOUGH_FULL).map(([form]) => form))
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const bonus = listBonus(view, finds, accepted)
+    const more = [...scores].filter(([form, score]) => score + (bonus.get(form) ?? 0) >= ENOUGH_FULL)
+    if (more.length === accepted.size) break
+    accepted = new Set(more.map(([form]) => form))
+  }
+  return accepted
 }
 
-/** The single words that name somebody who is never introduced by a whole name. */
-export const acceptSingle = (view: View, finds: readonly Find[]): ReadonlySet<string> => {
-  const enough = view.document.text.length < FRAGMENT ? ENOUGH_IN_FRAGMENT : ENOUGH_SINGLE
+/** The single words that name somebody who is never introduced by a whole name; `people` are the forms of those who are. */
+export const acceptBare = (view: View, finds: readonly Find[], people: ReadonlySet<string>): ReadonlySet<string> => {
+  const isFragment = view.document.text.length < FRAGMENT
+  const bonus = listBonus(view, finds, people)
+  const isSomebody = ([form, own]: [string, readonly Find[]]): boolean => {
+    const least = isFragment || isGiven(view, form) || view.pack.names.leaders.has(form) ? 0 : INTRODUCES
+    return scoreOf(view, own, bonus.get(form) ?? 0, least) >= (isFragment ? ENOUGH_IN_FRAGMENT : ENOUGH_BARE)
+  }
   const groups = Map.groupBy(
     finds.filter((find) => !isFull(find)),
     ({ form }) => form,
   )
-  return new Set([...groups].filter(([, own]) => scoreOf(view, own, 0) >= enough).map(([form]) => form))
+  return new Set([...groups].filter(isSomebody).map(([form]) => form))
 }

@@ -3,7 +3,6 @@ import type { View } from './view.ts'
 
 const LONGEST = 10
 const STOPS = new Set(['AUX', 'PRON', 'SCONJ', 'PUNCT', 'ADP', 'CCONJ', 'X', 'SYM'])
-const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'our', 'one'])
 
 /** Whether a token is a noun for what somebody is, or the last word of an office. */
 export const isPersonWord = (view: View, at: number): boolean => {
@@ -29,7 +28,7 @@ export const appositionAfter = (view: View, to: number): Run | undefined => {
   if (view.tokens[to]?.text !== ',') return undefined
   let from = to + 1
   if (view.tokens[from]?.shape === 'number' && view.tokens[from + 1]?.text === ',') from += 2
-  if (DETERMINERS.has(view.tokens[from]?.lower ?? '')) from++
+  if (view.pack.names.context.determiners.has(view.tokens[from]?.lower ?? '')) from++
   const end = personPhraseEnd(view, from)
   return end > from ? { from, to: end } : undefined
 }

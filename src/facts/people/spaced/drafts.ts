@@ -6,6 +6,8 @@ import type { View } from './view.ts'
 export interface Draft {
   readonly parts: readonly string[]
   readonly gender: Gender | null
+  /** Whether somebody is introduced as another's kin, so that a surname that both bear is rather the other's. */
+  readonly kin: boolean
   readonly places: Find[]
 }
 
@@ -32,9 +34,11 @@ export const fullDrafts = (view: View, finds: readonly Find[], forms: ReadonlySe
       known.places.push(find)
       continue
     }
+    const kin = view.pack.titles.kin.has(view.tokens[find.from - 1]?.lower ?? '')
     const draft = {
       parts: find.parts,
       gender: find.gender ?? view.pack.names.given.get(find.parts[0] ?? '') ?? null,
+      kin,
       places: [find],
     }
     drafts.push(draft)

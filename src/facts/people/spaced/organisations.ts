@@ -7,8 +7,9 @@ import { textOf, type View } from './view.ts'
 const speaks = (view: View, { from, to }: Run): boolean => {
   const next = view.tokens[to]
   const isVerb = next?.part === 'VERB' && view.pack.titles.speechVerbs.has(next.lemma)
-  const according = view.tokens[from - 1]?.lower === 'to' && view.tokens[from - 2]?.lower === 'according'
-  return (isVerb && next.sentence === view.tokens[to - 1]?.sentence) || according
+  const [first, second] = view.pack.names.context.citing
+  const cited = view.tokens[from - 1]?.lower === second && view.tokens[from - 2]?.lower === first
+  return (isVerb && next.sentence === view.tokens[to - 1]?.sentence) || cited
 }
 
 const isBody = (view: View, segments: readonly Segment[], index: number, taken: ReadonlySet<number>): boolean => {
@@ -17,7 +18,9 @@ const isBody = (view: View, segments: readonly Segment[], index: number, taken: 
   if (segment.kind === 'body') return true
   if (segment.kind !== 'name') return false
   const before = view.tokens[segment.from - 1]?.lower ?? ''
-  return segments[index + 1]?.kind === 'office' || view.pack.names.bodyNouns.has(before) || speaks(view, segment)
+  return (
+    segments[index + 1]?.kind === 'office' || view.pack.names.context.bodyNouns.has(before) || speaks(view, segment)
+  )
 }
 
 /** The name without The, by which two forms are one. */

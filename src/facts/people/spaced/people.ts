@@ -3,13 +3,15 @@ import type { Document } from '../../../model/document.ts'
 import type { Organisation, Person } from '../../../model/person.ts'
 import type { Entities } from '../people.ts'
 import { byUse } from '../toPeople.ts'
-import { acceptFull, acceptSingle } from './accept.ts'
+import { acceptBare, acceptFull, isFull } from './accept.ts'
 import { type Draft, fullDrafts } from './drafts.ts'
 import { type Find, findNames } from './finds.ts'
+import { findInHeadlines } from './headlines.ts'
 import { findBodies } from './organisations.ts'
 import { rolesOf } from './roles.ts'
 import { findSegments } from './segments.ts'
 import { ownerOf, ownersOf } from './shortForms.ts'
+import { trimEpithets } from './trim.ts'
 import { createView, type View } from './view.ts'
 
 /** Gives every short form to whom it means, and makes people of those that nobody's whole name holds. */
@@ -20,11 +22,22 @@ const addShort = (view: View, drafts: Draft[], finds: readonly Find[], known: Re
     if (known.has(find.form)) continue
     const owner = ownerOf(owners, find)
     if (owner) owner.places.push(find)
-    else if (find.parts.length === 1) open.push(find)
+    else if (!isFull(find)) open.push(find)
   }
-  const accepted = acceptSingle(view, open)
+  const accepted = acceptBare(view, open, known)
   for (const [form, places] of Map.groupBy(open, ({ form }) => form))
-    if (accepted.has(form)) drafts.push({ parts: [form], gender: places[0]?.gender ?? null, places })
+    if (accepted.has(form)) drafts.push({ parts: [form], gender: places[0]?.gender ?? null, kin: false, places })
+}
+
+/** Adds the places in headlines where somebody's name stands. */
+const addHeadlines = (view: View, drafts: readonly Draft[]): void => {
+  const forms = new Map(drafts.flatMap(({ places }) => places.map(({ form, parts }) => [form, parts])))
+  const owners = ownersOf(drafts)
+  for (const find of findInHeadlines(view, forms)) {
+    const whole = drafts.find(({ places }) => places.some(({ form }) => form === find.form))
+    const owner = isFull(find) ? whole : (ownerOf(owners, find) ?? whole)
+    owner?.places.push(find)
+  }
 }
 
 const spanOf = (view: View, { from, to }: Find) => ({
@@ -45,10 +58,11 @@ const inOrder = <T extends Person | Organisation>(all: readonly T[]): T[] =>
 export const findEntities = (document: Document, pack: SpacedPack): Entities => {
   const view = createView(document, pack)
   const runs = findSegments(view)
-  const finds = findNames(view, runs)
+  const finds = trimEpithets(view, findNames(view, runs))
   const known = acceptFull(view, finds)
   const drafts = fullDrafts(view, finds, known)
   addShort(view, drafts, finds, known)
+  addHeadlines(view, drafts)
   const taken = new Set(drafts.flatMap(({ places }) => places.map(({ from }) => from)))
   return {
     people: inOrder(drafts.map((draft) => toPerson(view, draft))),

@@ -1,4 +1,4 @@
-import { officeEnd } from './lookup.ts'
+import { longestAt, officeEnd } from './lookup.ts'
 import type { Token, View } from './view.ts'
 
 /** Tokens `from`…`to` that stand together with capital letters: Mayor Ada van der Moss. */
@@ -12,28 +12,50 @@ const MOST_PARTICLES = 3
 
 const isPronoun = (token: Token): boolean => token.text === 'I'
 
-/** Whether a token is written as a name is. */
+/** Whether a token is written as a name is: with a capital letter that its place alone doesn't explain. */
 export const isNameLike = (view: View, at: number): boolean => {
   const token = view.tokens[at]
   if (token?.shape !== 'capital' || isPronoun(token)) return false
-  const [first = ''] = token.lower.split(/[-‐‑]/u)
-  const { openers } = view.pack.names
-  return !(token.opens && (openers.has(token.lower) || openers.has(first)) && !opensName(view, at))
+  if (/^[\p{Lu}.]{2,}$/u.test(token.text)) return true
+  const { functionWords, openers } = view.pack.names
+  const [first = ''] = token.lower.split(/[-‐‑’']/u)
+  if (functionWords.has(token.lower) || functionWords.has(first)) return opensName(view, at)
+  if (!token.opens) return true
+  return openers.has(token.lower) || openers.has(first) ? opensName(view, at) : !isSentenceWord(view, at)
 }
 
-/** Whether a word that opens sentences stands as a title right before a name: President Moss said. */
+/** Whether a word that opens a sentence has its capital letter from there: an everyday word that stands with one nowhere else. */
+const isSentenceWord = (view: View, at: number): boolean => {
+  const token = view.tokens[at]
+  if (!token || view.tokens[at + 1]?.shape === 'capital' || view.capitals.has(token.text)) return false
+  return isPlainWord(view, token.text)
+}
+
+/** Whether a word is an everyday one, and no given name, known body, place or people. */
+export const isPlainWord = (view: View, text: string): boolean => {
+  const { names } = view.pack
+  if (names.given.has(text) || names.places.has(text) || names.organisations.known.has(text)) return false
+  if (names.belongings.has(text) || names.belongings.has(text.replace(/s$/u, ''))) return false
+  return view.isEveryday(text.toLowerCase())
+}
+
+/** Whether a word that mostly opens sentences is a title or a name before another: President Moss, Will Moss, The Guardian. */
 const opensName = (view: View, at: number): boolean => {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
   if (!token || next?.shape !== 'capital' || next.sentence !== token.sentence) return false
-  const { offices, honorifics } = view.pack.titles
-  const two = `${token.lower} ${next.lower}`
+  const { titles, names } = view.pack
+  if (names.given.has(token.text)) return !isQuestion(view, token) && !names.functionWords.has(next.lower)
+  if (titles.honorifics.has(token.lower) || officeEnd(view, at, at + 4) > at) return true
   return (
-    offices.has(token.lower) ||
-    honorifics.has(token.lower) ||
-    offices.has(two) ||
-    view.pack.names.places.has(`${token.text} ${next.text}`)
+    longestAt(view, at, at + 4, names.places) > at + 1 ||
+    longestAt(view, at, at + 4, names.organisations.known) > at + 1
   )
+}
+
+const isQuestion = (view: View, { sentence }: Token): boolean => {
+  const { start = 0, end = 0 } = view.document.sentences[sentence] ?? {}
+  return /\?[”’"']?\s*$/u.test(view.document.text.slice(Math.max(start, end - 4), end))
 }
 
 /** How many small words of names stand at `at` before another capital letter: van der Moss. */
@@ -79,7 +101,7 @@ const endOfRun = (view: View, from: number): number => {
 export const findRuns = (view: View): Run[] => {
   const runs: Run[] = []
   for (let at = 0; at < view.tokens.length; ) {
-    if (!isNameLike(view, at)) {
+    if (view.tokens[at]?.headline || !isNameLike(view, at)) {
       at++
       continue
     }

@@ -26,6 +26,8 @@ const segmentAt = (view: View, at: number, limit: number): Segment => {
   const token = view.tokens[at] as Token
   const body = longestAt(view, at, limit + 4, names.organisations.known)
   const office = officeEnd(view, at, limit)
+  const nobody = longestAt(view, at, limit, names.nobody)
+  if (nobody > at) return { kind: 'thing', from: at, to: nobody }
   if (body > at && body >= office && !(body === at + 1 && isEveryday(view, token)))
     return { kind: 'body', from: at, to: body }
   const place = longestAt(view, at, limit, names.places)
@@ -142,13 +144,16 @@ const joinedEnd = (view: View, { from, to }: Run): number => {
     !(organisations.joiningHeads.has(head.text) || organisations.joiningHeads.has(view.tokens[from]?.text ?? ''))
   )
     return to
+  const topical = organisations.topicHeads.has(head.text) || organisations.topicHeads.has(view.tokens[from]?.text ?? '')
+  const joins = (word: string): boolean =>
+    organisations.joins.has(word) || (topical && organisations.topicJoins.has(word))
   let end = to
   let at = to
   while (at - to < MOST_JOINED) {
     let next = at
-    while (next - at < 2 && organisations.joins.has(view.tokens[next]?.lower ?? '')) next++
+    while (next - at < 2 && joins(view.tokens[next]?.lower ?? '')) next++
     const word = view.tokens[next]
-    const isAnd = view.tokens[at]?.lower === 'and' || view.tokens[at]?.text === '&'
+    const isAnd = organisations.ands.has(view.tokens[at]?.lower ?? '')
     if (!word || word.sentence !== head.sentence || word.shape !== 'capital' || names.times.has(word.text)) return end
     if (next === at && end === to) return end
     if (next > at && isAnd && (end === to || given.has(word.text))) return end

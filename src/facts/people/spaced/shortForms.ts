@@ -15,10 +15,11 @@ export const ownersOf = (drafts: readonly Draft[]): Owners => ({
   first: groupsOf(drafts, (parts) => parts[0] ?? ''),
 })
 
-/** The draft that was named last before `at`, else the first of all. */
-const nearest = (drafts: readonly Draft[], at: number): Draft | undefined => {
-  const before = (draft: Draft): number => draft.places.findLast(({ from }) => from < at)?.from ?? -1
-  return drafts.toSorted((a, b) => before(b) - before(a))[0]
+/** The draft that was named last before `at`, else the first of all; somebody's kin only where nobody else is meant. */
+const nearest = (all: readonly Draft[], at: number): Draft | undefined => {
+  const others = all.filter(({ kin }) => !kin)
+  const before = ({ places }: Draft): number => places.findLast(({ from }) => from < at)?.from ?? -1
+  return (others.length ? others : all).toSorted((a, b) => before(b) - before(a))[0]
 }
 
 const fits =
@@ -31,7 +32,7 @@ export const ownerOf = (owners: Owners, find: Find): Draft | undefined => {
   if (find.parts.length > 1) return suffixOwner(owners, find)
   const [part = ''] = find.parts
   const bySurname = (owners.last.get(part) ?? []).filter(fits(find))
-  const byFirst = find.honorific ? [] : (owners.first.get(part) ?? []).filter(fits(find))
+  const byFirst = (owners.first.get(part) ?? []).filter(fits(find))
   return nearest(bySurname, find.from) ?? nearest(byFirst, find.from)
 }
 

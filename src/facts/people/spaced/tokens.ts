@@ -62,11 +62,15 @@ const headlines = (document: Document, pieces: readonly Piece[], owners: readonl
   }
   const isHeading = (sentence: number): boolean =>
     document.blocks[document.sentences[sentence]?.block ?? -1]?.kind === 'heading'
+  const isClosed = (sentence: number): boolean =>
+    /[.”"]\s*$/u.test(
+      document.text.slice((document.sentences[sentence]?.end ?? 0) - 3, document.sentences[sentence]?.end),
+    )
   return new Set(
     [...counts]
       .filter(
         ([sentence, { words, capitals }]) =>
-          isHeading(sentence) || (words > FEWEST && capitals / words >= MOST_CAPITALS),
+          isHeading(sentence) || (words >= FEWEST && capitals / words >= MOST_CAPITALS && !isClosed(sentence)),
       )
       .map(([sentence]) => sentence),
   )

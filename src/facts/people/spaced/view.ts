@@ -29,6 +29,19 @@ export interface View {
   readonly tokens: readonly Token[]
   /** How often each word stands in small letters, by the word in lower case. */
   readonly small: ReadonlyMap<string, number>
+  /** Words with a capital letter where no sentence begins and no headline stands. */
+  readonly capitals: ReadonlySet<string>
+  /** Whether a word in lower case is one of the language's dictionary; each is looked up once. */
+  isEveryday(word: string): boolean
+}
+
+const remembered = (look: (word: string) => boolean): ((word: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const found = known.get(word) ?? look(word)
+    known.set(word, found)
+    return found
+  }
 }
 
 export const createView = (document: Document, pack: SpacedPack): View => {
@@ -36,7 +49,10 @@ export const createView = (document: Document, pack: SpacedPack): View => {
   const tokens = readTokens(document, pack, words)
   const small = new Map<string, number>()
   for (const { shape, lower } of tokens) if (shape === 'lower') small.set(lower, (small.get(lower) ?? 0) + 1)
-  return { document, pack, tokens, small }
+  const capitals = new Set(
+    tokens.filter(({ shape, opens, headline }) => shape === 'capital' && !opens && !headline).map(({ text }) => text),
+  )
+  return { document, pack, tokens, small, capitals, isEveryday: remembered((word) => pack.names.isEverydayWord(word)) }
 }
 
 /** The words of tokens `from`…`to` as they are written. */

@@ -31,7 +31,7 @@ const STATES = listOf(`
   Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon,
   Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virginia, Wisconsin, Wyoming, Puerto Rico, Guam, Washington D.C., Washington DC,
   D.C., DC, District of Columbia, Ala., Ariz., Ark., Calif., Colo., Conn., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Mass., Md., Mich., Minn., Miss., Mo., Mont., Neb., Nev., N.H., N.J., N.M.,
-  N.Y., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., Wash., W.Va., Wis., Wyo., NYC, Ontario, Quebec, Québec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland,
+  N.Y., B.C., N.C., N.D., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., Wash., W.Va., Wis., Wyo., NYC, Ontario, Quebec, Québec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland,
   Labrador, Yukon, Prince Edward Island, New South Wales, Queensland, Tasmania, Western Australia, South Australia, Northern Territory`)
 
 const CITIES = listOf(`

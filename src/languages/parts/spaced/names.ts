@@ -6,10 +6,45 @@ export interface SpacedOrganisationRules {
   readonly heads: ReadonlySet<string>
   /** Of these, those that go on with a small word and another name: Ministry of …. */
   readonly joiningHeads: ReadonlySet<string>
-  /** Small words between the parts of a body's name. */
+  /** Of these, those that go on with on as well: Commission on …. */
+  readonly topicHeads: ReadonlySet<string>
+  /** Small words between the parts of a body's name; those of topics stand behind `topicHeads` alone. */
   readonly joins: ReadonlySet<string>
+  readonly topicJoins: ReadonlySet<string>
+  /** Of the joins, those between two parts of equal rank: and. */
+  readonly ands: ReadonlySet<string>
   /** Bodies known by their whole name. */
   readonly known: ReadonlySet<string>
+}
+
+/** Small words around names, all in lower case, and what they tell. */
+export interface NameContextRules {
+  /** Nouns for bodies that a name stands behind: newspaper …, group …. */
+  readonly bodyNouns: ReadonlySet<string>
+  /** Prepositions of place: a name behind one is rather a place. */
+  readonly placeWords: ReadonlySet<string>
+  /** Prepositions that people stand behind. */
+  readonly personWords: ReadonlySet<string>
+  /** a, the; and all that a noun for somebody begins with: his, one. */
+  readonly articles: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  /** who, whose; himself. */
+  readonly relatives: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
+  /** Words before a number that is an age: aged 42; …, now 42. */
+  readonly ageWords: ReadonlySet<string>
+  /** Words behind such a number: …, 42, of; 42 and …. */
+  readonly ageEnds: ReadonlySet<string>
+  /** Abbreviations of parties in brackets behind a name: (D-Ohio). */
+  readonly parties: ReadonlySet<string>
+  /** Words between the members of a list. */
+  readonly joins: ReadonlySet<string>
+  /** The two words before whoever is cited: according to. */
+  readonly citing: readonly [string, string]
+  /** Words between a title and its body, and between the words of a title: chairman of, director for. */
+  readonly titleJoins: ReadonlySet<string>
+  /** Forms of to be between a name and what somebody is. */
+  readonly being: ReadonlySet<string>
 }
 
 /** What names are read with where names have capital letters and spaces set words apart. */
@@ -20,6 +55,12 @@ export interface SpacedNameRules {
   readonly particles: ReadonlySet<string>
   /** What may close a person's name: Jr., III. */
   readonly suffixes: ReadonlySet<string>
+  /** Whether a word in lower case is one of the language, and not only a name. */
+  isEverydayWord(word: string): boolean
+  /** Words that are no name's first anywhere, in lower case: the, he, if. */
+  readonly functionWords: ReadonlySet<string>
+  /** Names that everybody knows and that are nobody: Santa Claus. */
+  readonly nobody: ReadonlySet<string>
   /** Words that open sentences and aren't a part of any name there, in lower case. */
   readonly openers: ReadonlySet<string>
   readonly times: ReadonlySet<string>
@@ -34,12 +75,7 @@ export interface SpacedNameRules {
   /** Words that end bodies or things and are surnames as well: Church, Hill. */
   readonly surnameHeads: ReadonlySet<string>
   readonly organisations: SpacedOrganisationRules
-  /** Nouns for bodies that a name stands behind: newspaper …, group …. */
-  readonly bodyNouns: ReadonlySet<string>
-  /** Prepositions of place: a name behind one is rather a place. */
-  readonly placeWords: ReadonlySet<string>
-  /** Prepositions that people stand behind. */
-  readonly personWords: ReadonlySet<string>
+  readonly context: NameContextRules
   /** Surnames that the world knows without an introduction. */
   readonly leaders: ReadonlySet<string>
 }

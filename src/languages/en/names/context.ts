@@ -1,0 +1,25 @@
+import { wordsOf } from '../../../text/lexicon.ts'
+import type { NameContextRules } from '../../parts/spaced/names.ts'
+
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
+
+/** The small words around English names. */
+export const context: NameContextRules = {
+  bodyNouns: setOf(
+    `company firm group newspaper magazine agency giant bank startup start-up network broadcaster channel outlet site website blog tabloid daily weekly retailer airline carrier brand chain manufacturer maker automaker carmaker publisher operator supplier developer label studio band club team party
+    organisation organization charity nonprofit think-tank tank foundation institute university college school union association federation league church movement militia coalition alliance campaign platform app service provider conglomerate insurer lender subsidiary unit arm rival paper journal programme program show podcast`,
+  ),
+  placeWords: setOf('in at near across throughout outside inside around from into via off toward towards'),
+  personWords: setOf('by with to for against about like between among than as'),
+  articles: setOf('a an the'),
+  determiners: setOf('a an the its his her their our my one'),
+  relatives: setOf('who whose whom'),
+  reflexives: setOf('himself herself'),
+  ageWords: setOf('aged age now then'),
+  ageEnds: setOf(', . ; : ) — – - and of from was is who has had said in'),
+  parties: setOf('r d i rep dem lab con ld lib snp ndp'),
+  joins: setOf(', and or & the'),
+  citing: ['according', 'to'],
+  titleJoins: setOf('of at for with in to'),
+  being: setOf('is was are were’s ’s'),
+}
