@@ -1,0 +1,156 @@
+import { addresseeIn } from './addressee.ts'
+import { afterAdjuncts, afterOpenings } from './adjuncts.ts'
+import type { Attribution } from './attribution.ts'
+import { type Cue, findCues } from './cueMatches.ts'
+import type { Speaker } from './focus.ts'
+import { gesturesIn } from './gestures.ts'
+import { type Marker, markerOf } from './markers.ts'
+import { phraseAt, type Run } from './phrases.ts'
+import type { Source } from './sources.ts'
+import { resolve, type Search } from './speakers.ts'
+import { type Subject, subjectBefore, subjectInGap } from './subjects.ts'
+import { isPredicate, spanOf, type Unit } from './units.ts'
+import type { Told } from './view.ts'
+
+/** A sentence as its attributions are read. */
+export interface Sentence {
+  readonly told: Told
+  readonly index: number
+  readonly units: readonly Unit[]
+  readonly sources: readonly Source[]
+}
+
+/** A cue with what it says. */
+interface Spoken {
+  readonly cue: Cue
+  readonly marker: Marker | null
+}
+
+/** Where a sentence has got to: from where on the next claim may begin, and who speaks. */
+interface Going {
+  readonly from: number
+  readonly chained: Speaker | null
+  readonly joined: boolean
+}
+
+interface Who {
+  readonly speaker: Speaker
+  readonly by: Attribution['by']
+  readonly subject: Subject | null
+}
+
+const relativeIn = (search: Search, { units }: Sentence, { cue }: Spoken): Speaker | null => {
+  const cleft = cue.tail === 'thing' && units[cue.end + 1]?.role === 'topic'
+  if (cue.tail !== 'relative' && !cleft) return null
+  const from = cleft ? cue.end + 2 : cue.end
+  const speaker = resolve(search, units, phraseAt(units, units[from]?.breaks ? from + 1 : from, search.rules))
+  return speaker && (speaker.kind !== 'unnamed' || speaker.person) ? speaker : null
+}
+
+const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoken, going: Going): Who | null => {
+  const { units, told, index, sources } = sentence
+  const gap = marker ? subjectInGap(search, units, { from: marker.gap, to: cue.from }) : null
+  if (gap) return { speaker: gap.speaker, by: 'named', subject: null }
+  const owner = relativeIn(search, sentence, { cue, marker })
+  if (owner) return { speaker: owner, by: 'named', subject: null }
+  const to = marker?.contentEnd ?? cue.from
+  const left = subjectBefore(search, units, { from: going.from, to, chained: going.chained, joined: going.joined })
+  if (left) return { speaker: left.speaker, by: 'named', subject: left }
+  if (going.chained) return { speaker: going.chained, by: 'chained', subject: null }
+  const source = sources.findLast(({ after }) => after <= to)
+  if (source) return { speaker: source.speaker, by: 'source', subject: null }
+  const carried = search.focus.carried(index, told.block, cue.group.kind === 'hear')
+  return carried && { speaker: carried, by: 'carried', subject: null }
+}
+
+/** Whether what stands before a bare する is said, not an aim or a rank: 違法だとした; near misses 対象とした, 勝とうとした. */
+const isHeld = (units: readonly Unit[], { contentEnd }: Marker, rules: Search['rules']): boolean => {
+  const last = units[contentEnd - 1]
+  if (!last) return false
+  if (last.quoted) return true
+  if (rules.tails.wanted(last) && units[contentEnd - 2]?.part !== 'AUX') return false
+  return isPredicate(last) || last.part === 'PART'
+}
+
+const fits = (sentence: Sentence, { cue, marker }: Spoken, { by }: Who, rules: Search['rules']): boolean => {
+  const { kind } = cue.group
+  if (!marker) return true
+  if (kind === 'think') return by !== 'carried' && isHeld(sentence.units, marker, rules)
+  if (kind === 'hold') return isHeld(sentence.units, marker, rules) && cue.tail !== 'relative' && cue.tail !== 'thing'
+  if (kind === 'hear') return by === 'carried' || by === 'source' || by === 'chained'
+  if (kind === 'gesture') return true
+  return true
+}
+
+/** Whether a cue's clause is what a later cue says, so that it isn't told of by itself. */
+const isInside = (cue: Cue, later: readonly Spoken[]): boolean =>
+  cue.tail === 'inner' && later.some((one) => one.marker?.contentEnd === cue.end && one.cue.group.kind !== 'hear')
+
+const contentOf = (
+  search: Search,
+  { units }: Sentence,
+  { marker }: Spoken,
+  going: Going,
+  { subject }: Who,
+): Run | null => {
+  if (!marker) return null
+  const { contentEnd: to } = marker
+  const from = subject ? afterAdjuncts(search, units, subject.after, to) : afterOpenings(search, units, going.from, to)
+  return from < to ? { from, to } : null
+}
+
+const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Going): Attribution | null => {
+  const { cue, marker } = spoken
+  const { units } = sentence
+  if (cue.tail === 'thing' && !relativeIn(search, sentence, spoken)) return null
+  if (!marker && !cue.group.alone) return null
+  const who = whoIn(search, sentence, spoken, going)
+  if (!who || !fits(sentence, spoken, who, search.rules)) return null
+  const content = contentOf(search, sentence, spoken, going, who)
+  if (marker && !content) return null
+  const before = { from: who.subject?.after ?? going.from, to: content?.from ?? cue.from }
+  const gap = { from: marker?.gap ?? cue.from, to: cue.from }
+  const around = [before, gap].map(({ from, to }) => spanOf(units, from, to))
+  const words = around.map(({ start, end }) => search.view.masked.slice(start, end)).join('\n')
+  return {
+    sentence: sentence.index,
+    speaker: who.speaker,
+    by: who.by,
+    group: cue.group,
+    cue: spanOf(units, cue.from, cue.end),
+    tail: cue.tail,
+    content,
+    how: marker?.how ?? null,
+    place: { from: cue.from, to: cue.end },
+    addressee: addresseeIn(search, units, gap) ?? addresseeIn(search, units, before),
+    saidOn: search.rules.dayOf(words, search.today),
+  }
+}
+
+/** Where the sentence goes on behind a cue. */
+const next = (units: readonly Unit[], cue: Cue, going: Going, found: Attribution | null): Going => {
+  if (cue.tail !== 'medial' && cue.tail !== 'joined') return going
+  if (!found?.content) return going
+  let from = cue.end
+  while (from < units.length && (units[from]?.breaks || units[from]?.part === 'SCONJ')) from++
+  return { from, chained: found.speaker, joined: cue.tail === 'joined' }
+}
+
+/** Every attribution of a sentence by a cue, in order. */
+export const attributionsIn = (search: Search, sentence: Sentence): Attribution[] => {
+  const { units, sources } = sentence
+  const cues = findCues(search.view.text, units, search.rules)
+  const marked = cues.map((cue) => ({ cue, marker: markerOf(units, cue, 0, search.rules) }))
+  const all = [...marked, ...gesturesIn(search, units, marked)].sort((a, b) => a.cue.from - b.cue.from)
+  const found: Attribution[] = []
+  let going: Going = { from: 0, chained: null, joined: false }
+  for (const [at, spoken] of all.entries()) {
+    const source = sources.findLast(({ after }) => after <= (spoken.marker?.contentEnd ?? spoken.cue.from))
+    if (source && source.after > going.from) going = { ...going, from: source.after }
+    if (isInside(spoken.cue, all.slice(at + 1, at + 4))) continue
+    const one = attribute(search, sentence, spoken, going)
+    if (one) found.push(one)
+    going = next(units, spoken.cue, going, one)
+  }
+  return found
+}

@@ -1,0 +1,56 @@
+import type { SpeakerKind } from '../../../model/quotation.ts'
+
+/** Who speaks, resolved. */
+export interface Speaker {
+  readonly name: string
+  readonly text: string
+  readonly kind: SpeakerKind
+  readonly person: boolean
+}
+
+interface Seen {
+  readonly sentence: number
+  readonly block: number
+  readonly speaker: Speaker
+  /** Whether they spoke there; else the sentence is only about them. */
+  readonly spoke: boolean
+}
+
+/** How many are kept in mind. */
+const MOST = 24
+/** How many sentences back a subject may be taken over from inside one paragraph. */
+const BACK = 2
+
+/** Whom a story speaks of as it goes on. */
+export interface Focus {
+  remember(one: Seen): void
+  lastWhere(fits: (speaker: Speaker) => boolean): Speaker | undefined
+  /** Who is meant where a sentence names no subject; only those who spoke if `spoke`. */
+  carried(sentence: number, block: number, spoke: boolean): Speaker | null
+  /** Whose words a sentence of nothing but quoted words goes on with. */
+  goesOn(sentence: number, block: number): Speaker | null
+}
+
+/** Makes an empty focus. */
+export const createFocus = (): Focus => {
+  let seen: Seen[] = []
+  return {
+    remember: (one) => {
+      seen = [...seen.slice(-MOST), one]
+    },
+    lastWhere: (fits) => seen.findLast(({ speaker }) => fits(speaker))?.speaker,
+    carried: (sentence, block, spoke) => {
+      const near = seen.filter(
+        (one) => one.sentence >= sentence - (one.block === block ? BACK : 1) && one.sentence < sentence,
+      )
+      const last = near.at(-1)
+      if (!last || (spoke && !near.some((one) => one.spoke && one.sentence === last.sentence))) return null
+      return (near.findLast((one) => one.spoke && one.sentence === last.sentence) ?? last).speaker
+    },
+    goesOn: (sentence, block) => {
+      const before = seen.filter((one) => one.sentence === sentence - 1)
+      const last = before.findLast(({ spoke }) => spoke) ?? before.findLast(({ speaker }) => speaker.person)
+      return last && (last.spoke || last.block === block) ? last.speaker : null
+    },
+  }
+}
