@@ -1,0 +1,363 @@
+import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
+import { type Followed, followedBy } from './following.ts'
+import {
+  baseEnd,
+  isBreak,
+  isComma,
+  isFinite,
+  isNominal,
+  isOwner,
+  isParticiple,
+  isPossessive,
+  isStop,
+  type Line,
+  phraseEnd,
+  type Range,
+} from './phrases.ts'
+import { groupStart, type Subject, subjectBefore, subjectBehind } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/** How a place says who speaks: she said; saying; according to her; her claim that; called it “…”; accused them of. */
+export type Form = 'finite' | 'participle' | 'source' | 'noun' | 'calling' | 'charging'
+
+/** A place that says who speaks, as far as grammar tells. */
+export interface Attribution {
+  readonly form: Form
+  /** The words that give what is said, as tokens. */
+  readonly cue: Range
+  readonly rule: SpacedCue
+  readonly subject: Subject | null
+  readonly followed: Followed
+  /** The first token of all that belongs to it but what is said, and the one behind the last. */
+  readonly start: number
+  readonly end: number
+}
+
+const NOTHING: SpacedCue = { takes: new Set(['after', 'clause', 'that', 'quote']), teller: 'anyone', denies: false }
+const FOR_NOUNS: SpacedCue = { takes: new Set(['that', 'quote']), teller: 'anyone', denies: false }
+const FOR_CALLING: SpacedCue = { takes: new Set(['noun']), teller: 'anyone', denies: false }
+
+/** How far behind a verb of calling its quoted words may stand, in tokens. */
+const NEAR = 12
+
+interface Found {
+  readonly rule: SpacedCue
+  readonly cue: Range
+}
+
+const cueAt = ({ tokens, rules }: Line, at: number): Found | null => {
+  const token = tokens[at]
+  if (!token) return null
+  const next = tokens[at + 1]
+  const joined = next ? rules.verbs.get(`${token.lemma} ${next.lower}`) : undefined
+  if (joined) return { rule: joined, cue: { from: at, to: at + 2 } }
+  const rule = rules.verbs.get(token.lemma)
+  return rule ? { rule, cue: { from: at, to: at + 1 } } : null
+}
+
+/** A verb that the tagger takes for a noun: the group estimates the cost. */
+const isMistaken = (line: Line, at: number): boolean => {
+  const { tokens, rules } = line
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (
+    token?.part !== 'NOUN' ||
+    token.lower === token.lemma ||
+    !before ||
+    !isNominal(before) ||
+    before.part === 'DET' ||
+    before.part === 'ADJ' ||
+    isOwner(before)
+  )
+    return false
+  if (!after || isStop(after)) return isComma(tokens[baseStart(line, at) - 1])
+  return after.part === 'DET' || after.part === 'PRON' || (rules.around.that.has(after.lower) && after.part === 'SCONJ')
+}
+
+const baseStart = ({ tokens }: Line, at: number): number => {
+  let from = at
+  while (from > 0 && isNominal(tokens[from - 1])) from--
+  return from
+}
+
+interface Group {
+  readonly start: number
+  readonly negated: boolean
+  readonly possible: boolean
+  readonly passive: boolean
+  readonly infinitive: boolean
+  readonly progressive: boolean
+}
+
+const groupOf = (line: Line, verb: number): Group => {
+  const { tokens, rules } = line
+  const start = groupStart(line, verb)
+  const before = tokens.slice(start, verb)
+  const has = (words: ReadonlySet<string>): boolean => before.some(({ lower }) => words.has(lower))
+  const be = before.findLast(({ part }) => part === 'AUX')?.lemma === 'be'
+  return {
+    start,
+    negated: has(rules.around.negations),
+    possible: has(rules.around.possible),
+    passive: be && !/ing$/.test(tokens[verb]?.lower ?? ''),
+    infinitive:
+      before.some(({ lower, part }) => lower === 'to' && part === 'PART') || tokens[start - 1]?.lower === 'to',
+    progressive: be && isParticiple(tokens[verb]),
+  }
+}
+
+/** Whether to say is said by whoever the verb before it belongs to: went on to say, took to the air to say. */
+const isLed = ({ tokens, rules }: Line, start: number): number => {
+  for (let at = start - 1; at >= 0 && at >= start - 7; at--) {
+    const token = tokens[at]
+    if (!token || isBreak(token)) return -1
+    if (rules.around.refusals.has(token.lemma)) return -1
+    if (token.part === 'VERB' || token.part === 'ADJ') return rules.around.leading.has(token.lemma) ? at : -1
+  }
+  return -1
+}
+
+/** The first subject of the sentence that stands before a place, outside a clause that leans on another. */
+export const mainSubject = (line: Line, before: number): Subject | null => {
+  const { tokens, rules } = line
+  for (let at = 1; at < Math.min(before, tokens.length); at++) {
+    const token = tokens[at]
+    if (!token || (token.part !== 'VERB' && token.part !== 'AUX') || isParticiple(token)) continue
+    if (tokens[at - 1]?.lower === 'to') continue
+    const subject = subjectBefore(line, groupStart(line, at))
+    if (!subject || subject.how === 'relative') continue
+    const lead = tokens[subject.base.from - 1]
+    const leans = lead && (lead.part === 'SCONJ' || rules.around.joining.has(lead.lower))
+    if (!leans) return subject
+  }
+  return null
+}
+
+const shared = (subject: Subject | null): Subject | null => (subject ? { ...subject, how: 'shared' } : null)
+
+/** The subject of a verb that is joined to one before it, or of a participle: the one of the cue before it, else the sentence's own. */
+const takenOver = (line: Line, at: number, earlier: readonly Attribution[]): Subject | null => {
+  const last = earlier.findLast(({ form, subject }) => subject && form !== 'source' && form !== 'noun')
+  if (last) return shared(last.subject)
+  const found = mainSubject(line, at)
+  if (found) return shared(found)
+  const next = line.tokens.findIndex((token, index) => index > at && isComma(token))
+  return next > 0 && at < 2 ? shared(mainSubject(line, line.tokens.length)) : null
+}
+
+/** Saying so: whose words they are, or `null` where nobody says them. */
+const participleSubject = (line: Line, verb: number, earlier: readonly Attribution[]): Subject | null => {
+  const { tokens, rules } = line
+  const before = tokens[verb - 1]
+  if (before && rules.around.without.has(before.lower)) return null
+  if (before && (before.part === 'DET' || before.part === 'ADJ' || isOwner(before) || isPossessive(before))) return null
+  if (before?.lower === 'as') return quotedAs(line, verb - 1)
+  const base = before ? nounBefore(line, verb) : null
+  const paper = base && rules.speakers.papers.has(tokens[verb - 1]?.lower ?? '')
+  if (base && tokens[base.base.from - 1]?.lower === 'with') return base
+  return takenOver(line, verb, earlier) ?? (paper ? base : null)
+}
+
+const nounBefore = (line: Line, verb: number): Subject | null => {
+  const from = baseStart(line, verb)
+  const to = baseEnd(line, from, verb)
+  return to === verb && to > from ? { base: { from, to }, full: { from, to }, how: 'before' } : null
+}
+
+/** Was quoted as saying; the paper quoted her as saying. */
+const quotedAs = (line: Line, as: number): Subject | null => {
+  const { tokens } = line
+  for (let at = as - 1; at >= 0 && at >= as - 14; at--) {
+    const token = tokens[at]
+    if (token?.part !== 'VERB' || isParticiple(token)) continue
+    const group = groupOf(line, at)
+    if (group.negated) return null
+    if (group.passive) return shared(subjectBefore(line, group.start))
+    const to = baseEnd(line, at + 1, as)
+    return to > at + 1 ? { base: { from: at + 1, to }, full: { from: at + 1, to: as }, how: 'before' } : null
+  }
+  return null
+}
+
+/** “…,” said X; It is late, said X. */
+const isInverted = (line: Line, group: number, verb: number, rule: SpacedCue, behind: Subject | null): boolean => {
+  const { tokens } = line
+  const before = tokens[group - 1]
+  if (!behind || group !== verb || (!rule.takes.has('quote') && !rule.takes.has('after'))) return false
+  if (isParticiple(tokens[verb]) || (before && before.part !== 'QUOTE' && !isBreak(before) && before.part !== 'CCONJ'))
+    return false
+  if (isFinite(line, behind.base.to) && tokens[behind.base.to]?.part !== 'VERB') return false
+  if (isFinite(line, behind.base.to) && before?.part !== 'QUOTE' && tokens[group - 2]?.part !== 'QUOTE') return false
+  return true
+}
+
+interface Told {
+  readonly subject: Subject | null
+  readonly form: Form
+  readonly start: number
+  readonly inverted: boolean
+}
+
+const tellerOf = (line: Line, verb: number, rule: SpacedCue, earlier: readonly Attribution[]): Told | null => {
+  const { tokens } = line
+  const group = groupOf(line, verb)
+  const none = { form: 'finite', start: group.start, inverted: false } as const
+  if (group.negated || group.possible) return null
+  if (isParticiple(tokens[verb]) && !group.progressive) {
+    const subject = participleSubject(line, verb, earlier)
+    return subject && { subject, form: 'participle', start: verb, inverted: false }
+  }
+  if (group.infinitive) {
+    const led = isLed(line, group.start)
+    return led < 0
+      ? null
+      : {
+          ...none,
+          subject: shared(subjectBefore(line, groupStart(line, led)) ?? takenOver(line, led, earlier)),
+          start: led,
+        }
+  }
+  if (group.passive || tokens[verb + 1]?.lower === 'by') return null
+  const before = tokens[group.start - 1]
+  const behind = subjectBehind(line, verb)
+  const quoteNear = before?.part === 'QUOTE' || (isComma(before) && tokens[group.start - 2]?.part === 'QUOTE')
+  if (quoteNear && isInverted(line, group.start, verb, rule, behind))
+    return { ...none, subject: behind, inverted: true }
+  if (before?.part === 'CCONJ')
+    return { ...none, subject: takenOver(line, group.start, earlier), start: group.start - 1 }
+  const own = subjectBefore(line, group.start)
+  if (own) return { ...none, subject: own, start: own.full.from }
+  if (isInverted(line, group.start, verb, rule, behind)) return { ...none, subject: behind, inverted: true }
+  if (isComma(before) && group.start === verb) return { ...none, subject: takenOver(line, verb, earlier) }
+  return null
+}
+
+const verbAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
+  const { tokens } = line
+  const token = tokens[at]
+  const found = token?.part === 'VERB' || isMistaken(line, at) ? cueAt(line, at) : null
+  if (!found) return null
+  const told = tellerOf(line, at, found.rule, earlier)
+  if (!told?.subject) return null
+  const from = told.inverted ? told.subject.full.to : found.cue.to
+  const followed = followedBy(line, from, found.rule)
+  return {
+    form: told.form,
+    cue: found.cue,
+    rule: found.rule,
+    subject: told.subject,
+    followed,
+    start: told.start,
+    end: Math.max(followed.between.to, from),
+  }
+}
+
+/** According to X. */
+const sourceAt = (line: Line, at: number): Attribution | null => {
+  const { tokens, rules } = line
+  const words = rules.sources.find((source) => source.every((word, index) => tokens[at + index]?.lower === word))
+  if (!words) return null
+  const from = at + words.length
+  const to = baseEnd(line, from, tokens.length)
+  const end = phraseEnd(line, from, tokens.length)
+  if (to === from) return null
+  const subject: Subject = { base: { from, to }, full: { from, to: end }, how: 'behind' }
+  const followed: Followed = {
+    kind: isComma(tokens[end]) ? 'comma' : 'end',
+    at: end,
+    hearer: null,
+    between: { from: end, to: end },
+  }
+  return { form: 'source', cue: { from: at, to: from }, rule: NOTHING, subject, followed, start: at, end }
+}
+
+/** X’s claim that; the claim by X that. */
+const nounAt = (line: Line, at: number): Attribution | null => {
+  const { tokens, rules } = line
+  const token = tokens[at]
+  if (token?.part !== 'NOUN' || !rules.claims.has(token.lower)) return null
+  const by = tokens[at + 1]?.lower === 'by' || tokens[at + 1]?.lower === 'from'
+  const to = by ? baseEnd(line, at + 2, tokens.length) : at + 1
+  const that = tokens[to]
+  if (!that || !rules.around.that.has(that.lower)) return null
+  const subject = by ? ownerRange(at + 2, to) : ownerBefore(line, at)
+  if (!subject) return null
+  const followed: Followed = { kind: 'that', at: to + 1, hearer: null, between: { from: to, to } }
+  return {
+    form: 'noun',
+    cue: { from: at, to: at + 1 },
+    rule: FOR_NOUNS,
+    subject,
+    followed,
+    start: subject.full.from,
+    end: to,
+  }
+}
+
+const ownerRange = (from: number, to: number): Subject | null =>
+  to > from ? { base: { from, to }, full: { from, to }, how: 'before' } : null
+
+/** X’s, behind adjectives; a bare his or her is not told of here. */
+const ownerBefore = ({ tokens }: Line, noun: number): Subject | null => {
+  let at = noun
+  while (tokens[at - 1]?.part === 'ADJ') at--
+  if (!isPossessive(tokens[at - 1])) return isOwner(tokens[at - 1]) ? ownerRange(at - 1, at) : null
+  const to = at - 1
+  let from = to
+  while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(tokens[from - 1]?.part ?? '')) from--
+  return ownerRange(from, to)
+}
+
+/** Called it “…”; slammed the reports as “…”; accused them of lying. */
+const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
+  const { tokens, rules } = line
+  const token = tokens[at]
+  if (token?.part !== 'VERB') return null
+  const calls = rules.calling.has(token.lemma)
+  const words = rules.charging.get(token.lemma)
+  if (!calls && !words) return null
+  let content = -1
+  let form: Form = 'calling'
+  for (let next = at + 1; next < tokens.length && next <= at + NEAR; next++) {
+    const one = tokens[next]
+    if (!one || isBreak(one) || isStop(one)) break
+    if (calls && one.part === 'QUOTE') {
+      content = at + 1
+      break
+    }
+    if (
+      words?.has(one.lower) &&
+      (isParticiple(tokens[next + 1]) || (one.lower === 'of' && isNominal(tokens[next + 1])))
+    ) {
+      content = next + 1
+      form = 'charging'
+      break
+    }
+    if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(one))) break
+  }
+  if (content < 0) return null
+  const told = tellerOf(line, at, FOR_CALLING, earlier)
+  if (!told?.subject || told.inverted) return null
+  const followed: Followed = { kind: 'noun', at: content, hearer: null, between: { from: at + 1, to: at + 1 } }
+  return {
+    form,
+    cue: { from: at, to: at + 1 },
+    rule: FOR_CALLING,
+    subject: told.subject,
+    followed,
+    start: told.start,
+    end: content,
+  }
+}
+
+/** The places of a sentence that say who speaks, in order. */
+export const attributionsIn = (line: Line): Attribution[] => {
+  const found: Attribution[] = []
+  line.tokens.forEach((token: Token, at) => {
+    const one =
+      token.part === 'QUOTE' || token.part === 'PUNCT'
+        ? null
+        : (sourceAt(line, at) ?? callingAt(line, at, found) ?? verbAt(line, at, found) ?? nounAt(line, at))
+    if (one) found.push(one)
+  })
+  return found
+}

@@ -1,0 +1,252 @@
+import type { SpacedPronoun } from '../../../languages/parts/spaced/cues.ts'
+import type { SpeakerKind } from '../../../model/quotation.ts'
+import type { Entities } from '../../people/people.ts'
+import { type EntityRef, entityByName, type Mention, mentionsIn } from '../../people/resolve.ts'
+import { isComma, isOwner, isPossessive, type Line, phraseEnd } from './phrases.ts'
+import { holderOf } from './roles.ts'
+import { agrees, FAR, type Focus, latest, type Speaker } from './speaker.ts'
+import type { Subject } from './subjects.ts'
+import type { Token } from './tokens.ts'
+
+/** What a subject is resolved with. */
+export interface Scene {
+  readonly text: string
+  readonly line: Line
+  /** The index of the sentence, and where it starts. */
+  readonly sentence: number
+  readonly entities: Entities
+  readonly focus: Focus
+  /** The persons who were subjects before the pronoun in its own sentence, latest last. */
+  readonly near: readonly Speaker[]
+  /** Where the sentences before it start, the latest first. */
+  readonly starts: readonly number[]
+}
+
+const LONGEST_NAME = 90
+
+const tokensOf = ({ line }: Scene, { base }: Subject): readonly Token[] => line.tokens.slice(base.from, base.to)
+
+const kindOf = (entity: EntityRef, { line }: Scene): SpeakerKind =>
+  entity.kind === 'person'
+    ? 'person'
+    : line.rules.speakers.publication.test(entity.name)
+      ? 'publication'
+      : 'organisation'
+
+/** A named one as a speaker. */
+export const asSpeaker = (entity: EntityRef, text: string, scene: Scene): Speaker => ({
+  name: entity.name,
+  text,
+  kind: kindOf(entity, scene),
+  means: entity.kind === 'person' ? 'person' : 'body',
+})
+
+/** What is written from one token to another. */
+const written = ({ text, line: { tokens } }: Scene, from: number, to: number): string => {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last ? text.slice(first.start, last.end) : ''
+}
+
+/** The words for an unnamed speaker, without what only tells more of them. */
+const phrase = (scene: Scene, { base, full }: Subject): string => {
+  const end = Math.max(base.to, phraseEnd(scene.line, base.from, Math.max(full.to, base.to)))
+  const words = written(scene, base.from, end)
+  return words.length <= LONGEST_NAME ? words : written(scene, base.from, base.to).slice(0, LONGEST_NAME).trimEnd()
+}
+
+const withoutArticle = (words: string): string => words.replace(/^(?:the|an?) (?=.)/i, '')
+
+/** The name right behind a title: the group’s leader, Mara Voss, said. */
+const apposed = (scene: Scene, { base, full }: Subject): Mention | null => {
+  const { tokens } = scene.line
+  for (let at = base.to; at < full.to; at++) {
+    const before = tokens[at - 1]
+    const after = tokens[at + 1]
+    const one = tokens[at]
+    if (one?.mention?.entity.kind === 'person' && isComma(before) && (isComma(after) || at + 1 === full.to))
+      return one.mention
+  }
+  const behind = tokens[full.to + 1]
+  return isComma(tokens[full.to]) && behind?.mention?.entity.kind === 'person' && !isPossessive(tokens[full.to + 2])
+    ? behind.mention
+    : null
+}
+
+const byPronoun = (scene: Scene, token: Token, { means, gender }: SpacedPronoun): Speaker | null => {
+  const { focus, sentence, near } = scene
+  const asWritten = (speaker: Speaker | null | undefined): Speaker | null =>
+    speaker ? { ...speaker, text: token.text } : null
+  if (means === 'person') {
+    const own = near.findLast((one) => agrees(focus, one.name, gender))
+    return asWritten(own ?? recentPerson(scene, token, gender))
+  }
+  if (means === 'body')
+    return asWritten(
+      latest(focus, sentence, ({ speaker }) => speaker.means === 'body' && speaker.kind !== 'publication', 3),
+    )
+  if (means === 'many')
+    return asWritten(
+      latest(focus, sentence, ({ speaker }) => speaker.means === 'many', 3) ??
+        latest(focus, sentence, ({ speaker }) => speaker.means === 'body', 2),
+    )
+  return null
+}
+
+/** The person spoken of last: a subject or speaker of a sentence before whoever else it names, sentence by sentence. */
+const recentPerson = (scene: Scene, token: Token, gender: SpacedPronoun['gender']): Speaker | null => {
+  const { focus, sentence, starts, entities } = scene
+  const own = starts[0] ?? token.start
+  for (let back = 1; back <= FAR; back++) {
+    const seen = focus.seen.filter(
+      (one) =>
+        one.sentence === sentence - back && one.speaker.means === 'person' && agrees(focus, one.speaker.name, gender),
+    )
+    const main = seen.find(({ speaker }) => speaker.kind === 'person') ?? seen[0]
+    if (main) return main.speaker
+    const from = starts[back]
+    if (from === undefined) break
+    const mention = mentionsIn(entities, { start: from, end: starts[back - 1] ?? own }).findLast(
+      ({ entity }) => entity.kind === 'person' && agrees(focus, entity.name, gender),
+    )
+    if (mention && back <= 2) return asSpeaker(mention.entity, token.text, scene)
+  }
+  return null
+}
+
+const isDefinite = (tokens: readonly Token[]): boolean => {
+  const [first] = tokens
+  return (
+    first !== undefined &&
+    (first.lower === 'the' ||
+      first.lower === 'this' ||
+      first.lower === 'that' ||
+      isOwner(first) ||
+      tokens.some(isPossessive))
+  )
+}
+
+/** A body that is told of by its kind: the ministry, the group. */
+const byBody = (scene: Scene, tokens: readonly Token[]): Speaker | null => {
+  const { focus, sentence, entities, line } = scene
+  const head = tokens.at(-1)?.lower ?? ''
+  const { bodies, outlets } = line.rules.speakers
+  if (!bodies.has(head) && !outlets.has(head)) return null
+  const text = tokens.map((token) => token.text).join(' ')
+  const called = entities.organisations.filter(({ name, aliases }) =>
+    [name, ...aliases].some((form) =>
+      form
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(head),
+    ),
+  )
+  const before = (one: { readonly mentions: readonly { readonly end: number }[] }): number =>
+    one.mentions.findLast(({ end }) => end <= (tokens[0]?.start ?? 0))?.end ?? -1
+  const own = called.filter((one) => before(one) >= 0).sort((a, b) => before(b) - before(a))[0]
+  if (own) {
+    const entity = entityByName(entities, own.name)
+    if (entity) return asSpeaker(entity, text, scene)
+  }
+  if (tokens.length > 3) return null
+  const outlet = outlets.has(head)
+    ? latest(focus, sentence, ({ speaker }) => speaker.kind === 'publication', 4 * FAR)
+    : null
+  const body = bodies.has(head) ? latest(focus, sentence, ({ speaker }) => speaker.kind === 'organisation', FAR) : null
+  const found = outlet ?? body
+  return found && { ...found, text }
+}
+
+/** The body that a paper is from: a poll by the institute; the institute’s report. */
+const issuerOf = (scene: Scene, { base, full }: Subject): Mention | null => {
+  const { tokens } = scene.line
+  for (let at = base.from; at < full.to; at++) {
+    const mention = tokens[at]?.mention
+    if (!mention || mention.entity.kind !== 'organisation') continue
+    const before = tokens.slice(base.from, at).findLast(({ part }) => part === 'ADP')
+    const inside = at < base.to - 1
+    if (inside || before?.lower === 'by' || before?.lower === 'from' || before?.lower === 'of') return mention
+  }
+  return null
+}
+
+/** A name that the reader of people doesn't know. */
+const byCapitals = (scene: Scene, subject: Subject): Speaker | null => {
+  const tokens = tokensOf(scene, subject)
+  const names = tokens.filter(({ part, text }) => part === 'PROPN' && /^\p{Lu}/u.test(text))
+  const last = tokens.at(-1)
+  if (!last || names.length === 0 || last.part !== 'PROPN') return null
+  const words = written(scene, subject.base.from, subject.base.to)
+  const known = entityByName(scene.entities, withoutArticle(words)) ?? entityByName(scene.entities, last.text)
+  if (known) return asSpeaker(known, words, scene)
+  const first = subject.base.from === 0 && tokens.length === 1
+  if (first || names.length < tokens.length) return null
+  const person = names.length === 2 || names.length === 3
+  return { name: words, text: words, kind: person ? 'person' : 'organisation', means: person ? 'person' : 'body' }
+}
+
+const means = (tokens: readonly Token[], { line }: Scene): Speaker['means'] => {
+  const head = tokens.at(-1)
+  if (!head) return 'person'
+  const { papers, bodies, outlets } = line.rules.speakers
+  if (head.part === 'NOUN' && head.lemma !== head.lower) return 'many'
+  if (papers.has(head.lower) || bodies.has(head.lower) || outlets.has(head.lower)) return 'body'
+  return head.part === 'NUM' ||
+    head.part === 'ADJ' ||
+    head.part === 'DET' ||
+    head.lower === 'police' ||
+    head.lower === 'people' ||
+    head.text === '%'
+    ? 'many'
+    : 'person'
+}
+
+const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
+  const tokens = tokensOf(scene, subject)
+  const head = tokens.at(-1)
+  const { line, focus, sentence } = scene
+  if (!head || line.rules.speakers.nobody.has(head.lower)) return null
+  const text = phrase(scene, subject)
+  const apposition = apposed(scene, subject)
+  if (apposition) return asSpeaker(apposition.entity, written(scene, subject.base.from, subject.full.to), scene)
+  const definite = isDefinite(tokens)
+  if (definite || head.part === 'PROPN') {
+    const holder = holderOf(scene, tokens)
+    if (holder) return { ...asSpeaker(holder, text, scene) }
+  }
+  const aged = /-year-old$/.test(head.lower)
+  if (definite && (aged || line.rules.speakers.epithets.has(head.lower)) && subject.full.to - subject.base.to < 4) {
+    const gender = focus.nouns.get(head.lower) ?? null
+    const person = latest(
+      focus,
+      sentence,
+      ({ speaker }) => speaker.kind === 'person' && agrees(focus, speaker.name, gender),
+      3,
+    )
+    if (person) return { ...person, text }
+  }
+  if (line.rules.speakers.papers.has(head.lower)) {
+    const issuer = issuerOf(scene, subject)
+    if (issuer) return { ...asSpeaker(issuer.entity, text, scene), means: 'body' }
+    const same = definite
+      ? focus.seen.findLast((one) => one.head === head.lemma && sentence - one.sentence <= FAR)
+      : undefined
+    if (same) return { ...same.speaker, text }
+  }
+  const body = definite ? byBody(scene, tokens) : null
+  return body ? { ...body, text } : { name: withoutArticle(text), text, kind: 'unnamed', means: means(tokens, scene) }
+}
+
+/** Who a subject is, or `null` where it stands for nobody that the text tells. */
+export const resolve = (scene: Scene, subject: Subject): Speaker | null => {
+  const tokens = tokensOf(scene, subject)
+  const last = tokens.at(-1)
+  if (!last) return null
+  const pronoun = tokens.length === 1 ? scene.line.rules.speakers.pronouns.get(last.lower) : undefined
+  if (pronoun) return byPronoun(scene, last, pronoun)
+  if (last.mention) {
+    const text = written(scene, subject.base.from, subject.base.to)
+    const other = last.mention.entity.kind === 'organisation' ? apposed(scene, subject) : null
+    return asSpeaker(other?.entity ?? last.mention.entity, text, scene)
+  }
+  return byCapitals(scene, subject) ?? byNoun(scene, subject)
+}

@@ -1,0 +1,145 @@
+import type { SpacedPack } from '../../../languages/pack.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Entities } from '../../people/people.ts'
+import { mentionsOf } from '../../people/resolve.ts'
+import { gendersOf } from '../../people/spaced/genders.ts'
+import { wordsOf } from '../../words.ts'
+import { attributionsIn, mainSubject } from './attributions.ts'
+import { isQuiet } from './content.ts'
+import { type DirectWords, directIn, isOuter } from './direct.ts'
+import type { Line } from './phrases.ts'
+import { resolve, type Scene } from './resolve.ts'
+import { type SpokenSentence, spokenSentences } from './sentences.ts'
+import { type Focus, remember, type Speaker } from './speaker.ts'
+import { createTokens, MOST_TOKENS, type Token } from './tokens.ts'
+import { topicOf, type Voice, voicesIn } from './voices.ts'
+
+/** A sentence as it was heard. */
+export interface SpokenLine {
+  readonly line: Line
+  readonly sentence: SpokenSentence
+  readonly voices: readonly Voice[]
+  readonly direct: readonly DirectWords[]
+  /** The voices whose claim is told. */
+  readonly claims: readonly Voice[]
+  readonly addressees: ReadonlyMap<Voice, string>
+  /** The subject of the sentence. */
+  readonly topic: Speaker | null
+}
+
+const known = new WeakMap<Document, { readonly entities: Entities; readonly lines: readonly SpokenLine[] }>()
+
+/** Reads a document for speech, sentence by sentence; worked out once for quotations and disputes alike. */
+export const spokenLines = (document: Document, pack: SpacedPack, entities: Entities): readonly SpokenLine[] => {
+  const before = known.get(document)
+  if (before?.entities === entities) return before.lines
+  const lines = readLines(document, pack, entities)
+  known.set(document, { entities, lines })
+  return lines
+}
+
+interface Piece {
+  readonly line: Line
+  readonly sentence: SpokenSentence
+}
+
+/** Sentences as tokens; one that is too long is cut. */
+const piecesOf = (document: Document, pack: SpacedPack, entities: Entities): Piece[] => {
+  const tokensOf = createTokens(document.text, wordsOf(document, pack.words), mentionsOf(entities))
+  return spokenSentences(document, pack.sentences).flatMap((sentence) => {
+    const tokens = tokensOf(sentence)
+    const pieces: Piece[] = []
+    for (let at = 0; at < tokens.length; at += MOST_TOKENS)
+      pieces.push({ line: { tokens: tokens.slice(at, at + MOST_TOKENS), rules: pack.cues }, sentence })
+    return pieces
+  })
+}
+
+const headOf = (tokens: readonly Token[], voice: Voice): string => {
+  const { subject } = voice.attribution
+  return subject ? (tokens[subject.base.to - 1]?.lemma ?? '') : ''
+}
+
+/** Who was spoken of and who spoke, for the sentences that follow. */
+const rememberAll = (focus: Focus, index: number, { line, voices, direct, topic }: SpokenLine): void => {
+  const main = mainSubject(line, line.tokens.length)
+  if (topic)
+    remember(focus, { sentence: index, speaker: topic, head: main ? (line.tokens[main.base.to - 1]?.lemma ?? '') : '' })
+  for (const voice of voices)
+    if (voice.speaker) remember(focus, { sentence: index, speaker: voice.speaker, head: headOf(line.tokens, voice) })
+  for (const { speaker, voice } of direct) if (!voice) remember(focus, { sentence: index, speaker, head: '' })
+}
+
+/** The one whose words a sentence ends with. */
+const lastSpeaker = ({ direct, voices, line }: SpokenLine): Speaker | null => {
+  const quoted = direct.at(-1)
+  if (quoted) return quoted.speaker
+  const open = /[:]$/.test(line.tokens.at(-1)?.text ?? '')
+  const own = voices.filter(({ speaker, content }) => speaker && (open || content.claim || content.quotes.length > 0))
+  return (open ? own.at(-1) : own[0])?.speaker ?? null
+}
+
+const addresseesOf = (scene: Scene, voices: readonly Voice[]): Map<Voice, string> => {
+  const found = new Map<Voice, string>()
+  for (const voice of voices) {
+    const { hearer } = voice.attribution.followed
+    if (!hearer) continue
+    const first = scene.line.tokens[hearer.from]
+    if (first && scene.line.rules.speakers.pronouns.has(first.lower)) continue
+    const speaker = resolve(scene, { base: hearer, full: hearer, how: 'behind' })
+    if (speaker) found.set(voice, speaker.name)
+  }
+  return found
+}
+
+const readLines = (document: Document, pack: SpacedPack, entities: Entities): SpokenLine[] => {
+  const pieces = piecesOf(document, pack, entities)
+  const focus: Focus = { seen: [], genders: gendersOf(document, pack, entities), nouns: pack.titles.genderedNouns }
+  const found: SpokenLine[] = []
+  const starts: number[] = []
+  for (const [index, { line, sentence }] of pieces.entries()) {
+    starts.unshift(line.tokens[0]?.start ?? sentence.start)
+    if (starts.length > 8) starts.pop()
+    const scene: Scene = { text: document.text, line, sentence: index, entities, focus, near: [], starts }
+    const voices = voicesIn(line, scene)
+    const before = found.at(-1)
+    const topic = topicOf(scene)
+    const direct = directIn(line, voices, {
+      last: before ? lastSpeaker(before) : null,
+      topic: () => topic,
+      earlier:
+        before && before.sentence.block === sentence.block && before.topic?.kind === 'person' ? before.topic : null,
+      next: () => nextSpeaker(pieces, index, scene),
+    })
+    const claims = voices.filter(
+      (voice) => voice.speaker && voice.content.claim && !isOuter(line, voice, voices, direct),
+    )
+    const spoken: SpokenLine = {
+      line,
+      sentence,
+      voices,
+      direct,
+      claims,
+      addressees: addresseesOf(scene, voices),
+      topic,
+    }
+    found.push(spoken)
+    rememberAll(focus, index, spoken)
+  }
+  return found
+}
+
+/** “No.” Mara Voss said so: the sentence right behind quoted words gives them to somebody by nothing but its cue. */
+const nextSpeaker = (pieces: readonly Piece[], index: number, scene: Scene): Speaker | null => {
+  const [own, next] = [pieces[index], pieces[index + 1]]
+  if (
+    !own ||
+    !next ||
+    next.sentence.block !== own.sentence.block ||
+    next.line.tokens.some((_, at) => at === 0 && isQuiet(next.line, at))
+  )
+    return null
+  const [first] = attributionsIn(next.line)
+  if (!first?.subject || first.start > 1 || first.followed.kind !== 'end') return null
+  return resolve({ ...scene, line: next.line }, first.subject)
+}

@@ -1,0 +1,144 @@
+import type { PartOfSpeech, Word } from '../../../languages/parts/words.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Mention } from '../../people/resolve.ts'
+import type { Quoted } from './marks.ts'
+import type { SpokenSentence } from './sentences.ts'
+
+/** A word, a name, a mark, or all quoted words of one pair of marks (`QUOTE`), as a sentence's grammar sees them. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly part: PartOfSpeech | 'QUOTE'
+  readonly mention: Mention | null
+  readonly quoted: Quoted | null
+}
+
+/** A longer sentence is read in pieces, so that what one costs is bounded. */
+export const MOST_TOKENS = 240
+/** An aside in brackets is no longer, in tokens. */
+const LONGEST_ASIDE = 40
+
+const wordToken = ({ start, end, text, lemma, part }: Word): Token => ({
+  start,
+  end,
+  text,
+  lower: text.toLowerCase(),
+  lemma: lemma.toLowerCase(),
+  part,
+  mention: null,
+  quoted: null,
+})
+
+const quoteToken = (text: string, quoted: Quoted): Token => ({
+  start: quoted.open,
+  end: quoted.close,
+  text: text.slice(quoted.open, quoted.close),
+  lower: '',
+  lemma: '',
+  part: 'QUOTE',
+  mention: null,
+  quoted,
+})
+
+const mentionToken = (text: string, mention: Mention): Token => {
+  const words = text.slice(mention.start, mention.end)
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: words,
+    lower: words.toLowerCase(),
+    lemma: words.toLowerCase(),
+    part: 'PROPN',
+    mention,
+    quoted: null,
+  }
+}
+
+const HYPHEN = /^[-‐‑]$/
+const ALNUM = /[\p{L}\p{N}]$/u
+
+/** Words that hyphens join are one: 34-year-old, Jean-Pierre. */
+const joinHyphens = (text: string, tokens: readonly Token[]): Token[] => {
+  const joined: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const hyphen = tokens[index]
+    const [before, after] = [joined.at(-1), tokens[index + 1]]
+    const joins =
+      hyphen &&
+      HYPHEN.test(hyphen.text) &&
+      before?.end === hyphen.start &&
+      after?.start === hyphen.end &&
+      !before.quoted &&
+      !after.quoted &&
+      ALNUM.test(before.text)
+    if (!joins || !before || !after) {
+      if (hyphen) joined.push(hyphen)
+      continue
+    }
+    const words = text.slice(before.start, after.end)
+    const part = after.part === 'VERB' ? 'ADJ' : after.part
+    joined[joined.length - 1] = {
+      ...after,
+      start: before.start,
+      text: words,
+      lower: words.toLowerCase(),
+      lemma: words.toLowerCase(),
+      part,
+      mention: after.mention ?? (before.mention && part === 'PROPN' ? before.mention : null),
+    }
+    index++
+  }
+  return joined
+}
+
+/** The tokens without what stands in brackets. */
+const withoutAsides = (tokens: readonly Token[]): Token[] => {
+  const kept: Token[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.text !== '(' && token.text !== '[') {
+      kept.push(token)
+      continue
+    }
+    const close = tokens.slice(index, index + LONGEST_ASIDE).findIndex(({ text }) => text === ')' || text === ']')
+    if (close > 0) index += close
+  }
+  return kept
+}
+
+/** Reads tokens sentence by sentence; each call must be for a later sentence than the one before. */
+export const createTokens = (text: string, words: readonly Word[], mentions: readonly Mention[]) => {
+  let word = 0
+  let name = 0
+
+  const skipTo = (offset: number): void => {
+    while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < offset) word++
+    while ((mentions[name]?.start ?? Number.POSITIVE_INFINITY) < offset) name++
+  }
+
+  return ({ start, end, quoted }: SpokenSentence): Token[] => {
+    const tokens: Token[] = []
+    let mark = 0
+    skipTo(start)
+    for (let at = start; at < end; ) {
+      const one = quoted[mark]
+      const mention = mentions[name]
+      const next = words[word]
+      if (one && one.open <= Math.min(next?.start ?? end, mention?.start ?? end)) {
+        tokens.push(quoteToken(text, one))
+        mark++
+        at = one.close
+      } else if (mention && mention.start < end && mention.start <= (next?.start ?? end)) {
+        tokens.push(mentionToken(text, mention))
+        at = mention.end
+      } else if (next && next.start < end) {
+        tokens.push(wordToken(next))
+        at = next.end
+      } else break
+      skipTo(at)
+    }
+    return withoutAsides(joinHyphens(text, tokens))
+  }
+}
