@@ -1,7 +1,87 @@
 import type { ParticlePack } from '../../../languages/pack.ts'
-import type { Document } from '../../../model/document.ts'
+import type { Word } from '../../../languages/parts/words.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Entities } from '../../people/people.ts'
+import { mentionsIn } from '../../people/resolve.ts'
+import { wordsIn, wordsOf } from '../../words.ts'
+import { placeOf } from '../place.ts'
+import { findQuantities } from '../quantities.ts'
+import type { Quantity, QuantityReader } from '../quantity.ts'
+import { toFigure } from '../toFigure.ts'
+import { indexForms } from '../unitForms.ts'
+import { countedAt } from './counted.ts'
+import type { Clause } from './nouns.ts'
+import { phrasesOf } from './phrases.ts'
+import { respectiveSubjects } from './respectively.ts'
+import { subjectOf } from './subject.ts'
+import { topicOf } from './topic.ts'
+
+/** An article that holds more is a table; what follows is left unread. */
+const MAX_FIGURES = 2000
+
+interface Line {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** The sentence and its words, counted from its start. */
+const lineOf = (document: Document, words: readonly Word[], sentence: Sentence): Line => ({
+  text: document.text.slice(sentence.start, sentence.end),
+  words: wordsIn(words, sentence).map((word) => ({
+    ...word,
+    start: word.start - sentence.start,
+    end: word.end - sentence.start,
+  })),
+})
 
 /** The figures of a document, in the order of the text. */
-export const findFigures = (_document: Document, _pack: ParticlePack, _entities: Entities): Figure[] => []
+export const findFigures = (document: Document, pack: ParticlePack, entities: Entities): Figure[] => {
+  const shared = { pack, place: placeOf(document.text, pack.units), forms: indexForms(pack.units) }
+  const words = wordsOf(document, pack.words)
+  const figures: Figure[] = []
+  let before: { readonly clause: Clause; readonly block: number } | null = null
+  for (const sentence of document.sentences) {
+    if (figures.length >= MAX_FIGURES) break
+    const line = lineOf(document, words, sentence)
+    const reader = readerOf(shared, line)
+    const quantities = findQuantities(reader)
+    const names = mentionsIn(entities, sentence).map(({ start, end }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+    }))
+    const { subjects } = pack.units
+    const phrases = phrasesOf(line.text, line.words, quantities, names, subjects)
+    const clause: Clause = { text: line.text, phrases, rules: subjects }
+    const lead = before?.block === sentence.block ? topicOf(before.clause) : null
+    before = { clause, block: sentence.block }
+    for (const { quantity, subject } of told(clause, lead))
+      figures.push(toFigure(quantity, subject, line.text, sentence.start))
+  }
+  return figures
+}
+
+const readerOf = (shared: Pick<QuantityReader, 'pack' | 'place' | 'forms'>, line: Line): QuantityReader => ({
+  ...shared,
+  text: line.text,
+  nounAt: (offset) => countedAt(line, offset, shared.forms),
+  wordAt: () => '',
+})
+
+interface Told {
+  readonly quantity: Quantity
+  readonly subject: string | null
+}
+
+const told = (clause: Clause, lead: string | null): Told[] => {
+  const pairs = respectiveSubjects(clause)
+  const done: Told[] = []
+  let previous: { readonly index: number; readonly subject: string | null } | undefined
+  for (const [index, { quantity }] of clause.phrases.entries()) {
+    if (!quantity) continue
+    const subject = pairs.get(index) ?? subjectOf({ clause, index, quantity, previous, lead })
+    previous = { index, subject }
+    done.push({ quantity, subject })
+  }
+  return done
+}

@@ -1,0 +1,113 @@
+import { type Clause, isThing, nounBefore, worth } from './nouns.ts'
+import type { Phrase } from './phrases.ts'
+
+const MAX_BACK = 40
+const MAX_CONDITION = 20
+
+/** The index of the phrase that a figure at `index` goes with: words that only grade it are passed over. */
+const gradedFrom = ({ phrases, rules }: Clause, index: number): number => {
+  let at = index - 1
+  while (phrases[at]?.kind === 'adverb' || (phrases[at]?.kind === 'noun' && rules.scales.test(phrases[at]?.text ?? '')))
+    at--
+  return at
+}
+
+/** 死者12人, 住民の58％, 石川県（12人）, 罰金：2万円: the noun that stands right before the figure. */
+export const adjacentTo = (
+  clause: Clause,
+  index: number,
+): { readonly text: string; readonly owner: boolean; readonly place: boolean } | null => {
+  const { phrases, rules } = clause
+  let at = gradedFrom(clause, index)
+  const mark = phrases[at]
+  const joined = mark?.kind === 'open' || (mark?.kind === 'stop' && /^[:：=＝／/]$/.test(mark.text))
+  if (joined) at--
+  const among = phrases[at]
+  if (among?.kind === 'noun' && rules.among.test(among.text) && phrases[at - 1]?.particle === 'の') at--
+  const noun = phrases[at]
+  if (!isThing(noun)) return null
+  const owner = rules.particles.owner.test(noun.particle)
+  if (!owner && noun.particle !== '' && !joined) return null
+  const text = nounBefore(clause, at)
+  return text ? { text, owner, place: noun.place || rules.everywhere.has(noun.text) } : null
+}
+
+/** What a noun found on the way back does. */
+type Role = 'topic' | 'subject' | 'object' | 'target' | 'purpose'
+
+const roleOf = ({ rules }: Clause, phrase: Phrase): Role | null => {
+  const { particles } = rules
+  if (particles.topic.test(phrase.particle)) return 'topic'
+  if (particles.subject.test(phrase.particle)) return 'subject'
+  if (particles.object.test(phrase.particle)) return 'object'
+  if (particles.target.test(phrase.particle)) return 'target'
+  return particles.purpose.test(phrase.particle) ? 'purpose' : null
+}
+
+/** Whether the verb at `index` describes the noun or figure right behind it. */
+const describes = (phrases: readonly Phrase[], index: number): boolean => {
+  const next = phrases[index + 1]
+  const verb = phrases[index]
+  return verb?.particle === '' && !!next && next.start === verb.end && (next.kind === 'noun' || next.kind === 'figure')
+}
+
+/** The nearest noun before the figure that does one of `wanted`, by the grammar of its clause; behind another verb only a topic counts. */
+export const nearest = (
+  clause: Clause,
+  index: number,
+  wanted: ReadonlySet<Role>,
+): { readonly text: string; readonly role: Role } | null => {
+  const { phrases } = clause
+  let inside = false
+  let crossed = false
+  for (let at = index - 1; at >= Math.max(0, index - MAX_BACK); at--) {
+    const phrase = phrases[at]
+    if (!phrase) break
+    if (phrase.kind === 'verb') {
+      if (describes(phrases, at)) inside = true
+      else crossed = true
+      continue
+    }
+    if (phrase.kind === 'stop' && inside) inside = false
+    if (phrase.kind !== 'noun') continue
+    const role = roleOf(clause, phrase)
+    if (inside && role !== 'topic') {
+      if (role === 'subject') inside = false
+      continue
+    }
+    if (!role || phrase.when || (crossed && role !== 'topic') || !wanted.has(role)) continue
+    const text = nounBefore(clause, at)
+    if (text) return { text, role }
+  }
+  return null
+}
+
+/** 国民投票が成功するには、50％が必要: what needs the figure. */
+export const conditionOf = (clause: Clause, index: number): string | null => {
+  const { phrases, rules, text } = clause
+  let at = gradedFrom(clause, index)
+  if (phrases[at]?.kind === 'stop') at--
+  const verb = phrases[at]
+  if (verb?.kind !== 'verb' || !rules.particles.condition.test(verb.particle)) return null
+  let start = at
+  while (
+    start > 0 &&
+    phrases[start - 1]?.kind === 'noun' &&
+    verb.end - (phrases[start - 1]?.start ?? 0) <= MAX_CONDITION
+  )
+    start--
+  return worth(clause, text.slice(phrases[start]?.start ?? verb.start, verb.end))
+}
+
+/** Whether only times, comparisons, marks and words that grade stand between two figures. */
+export const goesOn = ({ phrases, rules }: Clause, from: number, to: number): boolean =>
+  phrases
+    .slice(from + 1, to)
+    .every(
+      (phrase) =>
+        (phrase.kind === 'noun' && (phrase.when || rules.particles.compare.test(phrase.particle))) ||
+        phrase.kind === 'adverb' ||
+        phrase.kind === 'open' ||
+        phrase.kind === 'close' ||
+        (phrase.kind === 'stop' && !/[。；;！？!?]/.test(phrase.text)),
+    )

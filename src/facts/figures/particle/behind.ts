@@ -1,0 +1,100 @@
+import { type Clause, isThing, nounFrom, worth } from './nouns.ts'
+import type { Phrase } from './phrases.ts'
+
+const MAX_ANSWER = 26
+const MAX_ACT = 16
+
+const isOpen = (phrase: Phrase | undefined): boolean => phrase?.kind === 'open'
+
+/** The index of the first phrase behind `index` that is no mark of quotation. */
+const skipMarks = ({ phrases }: Clause, index: number): number => {
+  let at = index
+  while (phrases[at]?.kind === 'close' || isOpen(phrases[at])) at++
+  return at
+}
+
+const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'stop' && /^[、,，]$/.test(phrase.text)
+
+/** 28億ポンドの市場, 「1％」の悪い部分: the noun that の joins to the figure at `index`. */
+export const ownerOf = (clause: Clause, index: number): string | null => {
+  const { phrases, rules } = clause
+  const figure = phrases[index]
+  const next = phrases[index + 1]
+  const particle = next?.kind === 'close' && figure?.particle === '' ? next.particle : figure?.particle
+  const bare = particle === '' && next?.kind === 'noun' && next.start === figure?.reach
+  if (!bare && !/^(?:も?の|という)$/.test(particle ?? '')) return null
+  let at = skipMarks(clause, index + 1)
+  if (phrases[at]?.kind === 'verb' && phrases[at]?.particle === '') at++
+  const noun = phrases[at]
+  if (!isThing(noun) || rules.changes.test(noun.text)) return null
+  return nounFrom(clause, at)
+}
+
+/** 50億円に上る赤字: the noun that a verb of level describes. */
+export const describedOf = (clause: Clause, index: number): string | null => {
+  const { phrases, rules } = clause
+  const verb = phrases[index + 1]
+  if (verb?.kind !== 'verb' || verb.particle !== '' || !rules.levels.has(verb.lemma)) return null
+  return nounFrom(clause, skipMarks(clause, index + 2))
+}
+
+/** Where the predicate of the figure at `index` begins: behind a comma, and the index of its verb; -1 where there is none. */
+const predicateAt = (clause: Clause, index: number): { readonly first: number; readonly verb: number } => {
+  const { phrases } = clause
+  const first = isComma(phrases[index + 1]) ? index + 2 : index + 1
+  for (let at = first; at < phrases.length; at++) {
+    const phrase = phrases[at]
+    if (!phrase || phrase.kind === 'figure') break
+    if (phrase.kind === 'stop') {
+      const act = phrases[at - 1]
+      return at - 1 >= first && act?.kind === 'noun' && act.act && act.particle === ''
+        ? { first, verb: at - 1 }
+        : { first, verb: -1 }
+    }
+    if (phrase.kind === 'verb') {
+      const describes =
+        phrase.particle === '' && phrases[at + 1]?.kind === 'noun' && phrases[at + 1]?.start === phrase.end
+      if (!describes) return { first, verb: at }
+    }
+  }
+  const last = phrases.at(-1)
+  return last?.kind === 'noun' && last.act && phrases.length - 1 >= first
+    ? { first, verb: phrases.length - 1 }
+    : { first, verb: -1 }
+}
+
+/** What those who are counted do: 5人が死亡, 12人が重軽傷を負った. */
+export const actOf = (clause: Clause, index: number): string | null => {
+  const { phrases, rules, text } = clause
+  const { first, verb } = predicateAt(clause, index)
+  const end = phrases[verb]
+  if (!end) return null
+  let from = verb
+  const before = phrases[verb - 1]
+  const object = before?.kind === 'noun' && (rules.particles.object.test(before.particle) || end.empty)
+  if (object && verb - 1 >= first && end.end - before.start <= MAX_ACT) from = verb - 1
+  if (from === verb && end.empty) return null
+  return worth(clause, text.slice(phrases[from]?.start ?? end.start, end.end))
+}
+
+/** All that those who are asked think or do: 立候補を支持した. */
+export const answerOf = (clause: Clause, index: number): string | null => {
+  const { phrases, text } = clause
+  const { first, verb } = predicateAt(clause, index)
+  const end = phrases[verb]
+  const start = phrases[skipMarks(clause, first)]
+  if (!end || !start || start.start > end.start) return null
+  if (end.end - start.start <= MAX_ANSWER) return worth(clause, text.slice(start.start, end.end))
+  return actOf(clause, index)
+}
+
+/** 3人は子どもだった: what they are. */
+export const identityOf = (clause: Clause, index: number): string | null => {
+  const { phrases } = clause
+  const at = isComma(phrases[index + 1]) ? index + 2 : index + 1
+  const noun = phrases[at]
+  const next = phrases[at + 1]
+  const said =
+    noun?.particle === '' && (!next || next.kind === 'stop' || (next.kind === 'verb' && next.start === noun.end))
+  return said && isThing(noun) && !noun.act ? nounFrom(clause, at) : null
+}

@@ -1,0 +1,205 @@
+import type { ParticleSubjectRules } from '../../../languages/parts/particle/units.ts'
+import type { Word } from '../../../languages/parts/words.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Quantity } from '../quantity.ts'
+
+/** A phrase of a sentence with the particles behind it, a figure, or a mark. Offsets are into the sentence. */
+export interface Phrase extends Span {
+  readonly kind: 'noun' | 'verb' | 'figure' | 'adverb' | 'stop' | 'open' | 'close'
+  /** Without its particles. */
+  readonly text: string
+  readonly particle: string
+  /** Where its particles end. */
+  readonly reach: number
+  /** A noun that tells when, a place, or something that is done; of a verb whether it says nothing alone. */
+  readonly when: boolean
+  readonly place: boolean
+  readonly act: boolean
+  readonly empty: boolean
+  /** The dictionary form of a verb's first word. */
+  readonly lemma: string
+  readonly quantity: Quantity | null
+}
+
+interface State {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly names: readonly Span[]
+  readonly rules: ParticleSubjectRules
+}
+
+/** Words of one phrase, and the index behind them. */
+interface Run {
+  readonly words: readonly Word[]
+  readonly next: number
+}
+
+const isNoun = ({ rules }: State, word: Word | undefined): boolean => !!word && rules.classes.noun.test(word.detail)
+const isVerb = ({ rules }: State, word: Word | undefined): boolean => !!word && rules.classes.verb.test(word.detail)
+const isParticle = ({ rules }: State, word: Word | undefined): boolean =>
+  !!word && rules.classes.particle.test(word.detail)
+
+const nameAt = ({ names }: State, offset: number): Span | undefined => {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  const name = names[low]
+  return name && name.start <= offset ? name : undefined
+}
+
+/** Nouns that stand together, with the marks inside names; no further than `limit`. */
+const nounRun = (state: State, from: number, limit: number): Run => {
+  const found: Word[] = []
+  let index = from
+  for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
+    const inner = found.length > 0 && state.rules.inner.test(word.text) && isNoun(state, state.words[index + 1])
+    if (!isNoun(state, word) && !inner && !nameAt(state, word.start)) break
+    if (found.length > 0 && (found.at(-1)?.end ?? 0) < word.start && !/^[A-Za-z]/.test(word.text)) break
+    found.push(word)
+  }
+  return { words: found, next: index }
+}
+
+/** A verb with all that helps it. */
+const verbRun = (state: State, from: number, limit: number): Run => {
+  const found: Word[] = []
+  let index = from
+  for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
+    const joined = isParticle(state, word) && state.rules.classes.auxiliary.test(state.words[index + 1]?.detail ?? '')
+    const goesOn = found.length === 0 || state.rules.classes.auxiliary.test(word.detail) || joined
+    if (!goesOn || (!isVerb(state, word) && !joined)) break
+    found.push(word)
+  }
+  return { words: found, next: index }
+}
+
+/** The particles from `from` on, with the verbs that go on some of them: に対して, によると. */
+const particleRun = (state: State, from: number, limit: number): Run => {
+  const found: Word[] = []
+  let index = from
+  for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
+    const links = found.length > 0 && found.length < 3 && isVerb(state, word) && state.rules.linking.has(word.lemma)
+    if (!isParticle(state, word) && !links) break
+    found.push(word)
+  }
+  return { words: found, next: index }
+}
+
+const textOf = (text: string, run: readonly Word[]): string => text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
+
+const EMPTY = { when: false, place: false, act: false, empty: false, lemma: '', quantity: null } as const
+
+const withParticles = (
+  state: State,
+  phrase: Omit<Phrase, 'particle' | 'reach'>,
+  from: number,
+  limit: number,
+): { readonly phrase: Phrase; readonly next: number } => {
+  const { words, next } = particleRun(state, from, limit)
+  const particle = textOf(state.text, words)
+  return { phrase: { ...phrase, particle, reach: words.at(-1)?.end ?? phrase.end }, next }
+}
+
+const verbAt = (state: State, index: number, limit: number, lead: readonly Word[] = []) => {
+  const run = verbRun(state, index, limit)
+  const words = [...lead, ...run.words]
+  const lemma = (lead.length > 0 ? lead.at(-1)?.text : words[0]?.lemma) ?? ''
+  const text = textOf(state.text, words)
+  const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+  const empty = lead.length === 0 && state.rules.empty.has(lemma)
+  return withParticles(
+    state,
+    { ...EMPTY, ...span, kind: 'verb', text, lemma, empty, act: lead.length > 0 },
+    run.next,
+    limit,
+  )
+}
+
+const nounAt = (state: State, run: Run, limit: number) => {
+  const { classes, when, makesAct, fillers } = state.rules
+  const last = run.words.at(-1)
+  const act = !!last && classes.act.test(last.detail)
+  const verb = state.words[run.next]
+  if (act && verb && verb.start < limit && verb.start === last.end && makesAct.has(verb.lemma))
+    return verbAt(state, run.next, limit, run.words)
+  const text = textOf(state.text, run.words)
+  const dated = run.words.every((word) => classes.when.test(word.detail) || classes.number.test(word.detail))
+  const span = { start: run.words[0]?.start ?? 0, end: last?.end ?? 0 }
+  return withParticles(
+    state,
+    {
+      ...EMPTY,
+      ...span,
+      kind: fillers.has(text) ? 'adverb' : 'noun',
+      text,
+      act,
+      when: dated || when.test(text),
+      place: !!last && classes.place.test(run.words.findLast((word) => !/接尾/.test(word.detail))?.detail ?? ''),
+    },
+    run.next,
+    limit,
+  )
+}
+
+const markOf = (state: State, word: Word): Phrase => {
+  const { opening, closing } = state.rules
+  const kind = opening.test(word.text)
+    ? 'open'
+    : closing.test(word.text)
+      ? 'close'
+      : /^\p{P}|^\p{S}/u.test(word.text)
+        ? 'stop'
+        : 'adverb'
+  return { ...EMPTY, kind, text: word.text, start: word.start, end: word.end, particle: '', reach: word.end }
+}
+
+const phraseAt = (state: State, index: number, limit: number): { phrase: Phrase; next: number } => {
+  const word = state.words[index]
+  if (!word) throw new RangeError('There is no word.')
+  const run = nounRun(state, index, limit)
+  if (run.words.length > 0) return nounAt(state, run, limit)
+  if (isVerb(state, word)) return verbAt(state, index, limit)
+  const mark = markOf(state, word)
+  return mark.kind === 'close' ? withParticles(state, mark, index + 1, limit) : { phrase: mark, next: index + 1 }
+}
+
+/** The figure with what belongs to it behind its unit, and its particles. */
+const figureAt = (state: State, quantity: Quantity, from: number): { phrase: Phrase; next: number } => {
+  const { text, rules, words } = state
+  const tail = rules.tail.exec(text.slice(quantity.end, quantity.end + 12))?.[0].length ?? 0
+  const end = quantity.end + tail
+  let index = from
+  while ((words[index]?.start ?? Number.POSITIVE_INFINITY) < end) index++
+  const span = { start: quantity.start, end }
+  const base = { ...EMPTY, ...span, kind: 'figure' as const, text: text.slice(quantity.start, end), quantity }
+  return withParticles(state, base, index, Number.POSITIVE_INFINITY)
+}
+
+/** The phrases of a sentence in order; each of `quantities` is one. */
+export const phrasesOf = (
+  text: string,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  names: readonly Span[],
+  rules: ParticleSubjectRules,
+): Phrase[] => {
+  const state: State = { text, words, names, rules }
+  const phrases: Phrase[] = []
+  let index = 0
+  let next = 0
+  while (index < words.length || next < quantities.length) {
+    const quantity = quantities[next]
+    const word = words[index]
+    const limit = quantity?.start ?? Number.POSITIVE_INFINITY
+    const found =
+      quantity && (!word || word.end > limit) ? figureAt(state, quantity, index) : phraseAt(state, index, limit)
+    if (found.phrase.kind === 'figure') next++
+    phrases.push(found.phrase)
+    index = found.next
+  }
+  return phrases
+}
