@@ -4,7 +4,17 @@ import type { Word } from '../parts/words.ts'
 import { belongings, namings, speech, thingEndings } from './names/context.ts'
 import { given } from './names/given.ts'
 import { abroad, known, neverGiven, notNames, surnames } from './names/native.ts'
-import { countries, notBodies, plainSuffixes, pointers, suffixes, wholes } from './names/organisations.ts'
+import {
+  bodyNouns,
+  countries,
+  firmCues,
+  notBodies,
+  plainSuffixes,
+  pointers,
+  speakers,
+  suffixes,
+  wholes,
+} from './names/organisations.ts'
 import { bodies, links, never, places, things } from './names/things.ts'
 
 /** The classes of IPADIC, the longest that fits. */
@@ -73,7 +83,14 @@ export const names: ParticleNameRules = {
       `(?:${INITIAL}${JOIN}?){0,3}${PART}(?:${JOIN}(?:${PART}|${INITIAL}))*(?:(?<=[ァ-ヺー])[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ\\d]))?`,
       'gu',
     ),
-    partMarks: /[・･·＝=゠.．]/gu,
+    space: /[ \u3000]/u,
+    dot: /[・･]/u,
+    partMarks: /[・･·＝=゠.． \u3000]/gu,
+    latinThings: new Set(
+      'The Of And University Inc Corp Ltd Company Group Institute Center Centre News Times Post Journal Association Bank Club Party Game World Street School College New Network Channel Business Park Tower Art Music Store Watch Phone Air Pro Max Plus Show Live Night Day Week Daily Weekly Magazine Review Press Records Studio Studios Pictures Entertainment Team'.split(
+        ' ',
+      ),
+    ),
     latinRuns:
       /[A-ZＡ-Ｚ\u00C0-\u00DE][A-Za-zＡ-Ｚａ-ｚ\u00C0-\u024F'’.-]{0,30}(?:[ \u3000](?:(?:de|van|von|der|den|bin|al|la|le|da|di|del|dos) )?[A-ZＡ-Ｚ\u00C0-\u00DE][A-Za-zＡ-Ｚａ-ｚ\u00C0-\u024F'’.-]{0,30}){0,4}/gu,
   },
@@ -88,11 +105,12 @@ export const names: ParticleNameRules = {
   sound: {
     given,
     links: new Set(links),
+    inThings: /..オブ(?=..)|..アンド(?=..)|..フォー(?=..)/u,
     never: new Set(never),
     things: createLexicon(things),
     places: new Set(places),
     bodies: new Set(bodies),
-    common: new Set(),
+    common: new Set(['ノース', 'サウス', 'イースト', 'ハイ', 'ゴールド', 'シルバー', 'ロイヤル', 'スーパー']),
   },
   context: {
     subjects: createLexicon(['は', 'が', 'も']),
@@ -159,6 +177,11 @@ export const names: ParticleNameRules = {
     ageAfter: /^(?:[（(][\d０-９]{1,3}[歳才]?(?:[、＝=・][^（()）\n]{0,24})?[）)]|[、,，]\s?[\d０-９]{1,3}[歳才])/u,
     bracket: /^[（(]([^（()）\n]{1,40})[）)]/u,
     reading: /^[ぁ-ゖァ-ヺー・･\s　＝=]{2,24}$/u,
+    thingsBefore: createLexicon(
+      'ハリケーン サイクロン 台風 竜巻 巨大地震 火山 衛星 探査機 ロケット 客船 貨物船 タンカー 漁船 帆船 豪華客船 空母 駆逐艦 潜水艦 競走馬 愛犬 愛猫 子犬 子猫 犬の 猫の パンダの ゾウの アプリ ブランド'.split(
+        ' ',
+      ),
+    ),
     credits: createLexicon(['撮影', '提供', '写真', '代表撮影']),
     of: 'の',
     singles: createLexicon(['は', 'が', 'も', 'を', 'と', 'に', 'の', 'から', 'による', 'や', 'への', 'には', 'とは']),
@@ -200,6 +223,11 @@ export const names: ParticleNameRules = {
     notBodies: new Set(notBodies),
     acronyms: /(?<![A-Za-zＡ-Ｚａ-ｚ\d０-９])(?:[A-Z]{2,6}|[Ａ-Ｚ]{2,6})(?![A-Za-zＡ-Ｚａ-ｚ\d０-９])/gu,
     tails: createLexicon(['紙', '誌', '社', '通信', '側', '当局']),
+    bodyNouns: createLexicon(bodyNouns),
+    bodyLinks: createLexicon(['である', 'の「', '「', '『', 'の『', '・']),
+    firmCues: createLexicon(firmCues),
+    speakers: createLexicon(speakers),
+    governed: new Set(['県', '都', '府', '市', '町', '村', '州', '国', '区', '道']),
     sources: createLexicon(['によると', 'によれば', 'が報じ', 'が伝え', 'は報じ', 'は伝え', 'が発表', 'は発表']),
   },
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span.ts'
+import { noteAt } from './notes.ts'
+import { isNoun } from './nouns.ts'
 import type { View } from './view.ts'
 
 /** What stands right after a name, past a note in brackets. */
@@ -14,6 +16,7 @@ export interface After {
     | 'speaks'
     | 'acts'
     | 'thing'
+    | 'firm'
     | 'compound'
     | 'open'
   /** The title, with what belongs to it. */
@@ -29,15 +32,8 @@ export interface Before {
   readonly end: number
 }
 
-const NOTE_REACH = 44
 const MOST_WORDS = 7
 const LONGEST_TITLE = 28
-
-const noteAt = (view: View, offset: number): Span | null => {
-  if (!'（('.includes(view.text.charAt(offset) || ' ')) return null
-  const match = view.pack.names.context.bracket.exec(view.text.slice(offset, offset + NOTE_REACH))
-  return match ? { start: offset + 1, end: offset + match[0].length - 1 } : null
-}
 
 const isHan = (view: View, offset: number): boolean => view.pack.names.scripts.han.test(view.text.charAt(offset))
 
@@ -51,20 +47,6 @@ const honorificAt = (view: View, offset: number): number => {
   if (view.pack.names.context.afterHonorific.startsAt(view.text, end)) return length
   return view.starts(offset) && view.starts(end) ? length : 0
 }
-
-const NOUNS = new Set([
-  'common',
-  'place',
-  'body',
-  'proper',
-  'prefix',
-  'suffix',
-  'unknown',
-  'number',
-  'surname',
-  'given',
-  'person',
-])
 
 /** Where a title that starts at `offset` may end: right there, or after more words of its phrase. */
 const titleEnd = (view: View, offset: number): number => {
@@ -82,7 +64,7 @@ const titleEnd = (view: View, offset: number): number => {
   let at = offset
   for (let n = 0; n < MOST_WORDS && at - offset < LONGEST_TITLE; n++) {
     const word = view.wordAt(at)
-    if (!word || word.start !== at || !NOUNS.has(view.pack.names.kindOf(word))) break
+    if (!word || word.start !== at || !isNoun(view, word)) break
     at = word.end
     if (at > best && titles.endsAt(view.text, at) && at - titles.endsAt(view.text, at) >= offset && fits(at)) best = at
   }
@@ -105,15 +87,25 @@ const isThing = (view: View, end: number): boolean => {
   return length > 0 && isBounded(view, end + length)
 }
 
+/** Whether what stands after a name, only a firm or a paper has or does: の株価, が報じた. */
+const isFirm = (view: View, end: number): boolean => {
+  const { subjects, of } = view.pack.names.context
+  const { firmCues } = view.pack.names.organisations
+  if (firmCues.startsAt(view.text, end)) return true
+  const particle = subjects.startsAt(view.text, end) || (view.text.startsWith(of, end) ? of.length : 0)
+  return particle > 0 && firmCues.startsAt(view.text, end + particle) > 0
+}
+
 const plainAfter = (view: View, end: number): After['kind'] => {
   const { ageAfter, namings, belongings, subjects } = view.pack.names.context
   if (ageAfter.test(view.text.slice(end, end + AGE_REACH))) return 'age'
   if (isThing(view, end)) return 'thing'
+  if (isFirm(view, end)) return 'firm'
   if (namings.startsAt(view.text, end)) return 'naming'
   if (belongings.startsAt(view.text, end)) return 'belonging'
   if (subjects.startsAt(view.text, end)) return view.speaksAfter(end) ? 'speaks' : 'acts'
   const next = view.wordAt(end)
-  if (next && next.start === end && NOUNS.has(view.pack.names.kindOf(next))) return 'compound'
+  if (next && next.start === end && isNoun(view, next)) return 'compound'
   return 'open'
 }
 
@@ -122,7 +114,7 @@ export const afterName = (view: View, end: number): After => {
   const note = noteAt(view, end)
   const at = note ? note.end + 1 : end
   if (honorificAt(view, at)) return { kind: 'honorific', title: null, note }
-  const dotted = '・･'.includes(view.text.charAt(at) || ' ') ? 1 : 0
+  const dotted = view.pack.names.scripts.dot.test(view.text.charAt(at)) ? 1 : 0
   const to = titleEnd(view, at + dotted)
   if (to) {
     const title = { start: at + dotted, end: to }
@@ -152,4 +144,20 @@ export const beforeName = (view: View, start: number): Before => {
     return { strength: /[、，「]$/u.test(view.text.slice(at, start)) && link === 1 ? 3 : 5, end: at }
   if (ageBefore.test(view.text.slice(Math.max(0, start - AGE_BACK), start))) return { strength: 4, end: -1 }
   return NONE
+}
+
+/** Whether a noun for a kind of body stands right before a name: 週刊誌|デア・モルゲン, メーカーの「マルコ. */
+const bodyNounBefore = (view: View, start: number): boolean => {
+  const { bodyNouns, bodyLinks } = view.pack.names.organisations
+  return (
+    bodyNouns.endsAt(view.text, start) > 0 ||
+    bodyNouns.endsAt(view.text, start - bodyLinks.endsAt(view.text, start)) > 0
+  )
+}
+
+/** Whether the words beside a name make it a firm's, a paper's or another body's. */
+export const namesBody = (view: View, { start, end }: Span): boolean => {
+  const after = afterName(view, end).kind
+  if (after === 'honorific' || after === 'title' || after === 'age') return false
+  return after === 'firm' || (bodyNounBefore(view, start) && !personWordBefore(view, start))
 }

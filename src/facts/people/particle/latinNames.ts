@@ -1,8 +1,8 @@
-import { afterName, beforeName } from './context.ts'
+import { type After, afterName, beforeName } from './context.ts'
 import type { Find } from './finds.ts'
 import type { View } from './view.ts'
 
-const WEIGHTS: Readonly<Record<string, number>> = {
+const AFTER: Readonly<Record<After['kind'], number>> = {
   honorific: 6,
   title: 4,
   placeTitle: 3,
@@ -11,28 +11,34 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   naming: 4,
   belonging: 2,
   speaks: 2,
+  acts: 0,
   thing: -5,
+  firm: -5,
   compound: -1,
+  open: 0,
 }
-const BODY_WORD =
-  /^(?:The|Of|And|University|Inc|Corp|Ltd|Company|Group|Institute|Center|Centre|News|Times|Post|Journal|Association|Bank|Club|Party|Game|World|Street|School|College|New)$/u
+
+const SEVERAL = 1
+const LONE = -2.5
+
+const LOWER = /\p{Ll}/u
+const DIGIT = /\p{Nd}/u
+
+const findOf = (view: View, name: string, start: number): Find | undefined => {
+  const { latin, latinThings, space } = view.pack.names.scripts
+  const { text } = view
+  const end = start + name.length
+  if (latin.test(text.charAt(start - 1)) || DIGIT.test(text.charAt(end)) || !LOWER.test(name)) return undefined
+  const parts = name.split(space)
+  if (parts.some((part) => latinThings.has(part))) return undefined
+  const after = afterName(view, space.test(text.charAt(end)) ? end + 1 : end)
+  const before = beforeName(view, space.test(text.charAt(start - 1)) ? start - 1 : start)
+  const shape = parts.length > 1 ? SEVERAL : LONE
+  return { start, end, name, kind: 'latin', parts, shape, evidence: AFTER[after.kind] + before.strength, alias: null }
+}
 
 /** Names that stay in Latin letters in the middle of the text. */
-export const findLatinNames = (view: View): Find[] => {
-  const found: Find[] = []
-  const { latinRuns, latin } = view.pack.names.scripts
-  for (const match of view.text.matchAll(latinRuns)) {
-    const name = match[0]
-    const start = match.index
-    const end = start + name.length
-    if (latin.test(view.text.charAt(start - 1)) || /[\d０-９]/u.test(view.text.charAt(end))) continue
-    const parts = name.split(/[ \u3000]/u)
-    const spaced = view.text.charAt(end) === ' ' ? end + 1 : end
-    if (parts.some((part) => BODY_WORD.test(part)) || !parts.some((part) => /[a-zａ-ｚ]/u.test(part))) continue
-    const evidence =
-      (WEIGHTS[afterName(view, spaced).kind] ?? 0) +
-      beforeName(view, view.text.charAt(start - 1) === ' ' ? start - 1 : start).strength
-    found.push({ start, end, name, kind: 'latin', parts, shape: parts.length > 1 ? 1 : -2.5, evidence, alias: null })
-  }
-  return found
-}
+export const findLatinNames = (view: View): Find[] =>
+  [...view.text.matchAll(view.pack.names.scripts.latinRuns)]
+    .map((match) => findOf(view, match[0], match.index))
+    .filter((find) => find !== undefined)

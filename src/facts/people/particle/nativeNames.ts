@@ -1,6 +1,7 @@
 import { type After, afterName, beforeName, personWordBefore } from './context.ts'
 import { ENOUGH, type Find } from './finds.ts'
 import { aliasIn } from './notes.ts'
+import { isPersonal } from './nouns.ts'
 import type { View } from './view.ts'
 
 const AFTER: Readonly<Record<After['kind'], number>> = {
@@ -14,6 +15,7 @@ const AFTER: Readonly<Record<After['kind'], number>> = {
   speaks: 0.7,
   acts: 0.3,
   thing: -4,
+  firm: -2,
   compound: -2,
   open: 0,
 }
@@ -21,7 +23,6 @@ const AFTER: Readonly<Record<After['kind'], number>> = {
 const LONGEST = 7
 const LONGEST_SURNAME = 3
 const LONGEST_GIVEN = 4
-const PERSONAL = new Set(['given', 'surname', 'person'])
 
 interface Shape {
   readonly weight: number
@@ -46,13 +47,13 @@ const givenWeight = (view: View, letters: string): number | undefined => {
   const kind = view.kindAlone(letters)
   if (isWritten(view, letters, 'han')) {
     if ([...letters].some((letter) => view.pack.names.native.neverGiven.has(letter))) return undefined
-    if (PERSONAL.has(kind)) return 1.5
+    if (isPersonal(kind)) return 1.5
     return letters.length > 3 ? undefined : kind === 'common' || kind === 'time' || kind === 'suffix' ? 0 : 0.7
   }
   if (isWritten(view, letters, 'soft'))
-    return letters.length < 2 ? undefined : PERSONAL.has(kind) ? 1.5 : kind === 'common' ? 0 : undefined
+    return letters.length < 2 ? undefined : isPersonal(kind) ? 1.5 : kind === 'common' ? 0 : undefined
   if (isWritten(view, letters, 'sound'))
-    return letters.length > 1 ? (view.pack.names.sound.given.has(letters) || PERSONAL.has(kind) ? 1.5 : 0) : undefined
+    return letters.length > 1 ? (view.pack.names.sound.given.has(letters) || isPersonal(kind) ? 1.5 : 0) : undefined
   return undefined
 }
 
@@ -74,7 +75,7 @@ const shapeOf = (view: View, letters: string): Shape => {
   }
   if (best.weight >= 1) return best
   if (!isWritten(view, letters, 'han')) return { weight: -9, parts: [letters] }
-  return { weight: PERSONAL.has(view.kindAlone(letters)) ? 1 : 0, parts: [letters] }
+  return { weight: isPersonal(view.kindAlone(letters)) ? 1 : 0, parts: [letters] }
 }
 
 const isNameLetter = (view: View, offset: number): boolean => {
@@ -91,6 +92,7 @@ const startsName = (view: View, offset: number): number | undefined => {
   if (personWordBefore(view, offset) > 1) return 0
   const word = view.wordBefore(offset)
   const whole = word?.end === offset
+  if (!isNameLetter(view, offset - 1) && !latin.test(before)) return 0
   if (!han.test(before) && !sound.test(before) && !latin.test(before)) return whole ? 0 : undefined
   if (!whole || !word) return undefined
   const kind = view.pack.names.kindOf(word)

@@ -6,7 +6,8 @@ import { type Draft, toDrafts } from './drafts.ts'
 import { findLatinNames } from './latinNames.ts'
 import { findMentions, type Named } from './mentions.ts'
 import { findNativeNames } from './nativeNames.ts'
-import { type BodyDraft, findBodies } from './organisations.ts'
+import type { BodyDraft } from './organisations/drafts.ts'
+import { findBodies } from './organisations/organisations.ts'
 import { findSoundNames } from './soundNames.ts'
 import { toOrganisations, toPeople } from './toPeople.ts'
 import { createView } from './view.ts'
@@ -30,13 +31,9 @@ export const findEntities = (document: Document, pack: ParticlePack): Entities =
   const owners = new Map<string, Draft | BodyDraft>([...ownersOf(bodies), ...people])
   const places = findMentions(view, owners)
   const persons = new Set<Draft | BodyDraft>(drafts)
-  const floors = new Map(places.map((place, at) => [place.start, places[at - 1]?.end ?? 0]))
+  const named = places.filter((place): place is Named<Draft> => persons.has(place.owner))
   return {
-    people: toPeople(
-      view,
-      places.filter((place): place is Named<Draft> => persons.has(place.owner)),
-      floors,
-    ),
+    people: toPeople(view, named),
     organisations: toOrganisations(places.filter((place) => !persons.has(place.owner))),
   }
 }

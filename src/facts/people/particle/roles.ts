@@ -1,39 +1,25 @@
+import type { Word } from '../../../languages/parts/words.ts'
 import type { Role } from '../../../model/person.ts'
 import type { Span } from '../../../model/span.ts'
 import { afterName, beforeName, personWordBefore } from './context.ts'
+import { isNoun } from './nouns.ts'
 import type { View } from './view.ts'
 
 const MOST_WORDS = 10
 const LONGEST = 40
-const PHRASE = new Set([
-  'common',
-  'place',
-  'body',
-  'proper',
-  'prefix',
-  'suffix',
-  'unknown',
-  'number',
-  'of',
-  'surname',
-  'given',
-  'person',
-])
-
 /** Where the words of a role start that end at `end`: back over nouns and the particles that join them, not into a name. */
 const phraseStart = (view: View, end: number, floor: number): number => {
+  const { scripts, context, kindOf } = view.pack.names
+  const joins = (word: Word): boolean =>
+    scripts.dot.test(word.text) || view.pack.titles.joins.has(word.text) || kindOf(word) === 'of'
   let at = end
   for (let n = 0; n < MOST_WORDS && at > floor && end - at < LONGEST; n++) {
     const word = view.wordBefore(at)
-    if (!word || word.end !== at || word.start < floor) break
-    const dot = '・･'.includes(word.text)
-    const joined = view.pack.titles.joins.has(word.text)
-    if (!dot && !joined && !PHRASE.has(view.pack.names.kindOf(word))) break
+    if (!word || word.end !== at || word.start < floor || (!isNoun(view, word) && !joins(word))) break
     at = word.start
   }
-  while (at < end && (view.pack.names.context.of === view.text.charAt(at) || '・･兼'.includes(view.text.charAt(at))))
-    at++
-  return at
+  for (let word = view.wordAt(at); word && at < end && joins(word); word = view.wordAt(at)) at = word.end
+  return at > end - 1 || context.of === '' ? end : at
 }
 
 /** Parts the words of a role: ムーブ社の|広報担当, 霧港大学|教授. */

@@ -3,10 +3,11 @@ import type { Named } from './mentions.ts'
 import { rolesAt } from './roles.ts'
 import type { View } from './view.ts'
 
-/** The forms by use: the commonest first, of equals the fuller. */
+/** The forms by use: the commonest first, of equals the one that the text has first. */
 const byUse = (places: readonly { readonly form: string }[]): string[] => {
   const uses = Map.groupBy(places, ({ form }) => form)
-  return [...uses.keys()].sort((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0) || b.length - a.length)
+  // A sort is stable: of equals, the one that comes first in the text stays first.
+  return [...uses.keys()].sort((a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0))
 }
 
 const key = (role: Role): string => `${role.organisation ?? ''}${role.title}`
@@ -17,17 +18,15 @@ const distinct = (roles: readonly Role[]): Role[] => {
   return once.filter((role) => !once.some((other) => other !== role && key(other).endsWith(key(role))))
 }
 
-/** Makes people of the places where they are named, in the order of the text; `floors` tells where the name before each place ends. */
-export const toPeople = <T extends object>(
-  view: View,
-  places: readonly Named<T>[],
-  floors: ReadonlyMap<number, number>,
-): Person[] =>
-  [...Map.groupBy(places, ({ owner }) => owner).values()].map((own) => {
+/** Makes people of the places where they are named, in the order of the text. */
+export const toPeople = <T extends object>(view: View, places: readonly Named<T>[]): Person[] => {
+  const floors = new Map(places.map((place, at) => [place, places[at - 1]?.end ?? 0]))
+  return [...Map.groupBy(places, ({ owner }) => owner).values()].map((own) => {
     const [name = '', ...aliases] = byUse(own)
-    const roles = distinct(own.flatMap((place) => rolesAt(view, place, floors.get(place.start) ?? 0)))
+    const roles = distinct(own.flatMap((place) => rolesAt(view, place, floors.get(place) ?? 0)))
     return { name, aliases, roles, mentions: own.map(({ start, end }) => ({ start, end })) }
   })
+}
 
 /** Makes organisations of the places where they are named, in the order of the text. */
 export const toOrganisations = (places: readonly Named<object>[]): Organisation[] =>

@@ -46,6 +46,12 @@ const lastSpeech = (document: Document, pack: ParticlePack, words: readonly Word
   return last
 }
 
+const lastBefore = (words: readonly Word[], offset: number): Word | undefined => {
+  const at = wordAfter(words, offset - 1)
+  const word = words[at]
+  return word && word.end <= offset ? word : words[at - 1]
+}
+
 /** Prepares a document for the finders. Linear in its length. */
 export const createView = (document: Document, pack: ParticlePack): View => {
   const { text } = document
@@ -64,8 +70,7 @@ export const createView = (document: Document, pack: ParticlePack): View => {
     words,
     starts: (offset) => cuts[offset] === 1,
     wordAt: (offset) => words[wordAfter(words, offset)],
-    wordBefore: (offset) =>
-      words[wordAfter(words, offset - 1) - ((words[wordAfter(words, offset - 1)]?.end ?? Infinity) <= offset ? 0 : 1)],
+    wordBefore: (offset) => lastBefore(words, offset),
     kindAlone: kindsAlone(pack),
     speaksAfter: (offset) => (speech.get(sentenceAt(document, offset) ?? document) ?? -1) >= offset,
   }

@@ -28,3 +28,18 @@ export const pointers = wordsOf(
 export const notBodies = wordsOf(
   'AI IT GDP GNP CPI PCE CEO CFO COO CTO CIO GM MC DJ MVP VIP PCR DNA RNA SNS TV EV HV PHV FAQ OK NG PR PC CD DVD USB GPS LED LCD OS CPU GPU API URL PDF QR ATM PIN ID SIM LTE WiFi IoT DX AR VR MR ESG SDGs SDGS LGBT LGBTQ HIV AIDS SARS MERS BSE PTSD ADHD IQ EQ BMI ICU CT MRI UFO UMA VS PK FK CK MF FW DF GK DH RBI ERA PGA IPO TOB MBO ETF REIT FX NISA iDeCo TPP FTA EPA COP G7 G8 G20 NBA NFL MLB JR A B C D E F G H I J K L M N O P Q R S T U V W X Y Z XL AM PM FA WC USA UK US UAE PFAS LNG LPG CO NO II III IV VI VII VIII IX XX XXX SUV MPV UTC JST GMT BC AD NY LA DC',
 )
+
+/** Nouns for a kind of body that stand right before its name. */
+export const bodyNouns = wordsOf(
+  '誌 紙 雑誌 週刊誌 月刊誌 日刊紙 新聞 通信 通信社 テレビ テレビ局 放送局 ラジオ局 サイト ニュースサイト メディア 団体 人権団体 環境団体 慈善団体 支援団体 市民団体 武装組織 武装勢力 過激派組織 過激派 組織 企業 大手企業 会社 親会社 子会社 持ち株会社 大手 最大手 新興企業 スタートアップ ベンチャー メーカー 自動車メーカー 航空会社 製薬会社 保険会社 投資会社 調査会社 証券会社 出版社 運営会社 銀行 投資銀行 ファンド ヘッジファンド 格付け会社 シンクタンク 研究機関 政党 野党 与党 クラブ チーム 強豪 名門 バンド ロックバンド ユニット グループ 音楽グループ アイドルグループ ブランド スーパー 百貨店 チェーン コンビニ 小売り 小売業者 大学 財団 慈善財団 協会 連盟 委員会 NPO NGO ＮＰＯ ＮＧＯ 法律事務所 事務所 SNS ＳＮＳ アプリ サービス 配信サービス 交流サイト 通販サイト 検索エンジン プロジェクト 計画 事業 イベント 大会 映画 作品 小説 曲 楽曲 アルバム 番組 ドラマ アニメ ゲーム ソフト 車種 車 スマートフォン 製品 新製品 ワクチン 薬 新薬 治療薬 ホテル レストラン 劇場 店 施設 空港 港 地区 州都 首都 都市 街 町 村 島 州 県 川 山 湖 半島',
+)
+
+/** Words after a name that only a firm, a paper, a team or another body has or does. */
+export const firmCues = wordsOf(
+  '株 株価 株式 株主 広報担当 広報 決算 業績 売上高 売り上げ 従業員 社員 経営 子会社 親会社 傘下 系列 製品 新製品 新型 利用者 ユーザー 顧客 本社 支社 工場 店舗 読者 紙面 報道 記事 電子版 社説 論説 世論調査 取締役会 経営陣 経営権 買収 合併 上場 本拠地 ファン サポーター 首脳陣 スタッフ 会員 加盟 社長 最高経営責任者 CEO ＣＥＯ 創業者 共同創業者 会長 編集長 記者 特派員 選手 監督 報じ 伝えた 伝えて 報道し 上場し 発売 を発売 買収し 値上げ 販売 生産 開業 出店 運営',
+)
+
+/** Nouns for a body that count as one where they speak. */
+export const speakers = wordsOf(
+  '警察 検察 当局 警察当局 捜査当局 治安当局 検察当局 米当局 米軍 軍 政府 米政府 中国政府 日本政府 韓国政府 ロシア政府 英政府 議会 消防 消防当局 県警 道警 府警 警察側 検察側 弁護側 弁護団 原告側 被告側 会社側 学校側 大学側 病院側 米側 中国側 韓国側 日本側 ロシア側 北朝鮮側 政府側 組合側 労組側 球団 クラブ 事務所 裁判所 地裁 高裁 最高裁 地検 県 市 町 村 都 府 道 州 国 県教委 市教委 教委 与党 野党 気象台 財務省 中央銀行 教会 学校 大学 病院 連合会 中国外務省 市場関係者 関係者 遺族',
+)

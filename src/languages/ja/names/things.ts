@@ -7,7 +7,7 @@ export const links = wordsOf(
 
 /** Parts that no person's name holds. */
 export const never = wordsOf(
-  'ザ ジ オブ アンド フォー イン オン アット バイ トゥ トゥー ウィズ オール ニュー ノース サウス イースト ウエスト ウェスト デイリー サンデー ドット ノー マイ ユア アワー ヒズ イズ アー デス ディス ザット ゼア',
+  'ザ ジ オブ アンド フォー イン オン アット バイ トゥ トゥー ウィズ オール ニュー デイリー サンデー ドット ノー マイ ユア アワー ヒズ イズ アー デス ディス ザット ゼア',
 )
 
 /** What the names of bodies, works, events and places end in. */

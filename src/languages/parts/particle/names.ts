@@ -32,10 +32,16 @@ export interface NameScripts {
   readonly latin: RegExp
   /** A foreign name whole, with its initials and the marks between its parts; a global pattern of linear work. */
   readonly soundRuns: RegExp
+  /** A space that may part one too. */
+  readonly space: RegExp
+  /** The dot between the words of a list or of a name. */
+  readonly dot: RegExp
   /** What parts such a name; a global pattern. */
   readonly partMarks: RegExp
   /** Capitalised Latin words in a row; a global pattern of linear work. */
   readonly latinRuns: RegExp
+  /** Latin words of which one makes a body's or a work's name: University, News. */
+  readonly latinThings: ReadonlySet<string>
 }
 
 /** Names that begin with a surname, written with letters of meaning. */
@@ -62,6 +68,8 @@ export interface SoundNameRules {
   readonly never: ReadonlySet<string>
   /** Words that a thing's or a body's name ends in: フェスティバル, ユナイテッド. */
   readonly things: Lexicon
+  /** Letters inside a single long word that only a thing's name has: パワー|オブ|…. */
+  readonly inThings: RegExp
   readonly places: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
   /** Everyday loanwords that the tagger's dictionary lacks. */
@@ -91,6 +99,8 @@ export interface ParticleNameContext {
   readonly bracket: RegExp
   /** A name's reading in kana, as such a note: やまだ・たろう. */
   readonly reading: RegExp
+  /** Nouns for things that go by a name like a person's, right before it: ハリケーン|ロザ. */
+  readonly thingsBefore: Lexicon
   /** Words in a note or after a name that tell a credit: 撮影, 提供. */
   readonly credits: Lexicon
   /** The particle that joins a noun to another: の. */
@@ -121,6 +131,16 @@ export interface ParticleOrganisationRules {
   readonly acronyms: RegExp
   /** Nouns after a body's or a paper's name that are left out of it: 紙, 誌, 社. */
   readonly tails: Lexicon
+  /** Nouns for a kind of body that stand right before its name: 週刊誌, メーカー. */
+  readonly bodyNouns: Lexicon
+  /** What may stand between the two: である, 「. */
+  readonly bodyLinks: Lexicon
+  /** Words after a name, right there or behind a particle, that only a firm, a paper or a team has or does: 株価, 傘下. */
+  readonly firmCues: Lexicon
+  /** Nouns for a body that count as one where they speak: 警察, 検察側. */
+  readonly speakers: Lexicon
+  /** Suffixes of places, whose governments speak: 市, 県. */
+  readonly governed: ReadonlySet<string>
   /** What follows the source of a statement: によると. */
   readonly sources: Lexicon
 }

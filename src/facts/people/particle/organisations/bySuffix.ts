@@ -1,0 +1,64 @@
+import type { Span } from '../../../../model/span.ts'
+import { isNoun, isProper } from '../nouns.ts'
+import type { View } from '../view.ts'
+import { type BodyFind, bodyFind } from './drafts.ts'
+
+const LONGEST = 30
+
+/** The stretches of nouns without a particle between them. */
+const nounRuns = (view: View): Span[] => {
+  const runs: Span[] = []
+  for (const word of view.words) {
+    const last = runs.at(-1)
+    const dot = view.pack.names.scripts.dot.test(word.text) && last?.end === word.start
+    if (!dot && !isNoun(view, word)) continue
+    if (last && last.end === word.start && word.end - last.start <= LONGEST)
+      runs[runs.length - 1] = { start: last.start, end: word.end }
+    else runs.push({ start: word.start, end: word.end })
+  }
+  return runs
+}
+
+/** Past the words that point to a body and are no part of its name: 同|委員会, 各|新聞社. */
+const pastPointers = (view: View, start: number): number => {
+  let at = start
+  for (;;) {
+    const length = view.pack.names.organisations.pointers.startsAt(view.text, at)
+    if (!length || !view.starts(at + length)) return at
+    at += length
+  }
+}
+
+const LONGEST_TITLE = 4
+
+/** Whether a title starts before `end` and goes on past it: 上院|議員, 州|知事. */
+const cutsTitle = (view: View, start: number, end: number): boolean => {
+  for (let at = Math.max(start + 1, end - LONGEST_TITLE); at < end; at++)
+    if (view.starts(at) && at + view.pack.titles.titles.startsAt(view.text, at) > end) return true
+  return false
+}
+
+/** Whether a stretch that ends in a suffix names one body: 霧港大学, not 地元大学. */
+const isNamed = (view: View, start: number, end: number): boolean => {
+  const { suffixes, plainSuffixes, wholes, governed } = view.pack.names.organisations
+  const suffix = suffixes.endsAt(view.text, end)
+  if (!suffix || end - start <= suffix || governed.has(view.text.slice(end - suffix, end))) return false
+  if (plainSuffixes.endsAt(view.text, end) !== suffix) return true
+  const first = view.wordAt(start)
+  return first !== undefined && (isProper(view, first) || wholes.startsAt(view.text, start) > 0)
+}
+
+/** The longest body that a run of nouns names from its start: 霧港地方裁判所|判事. */
+const bodyIn = (view: View, run: Span): BodyFind | undefined => {
+  const start = pastPointers(view, run.start)
+  for (let end = run.end; end - start > 1; end--)
+    if (view.starts(end) && isNamed(view, start, end) && !cutsTitle(view, start, end))
+      return bodyFind(view.text, start, end)
+  return undefined
+}
+
+/** Bodies that the last word of their name tells: 霧港大学, 海嶼銀行. */
+export const findBySuffix = (view: View): BodyFind[] =>
+  nounRuns(view)
+    .map((run) => bodyIn(view, run))
+    .filter((find) => find !== undefined)
