@@ -14,8 +14,6 @@ import { type Told, withSubjects } from './subject.ts'
 
 /** An article that holds more is a table; what follows is left unread. */
 const MAX_FIGURES = 2000
-/** A sentence without one has no figure, and isn't split into words. */
-const DIGIT_OR_LETTER = /[\p{L}\p{N}]/u
 
 /** The country whose money a bare sign means: where the article writes its own dollar with a letter, a bare one is the other kind. */
 const moneyPlace = (text: string, pack: SpacedPack): string => {
@@ -28,18 +26,19 @@ export const findFigures = (document: Document, pack: SpacedPack, entities: Enti
   const shared = { pack, place: moneyPlace(document.text, pack), forms: indexForms(pack.units) }
   const words = wordsOf(document, pack.words)
   const figures: Figure[] = []
-  let before: { readonly reader: Reader; readonly block: number } | null = null
+  let before: { readonly reader: Reader; readonly block: number; readonly last: Told | null } | null = null
   for (const sentence of document.sentences) {
     if (figures.length >= MAX_FIGURES) break
     const text = document.text.slice(sentence.start, sentence.end)
-    if (!DIGIT_OR_LETTER.test(text)) continue
     const local = <T extends Span>(span: T): T => ({ ...span, ...shift(span, -sentence.start) })
     const names = mentionsIn(entities, sentence).map(({ start, end }) => local({ start, end }))
-    const reader: Reader = { ...shared, text, words: wordsIn(words, sentence).map(local), names }
-    const lead: Reader | null = before?.block === sentence.block ? before.reader : null
-    before = { reader, block: sentence.block }
-    for (const told of withSubjects(reader, findQuantities(reader), lead))
-      figures.push(toFigure(told, text, sentence.start))
+    const numerals = pack.numerals.find(text)
+    const numbers = new Set(numerals.map(({ start }) => start))
+    const reader: Reader = { ...shared, text, words: wordsIn(words, sentence).map(local), names, numbers }
+    const lead = before?.block === sentence.block ? before : null
+    const told = withSubjects(reader, findQuantities(reader, numerals, lead?.last ?? null), lead?.reader ?? null)
+    before = { reader, block: sentence.block, last: told.at(-1) ?? null }
+    for (const quantity of told) figures.push(toFigure(quantity, text, sentence.start))
   }
   return figures
 }

@@ -75,7 +75,9 @@ const candidates = (text: string, longest: number): string[] => {
 /** The unit behind a number, or `null`. */
 export const formAt = (reader: Reader, numeral: Numeral): FoundForm | null => {
   const { text, forms, pack } = reader
-  const gap = GAP.exec(text.slice(numeral.end, numeral.end + 3))?.[0] ?? ''
+  const tail = text.slice(numeral.end, numeral.end + 6)
+  const part = numeral.bare ? pack.units.partOf.exec(tail)?.[0] : undefined
+  const gap = part ?? GAP.exec(tail)?.[0] ?? ''
   const start = numeral.end + gap.length
   const hyphen = /[-‐‑]/.test(gap)
   for (const word of candidates(text.slice(start, start + LONGEST), pack.units.longest)) {

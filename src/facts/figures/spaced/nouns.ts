@@ -37,9 +37,9 @@ const describes = (words: readonly Word[], index: number): boolean => {
 }
 
 /** The end of the run of words from `first` on that a noun phrase is made of. */
-const runEnd = (words: readonly Word[], first: number): number => {
+const runEnd = ({ words, numbers }: Reader, first: number): number => {
   let end = first
-  while (end < words.length && end - first < MAX_WORDS && describes(words, end)) end++
+  while (end - first < MAX_WORDS && describes(words, end) && !numbers.has(words[end]?.start ?? -1)) end++
   return end
 }
 
@@ -58,7 +58,7 @@ const joined = (reader: Reader, head: number): number => {
   const after = words[head + 3]
   if (!/^(?:and|or)$/i.test(words[head + 1]?.text ?? '') || !noun || noun.part !== 'NOUN') return head
   const closed = !after || /^(?:PUNCT|ADP|VERB|AUX|PRON|SCONJ|ADV|CCONJ)$/.test(after.part)
-  return isPlural(reader, noun) && closed ? head + 2 : head
+  return isPlural(reader, noun) && closed && !reader.numbers.has(noun.start) ? head + 2 : head
 }
 
 const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
@@ -67,34 +67,41 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
 })
 
 /** The first word of the phrase, past "of the", "of his", "more", "other". */
-const phraseFirst = (words: readonly Word[], index: number): number => {
+const phraseFirst = ({ words, pack }: Reader, index: number): number => {
+  const { others } = pack.units
   let first = index
   if (words[first]?.text.toLowerCase() === 'of') {
     first++
     while (/^(?:DET|PRON)$/.test(words[first]?.part ?? '')) first++
   }
+  while (others.has(words[first]?.text.toLowerCase() ?? '')) first++
   return first
 }
 
+/** 500 people Saturday, 20 followers hours after, 20 states Republicans won: what follows is no part of the phrase. */
+const endsPhrase = (reader: Reader, next: Word | undefined): boolean =>
+  next !== undefined &&
+  (reader.pack.units.subjects.times.has(next.text.toLowerCase()) || (next.part === 'PROPN' && isPlural(reader, next)))
+
 /** The noun that a number counts, from an offset on; `null` where none follows. */
-export const nounAt = (reader: Reader, offset: number): CountedNoun | null => {
+export const nounAt = (reader: Reader, offset: number, partOnly = false): CountedNoun | null => {
   const { words, text } = reader
   const index = wordAfter(words, offset)
   const found = words[index]
   if (!found || !/^[ \u00a0]?["“‘']?$/.test(text.slice(offset, found.start))) return null
-  const first = phraseFirst(words, index)
+  if (partOnly && !reader.pack.units.partitive.test(text.slice(offset, offset + 12))) return null
+  const first = phraseFirst(reader, index)
   if (mistaken(reader, words, first)) {
     const only = spanOf(words, first, first)
     return { head: only, phrase: only }
   }
-  const end = runEnd(words, first)
+  const end = runEnd(reader, first)
   let head = -1
   for (let at = first; at < end; at++) {
     const word = words[at]
     if (!word || !isPlural(reader, word)) continue
     head = at
-    // 500 people Saturday: a name behind a noun of more than one is no part of it
-    if (words[at + 1]?.part === 'PROPN' && word.part === 'NOUN') break
+    if (endsPhrase(reader, words[at + 1])) break
   }
   if (head < 0) return null
   const last = joined(reader, head)

@@ -9,13 +9,12 @@ import { ranksIn, wordQuantities } from './words.ts'
 /** No sentence of an article holds more; a line that does is a table or an attack, and is read no further. */
 const MAX_NUMERALS = 500
 
-const isLarge = ({ text }: Reader, { start, end, scale, share }: Numeral): boolean =>
-  share === null && (scale >= 1000 || /\d,\d{3}/.test(text.slice(start, end)))
+const isLarge = ({ text }: Reader, { start, end, scale, share, bare }: Numeral): boolean =>
+  share === null && !bare && (scale >= 1000 || /\d,\d{3}/.test(text.slice(start, end)))
 
 /** CBS had 3.1 million, NBC 2.94 million: what the sentence counted before. */
-const carried = (reader: Reader, numeral: Numeral, found: readonly Counted[]): Counted | null => {
-  const last = found.at(-1)
-  if (!last || last.kind !== 'count' || !isLarge(reader, numeral) || !isLarge(reader, last.numeral)) return null
+const carried = (reader: Reader, numeral: Numeral, last: Counted | null): Counted | null => {
+  if (last?.kind !== 'count' || !isLarge(reader, numeral) || last.high < 1000) return null
   return carriedUnit(numeral, last)
 }
 
@@ -33,7 +32,7 @@ const joinedTo = (
 }
 
 /** Every number with its unit, ranges and pairs of units joined. */
-const readAll = (reader: Reader, numerals: readonly Numeral[]): Counted[] => {
+const readAll = (reader: Reader, numerals: readonly Numeral[], before: Counted | null): Counted[] => {
   const found: Counted[] = []
   const items: Item[] = []
   for (const numeral of numerals) {
@@ -42,7 +41,7 @@ const readAll = (reader: Reader, numerals: readonly Numeral[]): Counted[] => {
     const item: Item = { numeral, quantity: readQuantity(reader, numeral, floor) }
     const last = items.at(-1) ?? null
     const next = joinedTo(reader, last, item)
-    const quantity = item.quantity ?? carried(reader, numeral, found)
+    const quantity = item.quantity ?? carried(reader, numeral, found.at(-1) ?? before)
     if (next && last?.quantity) found.pop()
     found.push(...(next?.joined ?? (quantity ? [quantity] : [])))
     items.length = 0
@@ -61,10 +60,10 @@ const apart = (quantities: readonly Counted[]): Counted[] => {
   })
 }
 
-/** The quantities of a sentence that are figures, in order, with qualifier and change. */
-export const findQuantities = (reader: Reader): Counted[] => {
-  const numerals = unmasked(reader, reader.pack.numerals.find(reader.text)).slice(0, MAX_NUMERALS)
-  const read = readAll(reader, numerals).map((quantity) => qualified(reader, quantity))
+/** The quantities of a sentence that are figures, in order, with qualifier and change. `before` is the last one of the sentence before it. */
+export const findQuantities = (reader: Reader, numerals: readonly Numeral[], before: Counted | null): Counted[] => {
+  const free = unmasked(reader, numerals).slice(0, MAX_NUMERALS)
+  const read = readAll(reader, free, before).map((quantity) => qualified(reader, quantity))
   const words = wordQuantities(reader).slice(0, MAX_NUMERALS)
   const kept = [...read.filter((quantity) => isFigure(reader, quantity)), ...words, ...ranksIn(reader)]
   const sorted = apart(kept.sort((a, b) => a.start - b.start))

@@ -99,7 +99,7 @@ const points = (reader: Reader, numeral: Numeral): Counted | null => {
 
 /** 5,000 manufacturing jobs, dozens of people. */
 const counted = (reader: Reader, numeral: Numeral): Counted | null => {
-  const noun = nounAt(reader, numeral.end)
+  const noun = nounAt(reader, numeral.end, numeral.bare)
   if (!noun) return null
   const { head, phrase } = noun
   const unit = reader.text.slice(head.start, head.end)

@@ -20,6 +20,8 @@ export interface Reader {
   /** The country that the article is about. */
   readonly place: string
   readonly forms: FormIndex
+  /** Where its numbers begin. */
+  readonly numbers: ReadonlySet<number>
   /** Where people and organisations are named. */
   readonly names: readonly Span[]
 }

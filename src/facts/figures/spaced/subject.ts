@@ -1,12 +1,140 @@
+import { wordAfter } from '../../words.ts'
+import { before } from '../quantity.ts'
+import { type Behind, behindOf } from './behind.ts'
+import { type Before, clauseBefore } from './clause.ts'
+import { climbed, extended, lower, phraseTo, worth } from './phrases.ts'
 import type { Counted, Reader } from './reader.ts'
+import { respectiveSubjects } from './respectively.ts'
 
 /** A quantity with what it is a figure of; `null` where the sentence doesn't tell. */
 export interface Told extends Counted {
   readonly subject: string | null
 }
 
-export const withSubjects = (reader: Reader, quantities: readonly Counted[], _lead: Reader | null): Told[] =>
-  quantities.map((quantity) => ({
-    ...quantity,
-    subject: quantity.phrase && reader.text.slice(quantity.phrase.start, quantity.phrase.end),
-  }))
+/** What the choice stands on. */
+interface Clues {
+  readonly reader: Reader
+  readonly quantity: Counted
+  readonly previous: Told | undefined
+  readonly behind: Behind
+  readonly before: Before
+  /** a rate of 5%: the noun that "of" joins to the figure. */
+  readonly whole: string | null
+  /** Set against a figure before it: compared to 34 percent. */
+  readonly compared: boolean
+}
+
+const indexAt = ({ words }: Reader, offset: number): number => wordAfter(words, offset)
+
+/** The noun phrase before a preposition that joins it to the figure: an unemployment rate of 5%. */
+const wholeOf = (reader: Reader, index: number): string | null => {
+  if (!reader.pack.units.subjects.part.has(lower(reader.words[index - 1]))) return null
+  const phrase = phraseTo(reader, index - 2)
+  return phrase ? worth(reader, climbed(reader, phrase)) : null
+}
+
+/** The counted noun with what hangs on it: tweets from Global Citizens. */
+const countedPhrase = (reader: Reader, { phrase }: Counted): string | null => {
+  if (!phrase) return null
+  const first = indexAt(reader, phrase.start)
+  const last = indexAt(reader, phrase.end - 1)
+  return worth(reader, extended(reader, { first, last }))
+}
+
+/** visited North Korea three times: what is done so often. */
+const actBefore = ({ reader, quantity, before: { verb, subject } }: Clues): string | null => {
+  if (!verb) return subject
+  const end = indexAt(reader, quantity.lead)
+  let first = end - 1
+  while (first > 0 && reader.words[first]?.part !== 'VERB' && end - first < 8) first--
+  const words =
+    reader.words[first]?.part === 'VERB' ? reader.text.slice(reader.words[first]?.start, quantity.lead).trim() : ''
+  return words.length > 1 && words.length < 60 ? words.replace(/[\s,"“]+$/u, '') : subject
+}
+
+const ofCount = (clues: Clues): string | null => {
+  const { reader, quantity, previous, before: led, whole } = clues
+  if (quantity.unit === reader.pack.units.timesUnit) return actBefore(clues)
+  if (quantity.phrase) return whole ?? countedPhrase(reader, quantity)
+  if (quantity.hyphen) return clues.behind.direct ?? quantity.noun
+  return led.subject ?? led.object ?? previous?.subject ?? (quantity.unit || null)
+}
+
+const ofPercent = (clues: Clues): string | null => {
+  const { behind, before: led, whole, compared, previous } = clues
+  if (behind.asked && behind.predicate) return behind.predicate
+  if (behind.part) return behind.part
+  if (compared) return behind.place ?? previous?.subject ?? led.subject
+  if (behind.direct) return behind.direct
+  if (behind.changed) return led.subject ?? previous?.subject ?? null
+  return whole ?? led.object ?? led.subject ?? behind.predicate ?? behind.place ?? previous?.subject ?? null
+}
+
+const ofMoney = (clues: Clues): string | null => {
+  const { reader, behind, before: led, whole, compared, previous } = clues
+  if (whole) return whole
+  if (behind.part) return behind.part
+  if (compared) return previous?.subject ?? led.object ?? led.subject
+  if (behind.direct) return behind.direct
+  const level = led.verb !== null && reader.pack.units.subjects.levels.has(led.verb)
+  if (level) return led.object ?? led.subject
+  return behind.purpose ?? led.object ?? led.subject ?? previous?.subject ?? behind.predicate
+}
+
+const ofMeasure = ({ behind, before: led, whole, previous }: Clues): string | null =>
+  behind.direct ?? behind.part ?? whole ?? led.subject ?? led.object ?? behind.place ?? previous?.subject ?? null
+
+const ofMultiple = ({ behind, before: led, previous }: Clues): string | null =>
+  behind.direct ?? led.object ?? led.subject ?? previous?.subject ?? null
+
+const choose = (clues: Clues): string | null => {
+  const { kind } = clues.quantity
+  if (kind === 'count') return ofCount(clues)
+  if (kind === 'percent') return ofPercent(clues)
+  if (kind === 'money') return ofMoney(clues)
+  if (kind === 'measure') return ofMeasure(clues)
+  if (kind === 'multiple') return ofMultiple(clues)
+  return clues.before.subject ?? clues.previous?.subject ?? null
+}
+
+/** What a figure is of, by the words before and behind it. */
+const subjectOf = (
+  reader: Reader,
+  quantity: Counted,
+  previous: Told | undefined,
+  lead: Reader | null,
+): string | null => {
+  const { subjects } = reader.pack.units
+  const behindText = reader.text.slice(quantity.end, quantity.end + 10)
+  if (previous?.subject && subjects.ofThese.test(behindText)) return previous.subject
+  const gap = previous ? reader.text.slice(previous.end, quantity.lead) : null
+  if (
+    gap !== null &&
+    previous?.kind === quantity.kind &&
+    !quantity.phrase &&
+    subjects.sameSubject.test(gap) &&
+    previous.subject
+  )
+    return behindOf(reader, quantity).part ?? previous.subject
+  const index = indexAt(reader, quantity.lead)
+  return choose({
+    reader,
+    quantity,
+    previous,
+    behind: behindOf(reader, quantity),
+    before: clauseBefore(reader, lead, index),
+    whole: wholeOf(reader, index),
+    compared: subjects.compares.test(before(reader.text, quantity.lead)),
+  })
+}
+
+/** The quantities of a sentence with what each is a figure of; `lead` is the sentence before. */
+export const withSubjects = (reader: Reader, quantities: readonly Counted[], lead: Reader | null): Told[] => {
+  const pairs = respectiveSubjects(reader, quantities)
+  const done: Told[] = []
+  for (const quantity of quantities) {
+    const subject = pairs.get(quantity) ?? subjectOf(reader, quantity, done.at(-1), lead)
+    done.push({ ...quantity, subject })
+  }
+  return done
+}

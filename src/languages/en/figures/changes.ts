@@ -2,7 +2,7 @@ import type { SpacedUnitRules } from '../../parts/spaced/units.ts'
 
 // Between the verb and the number: rose by about, fell a further, up almost. Not "to" or "from": those are levels.
 const GAP =
-  '(?: (?:by|of|another|a|an|about|around|roughly|nearly|almost|some|over|more than|less than|at least|up to|as much as|just|only|further|additional|close to|approximately|sharply|slightly|steeply|even|its|their|his|her|the)){0,4} ["“]?$'
+  '(?: (?:by|of|another|a|an|about|around|roughly|nearly|almost|some|over|more than|less than|at least|up to|as much as|just|only|further|additional|close to|approximately|sharply|slightly|steeply|even|its|their|his|her)){0,4} ["“]?$'
 
 const before = (words: string): RegExp => new RegExp(`\\b(?:${words})${GAP}`, 'i')
 const after = (words: string): RegExp =>
@@ -11,12 +11,16 @@ const after = (words: string): RegExp =>
     'i',
   )
 
+// up 3%, is down 4 points ; not sign up 5,000 people, set up 3 shops
+const MOVED =
+  '(?<=(?:^|[,;(–—] ?|- |\\b(?:is|are|was|were|be|been|went|go|goes|going|gone|moved|moves|closed?|closing|ended|ends|ending|finished|opened|traded|trading|sent|pushed|driven|drove|inched|edged|edging|crept|currently|now|still|sharply|back|further|and|or|by|prices?|sales|shares|profits?|revenue) ))'
+
 /** A rise or a fall by so much. A level (rose to, cut to) is none. */
 export const changes: SpacedUnitRules['changes'] = [
   {
     change: 'up',
     before: before(
-      'rose|rises?|rising|risen|up|grew|grows?|growing|grown|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|rall(?:y|ies|ied|ying)|rebound(?:s|ed|ing)?|expand(?:s|ed|ing)?|growth|higher|added|adding|rais(?:ed|ing|es)|spik(?:e|es|ed|ing)|leap(?:s|t|ed|ing)?|hike[ds]?|hiking|boost(?:s|ed|ing)?|swell(?:s|ed)?|outperform(?:s|ed)?|uptick|extra|an additional',
+      `rose|rises?|rising|risen|${MOVED}up|grew|grows?|growing|grown|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|rall(?:y|ies|ied|ying)|rebound(?:s|ed|ing)?|expand(?:s|ed|ing)?|growth|spik(?:e|es|ed|ing)|leap(?:s|t|ed|ing)?|hike[ds]?|hiking|boost(?:s|ed|ing)?|swell(?:s|ed)?|outperform(?:s|ed)?|uptick`,
     ),
     after: after(
       'increases?|rises?|gains?|jumps?|hikes?|growth|surges?|raises?|boosts?|spikes?|higher|more(?! than)|upswing|uptick',
@@ -25,7 +29,7 @@ export const changes: SpacedUnitRules['changes'] = [
   {
     change: 'down',
     before: before(
-      'fell|falls?|falling|fallen|down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|lower|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?|discount',
+      `fell|falls?|falling|fallen|${MOVED}down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?`,
     ),
     after: after(
       'decreases?|drops?|declines?|falls?|cuts?|reductions?|loss|losses|plunges?|slump|dips?|slides?|lower|less(?! than)|fewer|discounts?|downturn',
@@ -33,5 +37,5 @@ export const changes: SpacedUnitRules['changes'] = [
   },
   // lost 3% · added 12 points ; not lost $300,000 at cards, added two judges
   { change: 'down', before: before('lost|loses?|losing|worse'), after: /^$/, kinds: ['percent', 'index'] },
-  { change: 'up', before: before('put on|tacked on|better'), after: /^$/, kinds: ['percent', 'index'] },
+  { change: 'up', before: before('put on|tacked on|rais(?:ed|es|ing)'), after: /^$/, kinds: ['percent', 'index'] },
 ]

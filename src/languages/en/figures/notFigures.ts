@@ -30,6 +30,8 @@ const dates: readonly RegExp[] = [
   /\b(?:1[0-9]|20)\d0['’]?s\b|['’]?\b[1-9]0['’]?s\b/g,
   // 300 BC · AD 70
   /\b\d{1,4} ?(?:BC|AD|BCE|CE)\b|\bAD \d{1,4}\b/g,
+  // below 2005 levels
+  rule(`\\b(?:below|above|over|under|from) ${YEAR} (?:levels?|figures?|prices|rates?|totals?)\\b`),
   // fiscal 2019 · the year 2000
   rule(`\\b(?:fiscal|year|since|circa) ${YEAR}\\b`, 'gi'),
 ]
@@ -50,7 +52,7 @@ const deixis: readonly RegExp[] = [
     'gi',
   ),
   rule(
-    `\\b${N}(?:(?:-| to | or )${N})? (?:and a half )?(?:short |long |full |more )?${SPAN} (?:ago|later|earlier|prior|previously|beforehand|hence|from now|(?:before|after|since)(?! tax))\\b`,
+    `\\b${N}(?:(?:-| to | or )${N})? (?:and a half )?(?:short |long |full |more )?${SPAN} (?:ago|away|later|earlier|prior|on(?=[ ]?[.,;]| from| since)|previously|beforehand|hence|from now|(?:before|after|since)(?! tax))\\b`,
     'gi',
   ),
   // a year and a half ago · seven days a week · 24 hours a day · 24-hour news
@@ -113,6 +115,8 @@ const scores: readonly RegExp[] = [
   // 3-1 win · 6-4, 6-3 · 5&4 ; not 20-30 km
   /\b\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?= (?:win|won|victor|loss|lost|lead|led|defeat|draw|drew|tie|record|score|triumph|thrash|rout|aggregate|down|up|ahead|against|away|home|decision|ruling|vote|majority|margin|start|run\b|split|series|on aggregate|in front))/g,
   /\b\d{1,2} ?& ?\d{1,2}\b|\b\d{1,3}-(?:under|over|all)\b/g,
+  // the 200 metres, a race
+  /(?<=\b(?:the|men['’]s|women['’]s|in) )(?:60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)[ -]?(?:m|metres|meters)\b/g,
   // odds: 5-1, 100/1 · 50-50
   /\b50[-/]50\b|\bfifty-fifty\b|\b\d{1,4}\/1\b/gi,
 ]

@@ -24,9 +24,12 @@ export const hyphened = set(`
   judge team horse car truck vehicle ship plane unit home house acre tree strong player set inning fight race win hour day week month year count question item word character city town village
   party passenger student school job percent carat storeyed member-state square-foot square-mile square-metre square-meter city-block vehicle`)
 
+/** Words between a number and its noun that count on: 20 more people. */
+export const others = set('more other others additional extra further fewer such')
+
 /** What is done to people who are counted without a noun: 20 were injured, with 12 missing. */
 export const fates = set(`
-  killed dead died injured wounded hurt missing arrested detained hospitalized hospitalised displaced evacuated rescued infected homeless stranded trapped drowned executed jailed imprisoned
+  killed dead died injured wounded hurt missing arrested detained hospitalized hospitalised displaced dislocated evacuated rescued infected homeless stranded trapped drowned executed jailed imprisoned
   charged convicted sentenced indicted unaccounted affected dismissed sacked fired vaccinated deported shot recovered voted abstained`)
 
 /** What a bare number counts that stands behind it. */

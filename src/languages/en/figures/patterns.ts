@@ -47,3 +47,11 @@ export const joins: Joins = {
   // 5 feet 2 inches · two hours and 20 minutes
   pair: /^(?: |, | and |, and )?$/i,
 }
+
+/** dozens of people, hundreds more people, several hundred workers */
+export const partitive = /^ (?:of|more|other|additional)\b|^ (?!of)[a-z]+s\b/i
+/** billions of dollars */
+export const partOf = /^ of /
+
+/** over 10 years, within three months */
+export const during = /\b(?:over|within) $/i

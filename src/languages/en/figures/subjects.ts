@@ -11,15 +11,29 @@ export const subjects: SpacedSubjectRules = {
     respondents respondent those people polled surveyed adults participants`),
   changes: set(`
     increase rise gain jump hike raise boost surge decrease drop decline fall cut reduction loss dip slide slump growth change swing spike plunge improvement discount rebound advance`),
-  links: set(`of from between in for on with among across against at to into over under about around behind near`),
-  compares: set(`compared from against versus vs than`),
-  leadIn: /[^.!?]$/,
+  links: set(
+    'of from between in for on with among across against at to into over under about around behind near aboard',
+  ),
+  part: set('of'),
+  sumOf: set('of in worth'),
+  purposes: set('for on towards toward into'),
+  infinitive: 'to',
+  levels: set(`
+    be stand rise fall cost reach hit total exceed amount grow climb drop decline increase decrease jump surge soar plunge slide slip sink come go remain stay average weigh measure
+    equal surpass top trade close open end sell fetch lose gain add swell shrink slump tumble double triple account represent comprise make_up have become start begin range vary`),
+  compares:
+    /\b(?:compared (?:to|with)|comparison (?:to|with)|against|versus|vs\.?|than|from|as opposed to|rather than|instead of)(?: (?:just|only|about|around|a|an|the|some|roughly|nearly|more than|less than))* ?["“]?$/i,
+  ofThese: /^ of (?:which|whom|them|these|that|it)\b/i,
   saysThat:
     /^(?:(?:said|say|says|told|tell|think|thinks|thought|believe[ds]?|felt|feel|answered|reported|agreed|agree) )(?:(?:that|they|he|she|it|pollsters|us|themselves) ){0,3}/i,
   times: set(`
-    second seconds minute minutes hour hours day days week weeks month months year years decade decades quarter quarters century monday tuesday wednesday thursday friday saturday sunday
-    january february march april may june july august september october november december morning afternoon evening night today yesterday tomorrow weekend time times moment period`),
-  pronouns: set(`it they he she this that these those them him her we i you which who`),
+    second seconds minute minutes hour hours day days week weeks month months year years decade decades quarter quarters century centuries fortnight monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december morning afternoon evening night nights today yesterday tomorrow tonight weekend time
+    moment period summer winter spring autumn season jan feb mar apr jun jul aug sept sep oct nov dec`),
+  things: set('it they this these those them there we'),
+  persons: set('he she him her i you'),
+  relatives: set('which who that whom'),
   respectively: /\brespectively\b/gi,
+  listSplit: /,? and |, /,
   sameSubject: /^[,;]? ?(?:and|or|to|then|,|but|or about|and about|followed by)? ?$/i,
 }

@@ -11,9 +11,10 @@ const rounded = (value: number): number => Number(value.toPrecision(15))
 /** one in five, 4 out of 10 ; not one in the city, 8 in 5 */
 const ratio = (text: string, atoms: readonly Atom[], index: number): Share | null => {
   const first = cardinalAt(text, atoms, index)
-  if (!first || first.scale !== 1 || !Number.isInteger(first.value)) return null
+  if (first?.scale !== 1 || !Number.isInteger(first.value)) return null
   const next = atoms[first.next]
-  if (!next || !/^(?: in | out of |-in-)(?:every )?$/i.test(text.slice(first.end, next.start))) return null
+  if (!next || !/^(?: in (?:every )?| out of (?:every )?| of every |-in-)$/i.test(text.slice(first.end, next.start)))
+    return null
   const second = cardinalAt(text, atoms, first.next)
   if (!second || second.value <= first.value || second.value > 1000 || !Number.isInteger(second.value)) return null
   return { ...second, value: rounded((100 * first.value) / second.value), of: second.value, scale: 1 }

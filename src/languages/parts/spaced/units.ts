@@ -67,18 +67,32 @@ export interface SpacedSubjectRules {
   readonly changes: ReadonlySet<string>
   /** Prepositions that a noun takes a phrase with: tweets from, meetings between. */
   readonly links: ReadonlySet<string>
-  /** Words that set a figure against another: compared, against, versus, from. */
-  readonly compares: ReadonlySet<string>
-  /** Anchored at the end: all that may stand between a verb and its figure. */
-  readonly leadIn: RegExp
-  /** Verbs of speech before what is thought: said they, say that. Anchored at the start. */
+  /** Joins a figure to what it is a part or a measure of: of. */
+  readonly part: ReadonlySet<string>
+  /** The same of money: $5m in fines, worth of. */
+  readonly sumOf: ReadonlySet<string>
+  /** What money goes to: $5m for the bridge, on roads. */
+  readonly purposes: ReadonlySet<string>
+  /** Before an act that money is for: to. */
+  readonly infinitive: string
+  /** Verbs, in the form that a dictionary lists, that say how much their subject is; others do something with the money. */
+  readonly levels: ReadonlySet<string>
+  /** Anchored at the end: words that set a figure against another: compared to, against. */
+  readonly compares: RegExp
+  /** Anchored: of which, of whom. */
+  readonly ofThese: RegExp
+  /** Verbs of speech before what is thought: said they. Anchored at the start. */
   readonly saysThat: RegExp
   /** Nouns of time, which tell when rather than what. */
   readonly times: ReadonlySet<string>
-  /** Pronouns that stand for what the sentence before is about. */
-  readonly pronouns: ReadonlySet<string>
+  /** Pronouns that stand for a thing that was named before, for a person, and for the noun right before them. */
+  readonly things: ReadonlySet<string>
+  readonly persons: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
   /** What pairs a list of names with a list of figures. */
   readonly respectively: RegExp
+  /** Splits the names of such a list. */
+  readonly listSplit: RegExp
   /** Joins two figures of one subject; anchored at both ends. */
   readonly sameSubject: RegExp
 }
@@ -103,6 +117,13 @@ export interface SpacedUnitRules {
   readonly plurals: ReadonlySet<string>
   /** Words in s that are no plural: news, series is. */
   readonly singulars: ReadonlySet<string>
+  /** Words between a number and its noun that count on: 20 more people. */
+  readonly others: ReadonlySet<string>
+  /** What joins a number of many to its noun (dozens of people, hundreds more people), and to a unit (billions of dollars). Anchored. */
+  readonly partitive: RegExp
+  readonly partOf: RegExp
+  /** A word before a length of time that is no qualifier: $84 billion over 10 years. Anchored at the end. */
+  readonly during: RegExp
   /** Nouns that are counted with a hyphen: a 12-page report. */
   readonly hyphened: ReadonlySet<string>
   /** What is done to people who are counted without a noun: 20 were injured. */

@@ -1,0 +1,114 @@
+import type { Word } from '../../../languages/parts/words.ts'
+import { wordAfter } from '../../words.ts'
+import { extended, isTime, lower, type Phrase, phraseFrom, spanOf, worth } from './phrases.ts'
+import type { Counted, Reader } from './reader.ts'
+
+const MAX_PREDICATE = 9
+const MAX_LENGTH = 70
+
+/** What the words behind a figure may tell of it; each `null` where it isn't there. */
+export interface Behind {
+  /** 66 percent of the voters, 4 inches of rain, $5m in fines. */
+  readonly part: string | null
+  /** Those of whom it is a share are only those who were asked. */
+  readonly asked: boolean
+  /** a $48m contract, a 5% stake in the firm. */
+  readonly direct: string | null
+  /** a 5% increase in sales: what has changed; `changed` alone where nothing tells. */
+  readonly changed: boolean
+  /** $5m to keep quiet, $5m for the bridge. */
+  readonly purpose: string | null
+  /** What a share of people do or think. */
+  readonly predicate: string | null
+  /** in last year's election. */
+  readonly place: string | null
+}
+
+const ENDS = /^[,.;:!?()]$|^[—–]$/
+
+/** What is done from a word on, up to the end of the clause, without what only says that it is said. */
+const predicateFrom = (reader: Reader, first: number): string | null => {
+  const { words, text, pack } = reader
+  let last = first - 1
+  for (let at = first; at < words.length && at - first < MAX_PREDICATE; at++) {
+    const word = words[at]
+    if (!word || ENDS.test(word.text) || (word.part === 'CCONJ' && reader.numbers.has(words[at + 1]?.start ?? -1)))
+      break
+    if (at > first && reader.numbers.has(word.start) && words[at - 1]?.part !== 'DET') break
+    last = at
+  }
+  while (last > first && /^(?:ADP|DET|CCONJ|SCONJ|PUNCT|PART|AUX)$/.test(words[last]?.part ?? '')) last--
+  if (last < first) return null
+  const { start, end } = spanOf(reader, { first, last })
+  const said = text.slice(start, end).replace(pack.units.subjects.saysThat, '')
+  return said.length > 1
+    ? said.slice(0, said.length > MAX_LENGTH ? said.lastIndexOf(' ', MAX_LENGTH) : undefined)
+    : null
+}
+
+const isVerbal = (word: Word | undefined): boolean => /^(?:VERB|AUX|ADP|ADV|PART)$/.test(word?.part ?? '')
+
+/** The phrase behind of, in, worth of. */
+const partFrom = (reader: Reader, quantity: Counted, first: number): { phrase: Phrase | null; asked: boolean } => {
+  const { words, pack } = reader
+  const { part, sumOf, asked } = pack.units.subjects
+  const link = lower(words[first])
+  const fits = part.has(link) || (quantity.kind === 'money' && sumOf.has(link))
+  if (!fits) return { phrase: null, asked: false }
+  const at = part.has(lower(words[first + 1])) ? first + 2 : first + 1
+  const phrase = phraseFrom(reader, at)
+  if (asked.has(lower(words[at])) && !(phrase && phrase.first === at))
+    return { phrase: { first: at, last: at }, asked: true }
+  if (!phrase || (!part.has(link) && isTime(reader, phrase))) return { phrase: null, asked: false }
+  return { phrase, asked: asked.has(lower(words[phrase.last])) }
+}
+
+const purposeFrom = (reader: Reader, first: number): string | null => {
+  const { words, pack } = reader
+  const { infinitive, purposes } = pack.units.subjects
+  if (lower(words[first]) === infinitive && words[first + 1]?.part === 'VERB') return predicateFrom(reader, first + 1)
+  if (!purposes.has(lower(words[first]))) return null
+  const phrase = phraseFrom(reader, first + 1)
+  return phrase && !isTime(reader, phrase) ? worth(reader, extended(reader, phrase, 1)) : null
+}
+
+const placeFrom = (reader: Reader, first: number): string | null => {
+  const phrase = reader.words[first]?.part === 'ADP' ? phraseFrom(reader, first + 1) : null
+  return phrase && !isTime(reader, phrase) ? worth(reader, phrase) : null
+}
+
+/** Reads what stands behind a figure, up to the end of its clause. */
+export const behindOf = (reader: Reader, quantity: Counted): Behind => {
+  const { words, pack, text } = reader
+  const first = wordAfter(words, quantity.end)
+  const near = /^[\s-]?["“”]?\s?$/u.test(text.slice(quantity.end, words[first]?.start ?? quantity.end))
+  const nothing = {
+    part: null,
+    asked: false,
+    direct: null,
+    changed: false,
+    purpose: null,
+    predicate: null,
+    place: null,
+  }
+  if (!near || !words[first]) return nothing
+  const { phrase: part, asked } = partFrom(reader, quantity, first)
+  const noun = /^(?:NOUN|PROPN|ADJ)$/.test(words[first]?.part ?? '') ? phraseFrom(reader, first) : null
+  const changed = noun !== null && pack.units.subjects.changes.has(lower(words[noun.last]))
+  const of = changed && noun ? placeFrom(reader, noun.last + 1) : null
+  const told = noun && !isTime(reader, noun) ? worth(reader, extended(reader, noun, 1)) : null
+  return {
+    part: asked || !part ? null : worth(reader, extended(reader, part, 1)),
+    asked,
+    direct: changed ? of : told,
+    changed: changed && of === null,
+    purpose: purposeFrom(reader, first),
+    predicate:
+      asked && part
+        ? predicateFrom(reader, part.last + 1)
+        : isVerbal(words[first])
+          ? predicateFrom(reader, first)
+          : null,
+    place: placeFrom(reader, first),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Word } from '../../../languages/parts/words.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Reader } from './reader.ts'
+
+/** A run of words, by their indexes; both ends belong to it. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+const MAX_WORDS = 10
+const MAX_LINKS = 3
+/** A longer subject tells no more. */
+const MAX_LENGTH = 70
+
+export const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? ''
+
+export const isNoun = (word: Word | undefined): boolean => word?.part === 'NOUN' || word?.part === 'PROPN'
+
+const DETERMINES = new Set<Word['part']>(['DET', 'PRON', 'NUM', 'PUNCT', 'ADV', 'SYM', 'CCONJ', 'PART'])
+const QUOTE = /^["“”'‘’]$/
+
+/** Whether a word may be one of a noun phrase, with the word behind it. */
+const inPhrase = (word: Word | undefined, next: Word | undefined): boolean => {
+  if (!word || !next) return false
+  if (isNoun(word) || word.part === 'ADJ') return true
+  if (QUOTE.test(word.text)) return true
+  if (/^['’]s?$/.test(word.text)) return true
+  if (/^[-–&/]$/.test(word.text)) return word.end === next.start || word.text === '&'
+  if (word.part === 'NUM') return isNoun(next) && !/[%$£€]/.test(next.text)
+  return word.part === 'VERB' && /(?:ed|ing)$/.test(word.text) && (isNoun(next) || next.part === 'ADJ')
+}
+
+/** Without a determiner, a quotation mark or a number at its head; `null` where nothing is left. */
+const trimmed = (reader: Reader, phrase: Phrase): Phrase | null => {
+  let { first, last } = phrase
+  while (first <= last && DETERMINES.has(reader.words[first]?.part ?? 'X')) first++
+  while (first <= last && /^(?:PUNCT|PART|ADP|CCONJ|DET)$/.test(reader.words[last]?.part ?? '')) last--
+  return first <= last ? { first, last } : null
+}
+
+/** commitments and policies: a noun that is joined to the one behind it. */
+const joinsBefore = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.part === 'CCONJ' && isNoun(words[first - 2]) && isNoun(words[first]) && !isNoun(words[first + 1])
+
+/** The noun phrase whose last word is at `last`, without its determiner; `null` where no noun ends there. */
+export const phraseTo = (reader: Reader, last: number): Phrase | null => {
+  const { words } = reader
+  if (!isNoun(words[last])) return null
+  let first = last
+  while (last - first < MAX_WORDS && inPhrase(words[first - 1], words[first])) first--
+  if (first === last && joinsBefore(words, first)) first -= 2
+  return trimmed(reader, { first, last })
+}
+
+/** Where the words before a phrase, its determiners, begin. */
+export const outerFirst = ({ words }: Reader, { first }: Phrase): number => {
+  let outer = first
+  while (outer > 0 && /^(?:DET|NUM)$/.test(words[outer - 1]?.part ?? '')) outer--
+  if (words[outer - 1]?.part === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(words[outer - 1]?.text ?? ''))
+    outer--
+  if (QUOTE.test(words[outer - 1]?.text ?? '')) outer--
+  return outer
+}
+
+/** The phrase with those that it hangs on: oil to the price of oil, China to sales in China. */
+export const climbed = (reader: Reader, phrase: Phrase): Phrase => {
+  const { words, pack } = reader
+  let { first } = phrase
+  for (let link = 0; link < MAX_LINKS; link++) {
+    const at = outerFirst(reader, { first, last: phrase.last }) - 1
+    if (!pack.units.subjects.links.has(lower(words[at]))) break
+    const before = phraseTo(reader, at - 1)
+    if (!before || phrase.last - before.first > 2 * MAX_WORDS || isTime(reader, before)) break
+    first = before.first
+  }
+  return { first, last: phrase.last }
+}
+
+/** The noun phrase that begins at or right behind `index`, with its determiner left out; `null` where none does. */
+export const phraseFrom = (reader: Reader, index: number): Phrase | null => {
+  const { words } = reader
+  let first = index
+  while (/^(?:DET|PRON|NUM)$/.test(words[first]?.part ?? '') || QUOTE.test(words[first]?.text ?? '')) first++
+  if (first - index > 4) return null
+  let last = first - 1
+  for (let at = first; at < words.length && at - first < MAX_WORDS; at++) {
+    if (isNoun(words[at])) last = at
+    else if (!inPhrase(words[at], words[at + 1])) break
+  }
+  if (last < first) return null
+  const joined =
+    words[last + 1]?.part === 'CCONJ' &&
+    isNoun(words[last + 2]) &&
+    !/^(?:VERB|AUX|NOUN|PROPN)$/.test(words[last + 3]?.part ?? '')
+  return trimmed(reader, { first, last: joined ? last + 2 : last })
+}
+
+/** The phrase with the phrases that hang on it: tweets from Global Citizens. */
+export const extended = (reader: Reader, phrase: Phrase, most = 2): Phrase => {
+  const { words, pack } = reader
+  let { last } = phrase
+  for (let link = 0; link < most; link++) {
+    if (!pack.units.subjects.links.has(lower(words[last + 1]))) break
+    const next = phraseFrom(reader, last + 2)
+    if (
+      !next ||
+      isTime(reader, next) ||
+      next.last - phrase.first > MAX_WORDS ||
+      reader.numbers.has(words[last + 2]?.start ?? -1)
+    )
+      break
+    last = next.last
+  }
+  return { first: phrase.first, last }
+}
+
+/** Whether a phrase tells when: last year, September. */
+export const isTime = ({ words, pack }: Reader, { last }: Phrase): boolean =>
+  pack.units.subjects.times.has(lower(words[last])) || /^(?:1[5-9]|20)\d{2}$/.test(words[last]?.text ?? '')
+
+/** Whether a phrase is a single word too empty to be a subject. */
+export const isVague = ({ words, pack }: Reader, { last }: Phrase): boolean =>
+  pack.units.subjects.vague.has(lower(words[last]))
+
+export const spanOf = ({ words }: Reader, { first, last }: Phrase): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[last]?.end ?? 0,
+})
+
+/** The words of a phrase as written; `null` where they tell nothing. */
+export const worth = (reader: Reader, phrase: Phrase | null): string | null => {
+  if (!phrase || isVague(reader, phrase)) return null
+  const { start, end } = spanOf(reader, phrase)
+  const text = reader.text.slice(start, end).replace(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
+  return text.length > 1 && text.length <= MAX_LENGTH ? text : null
+}
