@@ -1,4 +1,4 @@
-import { phraseBefore } from './phrases.ts'
+import { phraseBefore, towardEnd } from './phrases.ts'
 import { resolve, type Search } from './speakers.ts'
 import { spanOf, type Unit } from './units.ts'
 
@@ -30,11 +30,12 @@ const afterPhrase = (search: Search, units: readonly Unit[], from: number, to: n
     if (!unit || unit.quoted || unit.part === 'VERB' || unit.part === 'AUX') return from
     const set = units[at + 1]?.breaks === true || units[at + 1]?.quoted != null
     if (unit.breaks) return search.rules.claims.adjunct.test(textOf(search, units, from, at)) ? at + 1 : from
-    if (unit.role === 'toward') return at + 1
+    const toward = towardEnd(units, at, search.rules)
+    if (toward > 0) return toward
     const whole = textOf(search, units, from, at + 1)
     if (unit.role === 'at') return set || search.rules.claims.adjunct.test(whole) ? at + 1 : from
     if (unit.role === 'to')
-      return search.rules.claims.adjunct.test(whole) || (set && isHearer(search, units, from, at)) ? at + 1 : from
+      return set && (search.rules.claims.adjunct.test(whole) || isHearer(search, units, from, at)) ? at + 1 : from
     if (unit.role === 'topic' && units[at - 1]?.role !== null) return at + 1
     if (unit.role !== null && unit.role !== 'of' && unit.role !== 'joins') return from
   }

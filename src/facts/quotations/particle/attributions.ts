@@ -47,20 +47,38 @@ const relativeIn = (search: Search, { units }: Sentence, { cue }: Spoken): Speak
   return speaker && (speaker.kind !== 'unnamed' || speaker.person) ? speaker : null
 }
 
+/** Whether words that nobody is named for are plainly somebody's: quoted, or without a subject of their own. */
+const isTaken = (search: Search, { units }: Sentence, { marker }: Spoken, going: Going): boolean => {
+  if (!marker || units[marker.contentEnd - 1]?.quoted) return true
+  const from = afterOpenings(search, units, going.from, marker.contentEnd)
+  if (from > going.from) return true
+  return !units.slice(from, marker.contentEnd).some(({ role }) => role === 'topic' || role === 'subject')
+}
+
+/** The one who spoke or was told of before, where a sentence names nobody. */
+const carriedIn = (search: Search, sentence: Sentence, spoken: Spoken, going: Going): Who | null => {
+  const { told, index } = sentence
+  const carried = search.focus.carried(index, told.block, spoken.cue.group.kind === 'hear')
+  if (!carried) return null
+  const away = search.focus.blockOf(index - 1) !== told.block
+  if (away && spoken.cue.group.kind !== 'hear' && !isTaken(search, sentence, spoken, going)) return null
+  return { speaker: carried, by: 'carried', subject: null }
+}
+
 const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoken, going: Going): Who | null => {
-  const { units, told, index, sources } = sentence
+  const { units, sources } = sentence
   const gap = marker ? subjectInGap(search, units, { from: marker.gap, to: cue.from }) : null
   if (gap) return { speaker: gap.speaker, by: 'named', subject: null }
   const owner = relativeIn(search, sentence, { cue, marker })
   if (owner) return { speaker: owner, by: 'named', subject: null }
+  if (cue.tail === 'relative' && marker?.how !== 'quotes') return null
   const to = marker?.contentEnd ?? cue.from
-  const left = subjectBefore(search, units, { from: going.from, to, chained: going.chained, joined: going.joined })
+  const left = subjectBefore(search, units, { ...going, to, answers: cue.group.alone })
   if (left) return { speaker: left.speaker, by: 'named', subject: left }
   if (going.chained) return { speaker: going.chained, by: 'chained', subject: null }
   const source = sources.findLast(({ after }) => after <= to)
   if (source) return { speaker: source.speaker, by: 'source', subject: null }
-  const carried = search.focus.carried(index, told.block, cue.group.kind === 'hear')
-  return carried && { speaker: carried, by: 'carried', subject: null }
+  return carriedIn(search, sentence, { cue, marker }, going)
 }
 
 /** Whether what stands before a bare する is said, not an aim or a rank: 違法だとした; near misses 対象とした, 勝とうとした. */
@@ -70,6 +88,13 @@ const isHeld = (units: readonly Unit[], { contentEnd }: Marker, rules: Search['r
   if (last.quoted) return true
   if (rules.tails.wanted(last) && units[contentEnd - 2]?.part !== 'AUX') return false
   return isPredicate(last) || last.part === 'PART'
+}
+
+/** Whether what is said is more than a noun: 原因は不明と述べた; near miss 社長と話した. */
+const isStated = (units: readonly Unit[], { from, to }: Run, how: Marker['how']): boolean => {
+  const last = units[to - 1]
+  if (how !== 'quotes' || !last || last.quoted || isPredicate(last) || last.part === 'PART') return true
+  return units.slice(from, to).some(({ role }) => role === 'topic' || role === 'subject')
 }
 
 const fits = (sentence: Sentence, { cue, marker }: Spoken, { by }: Who, rules: Search['rules']): boolean => {
@@ -107,7 +132,7 @@ const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Go
   const who = whoIn(search, sentence, spoken, going)
   if (!who || !fits(sentence, spoken, who, search.rules)) return null
   const content = contentOf(search, sentence, spoken, going, who)
-  if (marker && !content) return null
+  if (marker && (!content || !isStated(units, content, marker.how))) return null
   const before = { from: who.subject?.after ?? going.from, to: content?.from ?? cue.from }
   const gap = { from: marker?.gap ?? cue.from, to: cue.from }
   const around = [before, gap].map(({ from, to }) => spanOf(units, from, to))

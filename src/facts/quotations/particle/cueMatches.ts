@@ -101,8 +101,9 @@ export const findCues = (text: string, units: readonly Unit[], rules: ParticleCu
   for (let at = 0; at < units.length; at++) {
     const match = verbAt(units, at, index) ?? nounAt(text, units, at, index, rules) ?? plainAt(units, at, rules)
     if (!match) continue
-    const { tail, end } = match.bare ? { tail: 'final' as const, end: match.to } : tailOf(units, match.to, rules)
-    if (tail) found.push({ from: at, to: match.to, end, group: match.group, tail, bare: match.bare })
+    const bare = { tail: 'final' as const, end: match.to, undone: false }
+    const { tail, end, undone } = match.bare ? bare : tailOf(units, match.to, rules)
+    if (!undone) found.push({ from: at, to: match.to, end, group: match.group, tail, bare: match.bare })
     at = match.to - 1
   }
   return found

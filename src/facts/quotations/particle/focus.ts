@@ -24,9 +24,11 @@ const BACK = 2
 /** Whom a story speaks of as it goes on. */
 export interface Focus {
   remember(one: Seen): void
-  lastWhere(fits: (speaker: Speaker) => boolean): Speaker | undefined
+  lastWhere(fits: (speaker: Speaker) => boolean, since?: number): Speaker | undefined
   /** Who is meant where a sentence names no subject; only those who spoke if `spoke`. */
   carried(sentence: number, block: number, spoke: boolean): Speaker | null
+  /** The block of a sentence that is kept in mind. */
+  blockOf(sentence: number): number | null
   /** Whose words a sentence of nothing but quoted words goes on with. */
   goesOn(sentence: number, block: number): Speaker | null
 }
@@ -38,7 +40,8 @@ export const createFocus = (): Focus => {
     remember: (one) => {
       seen = [...seen.slice(-MOST), one]
     },
-    lastWhere: (fits) => seen.findLast(({ speaker }) => fits(speaker))?.speaker,
+    lastWhere: (fits, since = 0) =>
+      seen.findLast(({ speaker, sentence }) => sentence >= since && fits(speaker))?.speaker,
     carried: (sentence, block, spoke) => {
       const near = seen.filter(
         (one) => one.sentence >= sentence - (one.block === block ? BACK : 1) && one.sentence < sentence,
@@ -47,6 +50,7 @@ export const createFocus = (): Focus => {
       if (!last || (spoke && !near.some((one) => one.spoke && one.sentence === last.sentence))) return null
       return (near.findLast((one) => one.spoke && one.sentence === last.sentence) ?? last).speaker
     },
+    blockOf: (sentence) => seen.findLast((one) => one.sentence === sentence)?.block ?? null,
     goesOn: (sentence, block) => {
       const before = seen.filter((one) => one.sentence === sentence - 1)
       const last = before.findLast(({ spoke }) => spoke) ?? before.findLast(({ speaker }) => speaker.person)

@@ -18,15 +18,14 @@ const gestureAt = (search: Search, units: readonly Unit[], at: number): Cue | nu
     const unit = units[verb]
     if (!unit || unit.quoted || unit.role === 'quotes') return null
     if (unit.part !== 'VERB') continue
-    const { tail, end } = tailOf(units, verb + 1, rules)
+    const { tail, end, undone } = tailOf(units, verb + 1, rules)
     if (
       tail === 'relative' &&
       !units.slice(end, end + 4).some(({ detail }) => rules.speakers.isName({ ...unit, detail }))
     )
       continue
     const plain = verb === at + 1 || unit.lemma !== rules.tails.doing
-    if (tail === null || tail === 'thing' || tail === 'inner' || (plain && rules.claims.noGesture.has(unit.lemma)))
-      return null
+    if (undone || tail === 'thing' || tail === 'inner' || (plain && rules.claims.noGesture.has(unit.lemma))) return null
     return { from: verb, to: verb + 1, end, group: GESTURE, tail, bare: false }
   }
   return null

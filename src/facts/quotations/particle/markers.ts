@@ -52,8 +52,23 @@ const callAt = (units: readonly Unit[], at: number, cue: Cue, { claims }: Partic
   }
 }
 
+/** A と that may be "when" tells what is said where its verb can do nothing else: 始めていると、市は伝えている. */
+const isQuoting = (units: readonly Unit[], at: number, cue: Cue, rules: ParticleCueRules): boolean => {
+  const role = units[at]?.role
+  if (role !== 'maybe') return role === 'quotes' && !joinsThings(units, at)
+  const { kind } = cue.group
+  if (kind !== 'say' && kind !== 'report') return false
+  if (at + 1 === cue.from) return true
+  const gap = units.slice(at + 1, cue.from)
+  const words = gap.map(({ text }) => text).join('')
+  const named = gap.some((unit) => unit.role === 'topic' || unit.role === 'subject')
+  return (
+    named && cue.tail === 'final' && !rules.claims.leadsOn.test(words) && !gap.some((unit) => unit.role === 'object')
+  )
+}
+
 const quotesAt = (units: readonly Unit[], at: number, cue: Cue, rules: ParticleCueRules): Marker | null => {
-  if (units[at]?.role !== 'quotes' || joinsThings(units, at)) return null
+  if (!isQuoting(units, at, cue, rules)) return null
   const contentEnd = trimmed(units, at)
   if (units[at + 1]?.role !== 'of') return { how: 'quotes', contentEnd, gap: at + 1 }
   return isViewed(units, at + 2, cue, rules) ? { how: 'quotes', contentEnd, gap: cue.from } : null
@@ -79,7 +94,7 @@ export const markerOf = (units: readonly Unit[], cue: Cue, least: number, rules:
     }
     const call = callAt(units, at, cue, rules)
     if (call) return call
-    if (unit.quoted) return null
+    if (unit.quoted) return at === cue.from - 1 ? { how: 'quotes', contentEnd: cue.from, gap: cue.from } : null
     if (unit.part === 'VERB' && !isPassed(units, at, rules)) return null
   }
   return null

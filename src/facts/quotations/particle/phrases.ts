@@ -39,3 +39,12 @@ export const headOf = (units: readonly Unit[], { from, to }: Run): Run => {
   for (let at = to - 1; at > from; at--) if (units[at]?.role === 'of') return { from: at + 1, to }
   return { from, to }
 }
+
+/** Where a phrase ends that tells to whom, by the particle at `at`; 0 where it tells no such thing. */
+export const towardEnd = (units: readonly Unit[], at: number, { claims }: ParticleCueRules): number => {
+  if (units[at]?.role === 'toward') return at + 1
+  if (units[at]?.role !== 'to' || !claims.toward.has(units[at + 1]?.lemma ?? '')) return 0
+  const last = units[at + 2]
+  if (last?.part === 'SCONJ') return at + 3
+  return last?.breaks || last?.quoted ? at + 2 : 0
+}

@@ -3,7 +3,7 @@ import type { Speaker } from './focus.ts'
 import { phraseBefore, type Run } from './phrases.ts'
 import { resolve, type Search } from './speakers.ts'
 import { tailOf } from './tails.ts'
-import { spanOf, type Unit } from './units.ts'
+import { isPredicate, spanOf, type Unit } from './units.ts'
 
 /** Somebody who does what a clause says; `after` is the first unit behind the particle. */
 export interface Subject {
@@ -54,7 +54,7 @@ const isSubordinate = (search: Search, units: readonly Unit[], from: number, to:
     if (units[at]?.quoted) return false
     if (units[at]?.part !== 'VERB' && units[at]?.part !== 'ADJ') continue
     const { tail } = tailOf(units, at + 1, search.rules)
-    return tail === 'relative' || tail === 'thing' || tail === null
+    return tail === 'relative' || tail === 'thing'
   }
   return false
 }
@@ -65,37 +65,93 @@ export interface Left extends Run {
   readonly chained: Speaker | null
   /** Whether the clause before ended in が or the like. */
   readonly joined: boolean
+  /** Whether its verb is one of speech, so that a part of a whole may be who answers: 6割が…と答えた. */
+  readonly answers: boolean
 }
 
-const isFirm = (search: Search, units: readonly Unit[], after: number, to: number): boolean => {
-  if (units[after]?.breaks || units[after]?.quoted) return true
-  const at = afterAdjuncts(search, units, after, to)
-  return at > after
+const isFirm = (search: Search, units: readonly Unit[], after: number, to: number): boolean =>
+  units[after]?.breaks === true || units[after]?.quoted != null || afterAdjuncts(search, units, after, to) > after
+
+interface Candidate extends Subject {
+  readonly run: Run
+}
+
+/** The next phrase that tells who does something; `known` is false for a thing. */
+const nextSubject = (
+  search: Search,
+  units: readonly Unit[],
+  { from, to }: Run,
+  least: number,
+): (Omit<Candidate, 'speaker'> & { readonly speaker: Speaker | null }) | null => {
+  for (let at = from; at < to; at++) {
+    const role = roleAt(units, at)
+    const run = role ? phraseBefore(units, at, search.rules, least) : null
+    if (!role || !run || run.from >= run.to || isTime(search, units, run)) continue
+    if (role === 'subject' && isSubordinate(search, units, at + 1, to)) continue
+    return { speaker: resolve(search, units, run), from: run.from, after: at + 1, role, run }
+  }
+  return null
+}
+
+/** The topic behind a clause that ends in が: the first one is that clause's alone, 国は否定したが、市は…と述べた. */
+const laterTopic = (search: Search, units: readonly Unit[], first: Subject, to: number): Subject | null => {
+  if (units[first.after]?.breaks) return null
+  for (let at = first.after; at < Math.min(to, first.after + MOST); at++) {
+    const unit = units[at]
+    if (!unit || !search.rules.tails.joining(unit) || !units[at + 1]?.breaks) continue
+    const later = nextSubject(search, units, { from: at + 2, to: Math.min(to, at + NEAR) }, at + 2)
+    return later?.speaker && later.role === 'topic' ? { ...later, speaker: later.speaker } : null
+  }
+  return null
+}
+
+/** The topic right before quoted words, where a clause lies between it and the first subject: 国が断り、市は「…」と述べた. */
+const besideWords = (search: Search, units: readonly Unit[], first: Subject, to: number): Subject | null => {
+  if (!units[to - 1]?.quoted) return null
+  let row = to - 1
+  while (row > first.after && (units[row - 1]?.quoted || units[row - 1]?.breaks)) row--
+  let found: Subject | null = null
+  for (
+    let next = nextSubject(search, units, { from: first.after, to: row }, first.after);
+    next;
+    next = nextSubject(search, units, { from: next.after, to: row }, first.after)
+  ) {
+    if (next.role !== 'topic' || !next.speaker) continue
+    const clause = units.slice(first.after, next.from).some(isPredicate)
+    const near = next.after >= row || afterAdjuncts(search, units, next.after, row + 1) >= row
+    const speaks = next.speaker.person || next.speaker.kind !== 'unnamed'
+    if (clause && near && speaks) found = { ...next, speaker: next.speaker }
+  }
+  return found
 }
 
 /** The subject before what is said: 市長は…と述べた. What comes behind it is the claim. */
 export const subjectBefore = (search: Search, units: readonly Unit[], left: Left): Subject | null => {
-  const { rules } = search
-  const { from, to, chained, joined } = left
+  const { from, chained, joined } = left
+  const to = Math.min(left.to, from + MOST)
   let thing = false
-  for (let at = from; at < Math.min(to, from + MOST); at++) {
-    const unit = units[at]
-    if (unit?.part === 'SCONJ' && rules.tails.undone(unit)) return null
-    const role = roleAt(units, at)
-    const run = role ? phraseBefore(units, at, rules, from) : null
-    if (!role || !run || run.from >= run.to || isTime(search, units, run)) continue
-    const speaker = resolve(search, units, run)
-    const firm = isFirm(search, units, at + 1, to)
+  for (
+    let next = nextSubject(search, units, { from, to }, from);
+    next;
+    next = nextSubject(search, units, { from: next.after, to }, from)
+  ) {
+    const { speaker, after, role } = next
+    if (units.slice(from, next.from).some((unit) => unit.part === 'SCONJ' && search.rules.tails.undone(unit)))
+      return null
     if (!speaker) {
       thing = true
       continue
     }
-    if (role === 'subject' && isSubordinate(search, units, at + 1, to)) continue
-    const same = chained?.name === speaker.name
+    const other = chained !== null && !joined && chained.name !== speaker.name
     const doubtful =
-      thing || (chained !== null && !joined && !same) || (role === 'subject' && speaker.kind === 'unnamed')
-    if (doubtful && !firm) return null
-    return { speaker, from: run.from, after: at + 1, role }
+      thing ||
+      other ||
+      (role === 'subject' &&
+        speaker.kind === 'unnamed' &&
+        !(left.answers && search.rules.speakers.share.test(speaker.text)))
+    if (doubtful && !isFirm(search, units, after, left.to)) return null
+    const found = { speaker, from: next.from, after, role }
+    return besideWords(search, units, found, left.to) ?? laterTopic(search, units, found, to) ?? found
   }
   return null
 }

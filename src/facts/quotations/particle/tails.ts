@@ -27,21 +27,28 @@ const kindAt = (units: readonly Unit[], at: number, rules: ParticleCueRules): Ta
   return unit.role === null ? 'medial' : 'thing'
 }
 
-/** What stands behind a verb that ends before `from`: no tail where nobody does what it says. */
-export const tailOf = (
-  units: readonly Unit[],
-  from: number,
-  rules: ParticleCueRules,
-): { tail: Tail | null; end: number } => {
+/** What stands behind a verb: `undone` where nobody does what it says, and `end`, the first unit behind its endings. */
+export interface Behind {
+  readonly tail: Tail
+  readonly undone: boolean
+  readonly end: number
+}
+
+/** What stands behind a verb that ends before `from`. */
+export const tailOf = (units: readonly Unit[], from: number, rules: ParticleCueRules): Behind => {
   const { tails } = rules
   let at = from
+  let undone = false
   for (; at < units.length && at - from < MOST; at++) {
     const unit = units[at]
     if (!unit || unit.quoted) break
-    if (tails.undone(unit)) return { tail: null, end: at }
-    if (!tails.ending(unit)) break
+    // ではない, とはいわない
+    if (unit.role === 'topic' && at > from && tails.undone(units[at + 1] ?? unit)) continue
+    const spoils = tails.undone(unit)
+    if (!spoils && !tails.ending(unit)) break
+    undone ||= spoils
   }
   const last = units[at - 1]
   const linked = at > from && !!last && !isVerbal(last) && last.part === 'SCONJ'
-  return { tail: linked && !isEnd(units[at], rules) ? 'medial' : kindAt(units, at, rules), end: at }
+  return { tail: linked && !isEnd(units[at], rules) ? 'medial' : kindAt(units, at, rules), undone, end: at }
 }

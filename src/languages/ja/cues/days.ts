@@ -27,7 +27,7 @@ const fullDate = (year: number, month: number, day: number): string | null => {
 const BACK: readonly (readonly [RegExp, number])[] = [
   [/一昨日|おととい/u, 2],
   [/昨[日夜晩]|前日(?!本)/u, 1],
-  [/(?:今|本|同)日(?!本)|今[朝夜晩]/u, 0],
+  [/[今本]日(?!本)|今[朝夜晩]/u, 0],
 ]
 
 /** The day that a stretch of text names: 12日, 3月2日, 土曜日, 昨夜. Near misses: 12日間, 先週の土曜日, 日曜大工. */

@@ -20,6 +20,12 @@ const BY_TEXT: Readonly<Record<string, ParticleRole>> = {
   に向け: 'toward',
   に向けて: 'toward',
   に向かって: 'toward',
+  を通じて: 'at',
+  を通して: 'at',
+  をめぐり: 'at',
+  をめぐって: 'at',
+  により: 'at',
+  によって: 'at',
 }
 
 /** Endings behind which と tells what is said, even where the tagger takes it for "when": ないと述べた. Near miss: 行くと雨だった. */
@@ -31,6 +37,7 @@ export const roleOf = ({ text, detail }: Word, before: Word | null): ParticleRol
   if (text === 'と') {
     if (detail.includes('引用')) return 'quotes'
     if (before === null || (detail.includes('接続') && ENDED.has(before.text))) return 'quotes'
+    if (detail.includes('接続')) return 'maybe'
     return detail.includes('並立') ? 'joins' : null
   }
   if (text === 'が') return detail.includes('格助詞') ? 'subject' : null

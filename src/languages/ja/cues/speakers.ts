@@ -1,5 +1,18 @@
 import type { ParticleSpeakerRules } from '../../parts/particle/cues/speakers.ts'
-import { AFTER_NAME, BODIES, NOT_BODIES, NOT_PEOPLE, PAPERS, PEOPLE, REPORTS, TITLES } from './heads.ts'
+import {
+  AFTER_NAME,
+  BODIES,
+  NOT_ALONE,
+  NOT_BODIES,
+  NOT_PEOPLE,
+  OFFICES,
+  PAPERS,
+  PEOPLE,
+  REPORTS,
+  TRADES,
+} from './heads.ts'
+
+const TITLES = `${OFFICES}|${TRADES}`
 
 /** How the one who speaks is known in a Japanese clause. */
 export const speakers: ParticleSpeakerRules = {
@@ -26,11 +39,11 @@ export const speakers: ParticleSpeakerRules = {
     'u',
   ),
   afterBody: /^(?:側|社|本社|当局|本部|紙|誌|など|自身|グループ)?$/u,
-  title: new RegExp(`(?:${TITLES})$`, 'u'),
+  title: new RegExp(`(?:${OFFICES})$`, 'u'),
   people: new RegExp(`(?:${PEOPLE}|${TITLES})(?:ら|たち|達)?(?:[0-9０-９一二三四五六七八九十]+人)?$`, 'u'),
   notPeople: new RegExp(`(?:${NOT_PEOPLE})(?:ら|たち|達)?(?:[0-9０-９]+人)?$`, 'u'),
   bodies: new RegExp(`(?:${BODIES})(?:側|当局|など)?$`, 'u'),
-  notBodies: new RegExp(`(?:${NOT_BODIES})$`, 'u'),
+  notBodies: new RegExp(`(?:${NOT_BODIES})$|^(?:${NOT_ALONE})$`, 'u'),
   papers: new RegExp(`(?:${PAPERS})$`, 'u'),
   reports: new RegExp(`(?:${REPORTS})$`, 'u'),
   share:

@@ -35,7 +35,7 @@ export const tails: ParticleTailRules = {
     (part === 'AUX' && UNDONE_AUX.has(lemma)) ||
     (detail.startsWith('動詞-接尾') && UNDONE_SUFFIX.has(lemma)),
   wanted: ({ lemma, part }) => part === 'AUX' && lemma === 'う',
-  joining: ({ text, part }) => part === 'SCONJ' && JOINING.has(text),
+  joining: ({ text, part }) => (part === 'SCONJ' && JOINING.has(text)) || text === '一方' || text === '半面',
   circumstance: new Set(
     '上 うえ 後 あと 際 とき 時 ほか 他 一方 ところ 直後 ため まま 通り とおり 末 半面 反面 翌日 のち 中 なか'.split(
       ' ',

@@ -7,6 +7,8 @@ import type { ParticleSpeakerRules } from './cues/speakers.ts'
 export type ParticleRole =
   /** What is said or thought: と, って. */
   | 'quotes'
+  /** Either that or "when": と behind a plain verb. */
+  | 'maybe'
   /** What the sentence is about: は, も. */
   | 'topic'
   /** Who does it: が. */
@@ -118,6 +120,8 @@ export interface ParticleClaimRules {
   readonly openings: ReadonlySet<string>
   /** What sets a phrase apart that isn't a part of the claim, whole: 12日, 会見で, 記者団に対し. Tried on a phrase with its particle. */
   readonly adjunct: RegExp
+  /** Verbs that make に tell to whom: 向ける of に向けて. */
+  readonly toward: ReadonlySet<string>
   /** What a clause ends in that only leads up to what is said, without its comma: 会見を開き. */
   readonly leadUp: RegExp
   /** What ends a claim that a source tells, global to the end: という, とされている. */
