@@ -3,7 +3,7 @@ import { type Behind, behindOf } from './behind.ts'
 import { type Head, headOf, worth } from './head.ts'
 import { isNoun, phraseStart, textOf, tokensUpTo } from './nouns.ts'
 import { qualifierBefore } from './qualifiers.ts'
-import type { Quantity, Reader } from './quantity.ts'
+import { before, type Quantity, type Reader } from './quantity.ts'
 import { topicBefore } from './topic.ts'
 
 /** A quantity with what it is a figure of; `null` where the sentence doesn't tell. */
@@ -136,11 +136,18 @@ const inherited = (clues: Clues, start: number): string | null => {
   return before ?? (around.previous?.kind === around.quantity.kind ? carried(around) : null)
 }
 
+/** How much before a figure belongs to it: a qualifier, or among whom it is a rank (位居|全省|第3). */
+const wordsBefore = ({ reader, quantity }: Surroundings): number => {
+  if (quantity.kind !== 'rank') return qualifierBefore(reader, quantity)?.length ?? 0
+  const head = before(reader.text, quantity.numeral.start, 16)
+  return reader.pack.units.rank.before.exec(head)?.groups?.['among']?.length ?? 0
+}
+
 /** What a figure is about: the noun that it counts or measures, before it or behind it, or what the figure before it was about. */
 export const subjectOf = (around: Surroundings): string | null => {
   const { reader, quantity, previous } = around
   if (quantity.noun && !reader.pack.units.subjects.vague.has(quantity.noun)) return quantity.noun
-  const end = quantity.start - (qualifierBefore(reader, quantity)?.length ?? 0)
+  const end = quantity.start - wordsBefore(around)
   const list = listed(around, end)
   if (list) return list
   const floor = previous && previous.end <= end ? previous.end : 0

@@ -48,12 +48,17 @@ const MADE = new Set<Token['kind']>(['noun', 'act', 'change', 'opinion', 'verb']
 const makesNoun = (word: string, next: string, rules: SubjectRules): boolean =>
   word.length >= 2 && rules.nounMakers.has(next) && MADE.has(kindOf(word, rules))
 
+/** Whether an ending makes a verb of a single character that the dictionary parts from it: 通|了. */
+const isActed = (word: string, next: string, rules: SubjectRules): boolean =>
+  word.length === 1 && next.length === 1 && kindOf(word, rules) === 'noun' && kindOf(word + next, rules) === 'verb'
+
 /** The token that begins with the word at `index`, and how many words it takes. */
 const tokenAt = (list: readonly string[], index: number, rules: SubjectRules) => {
   const count = joinAt(list, index, rules)
   const text = list.slice(index, index + count).join('')
   const next = list[index + count] ?? ''
   if (makesNoun(text, next, rules)) return { text: text + next, kind: 'noun' as const, count: count + 1 }
+  if (isActed(text, next, rules)) return { text: text + next, kind: 'verb' as const, count: count + 1 }
   return { text, kind: kindOf(text, rules), count }
 }
 

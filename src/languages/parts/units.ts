@@ -84,7 +84,7 @@ export interface QuantityRules {
   /** A level that the scale named before moves to (提升到六). */
   readonly scaleGoesOn: RegExp
   readonly changes: readonly { readonly change: Change; readonly before: RegExp; readonly after: RegExp }[]
-  /** A rank: what stands before the number (group 1 is the mark that belongs to it), and what it is counted in behind it. */
+  /** A rank: what stands before the number (the last group is the mark that belongs to it, group `among` whose rank it is), and what it is counted in behind it. */
   readonly rank: { readonly before: RegExp; readonly after: RegExp; readonly unit: string }
   /** The digit behind a unit that counts tenths of it (三成五, 3割5分); anchored, group 1 is the digit. */
   readonly tenth: RegExp
