@@ -78,16 +78,24 @@ const markedSurnames = (view: View, nouns: Nouns): ReadonlySet<string> => {
   return marked
 }
 
+/** Past the one character that a kept-back name may still tell: 王某|明. */
+const pastKept = (view: View, end: number): number =>
+  rightOf(view, end) === 'open' &&
+  view.pack.names.native.given.has(view.text.charAt(end)) &&
+  rightOf(view, end + 1) !== 'open'
+    ? end + 1
+    : end
+
 const shortAt = (view: View, marked: ReadonlySet<string>, start: number): PartialFind | undefined => {
   const length = surnameAt(view, start)
   const at = start + length
   const form = length ? view.pack.names.native.shortForms.find(({ word }) => view.text.startsWith(word, at)) : undefined
   if (!form) return undefined
-  const end = at + form.word.length
+  const end = form.kept ? pastKept(view, at + form.word.length) : at + form.word.length
   if (view.pack.titles.titles.startsAt(view.text, start) >= end - start) return undefined
   const left = leftOf(view, start)
-  if (left === 'title' && !form.gender) return undefined
-  const known = form.gender !== null && marked.has(`${view.text.slice(start, at)}${form.gender}`)
+  if (left === 'title' && !form.gender && !form.kept) return undefined
+  const known = form.kept || (form.gender !== null && marked.has(`${view.text.slice(start, at)}${form.gender}`))
   if (!view.starts(start) || (!known && isUnclear(view, start, length, end))) return undefined
   const kind = form.kin ? 'kin' : 'short'
   return {

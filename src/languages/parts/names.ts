@@ -31,8 +31,8 @@ export interface NativeNames {
   readonly personNouns: readonly PersonWord[]
   /** Nouns for more than one person, who are no entry. */
   readonly groupNouns: Lexicon
-  /** What follows a bare surname and makes a short form: 吳|男. `kin` names a relative: 高|母 is not 高 herself. */
-  readonly shortForms: readonly (PersonWord & { readonly kin: boolean })[]
+  /** What follows a bare surname and makes a short form: 吳|男. `kin` names a relative: 高|母 is not 高 herself; `kept` stands for a given name that is kept back: 張|某. */
+  readonly shortForms: readonly (PersonWord & { readonly kin: boolean; readonly kept?: true })[]
 }
 
 /** Foreign names written by their sound. */

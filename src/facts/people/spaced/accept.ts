@@ -1,3 +1,4 @@
+import { keyOf } from './drafts.ts'
 import { contextEvidence } from './evidence.ts'
 import type { Find } from './finds.ts'
 import { listBonus } from './lists.ts'
@@ -30,8 +31,8 @@ export const isFull = ({ parts }: Find): boolean => parts.length > 1
 
 /** The forms that name somebody by their whole name; one whose last word stands alone elsewhere, or that stands in a list of people, needs less. */
 export const acceptFull = (view: View, finds: readonly Find[]): ReadonlySet<string> => {
-  const alone = new Set(finds.filter((find) => !isFull(find)).map(({ form }) => form))
-  const groups = Map.groupBy(finds.filter(isFull), ({ form }) => form)
+  const alone = new Set(finds.filter((find) => !isFull(find)).map(keyOf))
+  const groups = Map.groupBy(finds.filter(isFull), keyOf)
   const scores = new Map(
     [...groups].map(([form, own]) => [form, scoreOf(view, own, alone.has(own[0]?.parts.at(-1) ?? '') ? 1.5 : 0)]),
   )
@@ -42,7 +43,13 @@ export const acceptFull = (view: View, finds: readonly Find[]): ReadonlySet<stri
     if (more.length === accepted.size) break
     accepted = new Set(more.map(([form]) => form))
   }
-  return accepted
+  return withoutSuffixes(view, accepted)
+}
+
+/** Without double surnames that another name ends in: Moss Alvarez beside Ada Moss Alvarez. */
+const withoutSuffixes = (view: View, keys: ReadonlySet<string>): ReadonlySet<string> => {
+  const suffixes = new Set([...keys].map((key) => key.slice(key.indexOf(' ') + 1)))
+  return new Set([...keys].filter((key) => !suffixes.has(key) || isGiven(view, key.split(' ')[0] ?? '')))
 }
 
 /** The single words that name somebody who is never introduced by a whole name; `people` are the forms of those who are. */
@@ -55,7 +62,7 @@ export const acceptBare = (view: View, finds: readonly Find[], people: ReadonlyS
   }
   const groups = Map.groupBy(
     finds.filter((find) => !isFull(find)),
-    ({ form }) => form,
+    keyOf,
   )
   return new Set([...groups].filter(isSomebody).map(([form]) => form))
 }

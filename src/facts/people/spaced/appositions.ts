@@ -1,3 +1,4 @@
+import { officeEnd } from './lookup.ts'
 import type { Run } from './runs.ts'
 import type { View } from './view.ts'
 
@@ -15,6 +16,7 @@ export const isPersonWord = (view: View, at: number): boolean => {
 export const personPhraseEnd = (view: View, at: number): number => {
   const { sentence } = view.tokens[at] ?? { sentence: -1 }
   for (let to = at; to < at + LONGEST; to++) {
+    to = Math.max(to, officeEnd(view, to, to + LONGEST) - 1)
     const token = view.tokens[to]
     const isStop = !token || token.sentence !== sentence || token.shape === 'mark' || STOPS.has(token.part)
     if (isStop || (token.part === 'VERB' && !isPersonWord(view, to)))

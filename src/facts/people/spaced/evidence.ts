@@ -86,7 +86,8 @@ const leftEvidence = (view: View, { from, office, honorific, before }: Find): nu
   const last = view.tokens[from - 1]
   if (!last || last.sentence !== view.tokens[from]?.sentence) return 0
   if (names.context.bodyNouns.has(last.lower)) return -3
-  if (titles.kin.has(last.lower) || isPersonWord(view, from - 1)) return STRONG
+  if (titles.kin.has(last.lower)) return STRONG + 0.5
+  if (isPersonWord(view, from - 1)) return STRONG
   if (last.text === ',' && titles.kin.has(view.tokens[from - 2]?.lower ?? '')) return GOOD
   if (last.text === ',' && isPersonWord(view, from - 2)) return FAIR
   if (last.part === 'VERB' && titles.speechVerbs.has(last.lemma)) return FAIR

@@ -1,6 +1,6 @@
 import type { Gender } from '../../../languages/parts/names.ts'
 import type { Run } from './runs.ts'
-import type { Segment } from './segments.ts'
+import type { Kind, Segment } from './segments.ts'
 import { textOf, type View } from './view.ts'
 
 /** A stretch that may name somebody, with what stands beside it in its run. */
@@ -18,12 +18,16 @@ export interface Find extends Run {
   readonly after: Segment | undefined
 }
 
-/** The parts of a name between tokens, without small words and suffixes. */
-const partsOf = (view: View, { from, to }: Run): string[] =>
-  view.tokens
+/** The parts of a name between tokens, without small words, also where these open it: Van Moss; and without suffixes. */
+const partsOf = (view: View, { from, to }: Run): string[] => {
+  const { suffixes, particles, given } = view.pack.names
+  const parts = view.tokens
     .slice(from, to)
-    .filter(({ shape, text }) => shape === 'capital' && !view.pack.names.suffixes.has(text))
-    .map(({ text }) => text)
+    .filter(({ shape, text }) => shape === 'capital' && !suffixes.has(text))
+    .map(({ text }) => text.replaceAll('’', "'"))
+  const [first = ''] = parts
+  return parts.length > 1 && particles.has(first.toLowerCase()) && !given.has(first) ? parts.slice(1) : parts
+}
 
 /** The run of titles that ends where segment `index` starts. */
 const officeBefore = (segments: readonly Segment[], index: number): Run | undefined => {
@@ -52,6 +56,35 @@ const toFind = (view: View, segments: readonly Segment[], index: number): Find =
     after: segments[index + 1],
   }
 }
+
+const SOFT: ReadonlySet<Kind> = new Set(['body', 'place', 'time', 'belonging', 'thing', 'office'])
+
+/** Whether a word that is usually something else stands here as a surname of the text: Ford said, Mr. May. */
+const isSurnameHere = (view: View, segments: readonly Segment[], index: number): boolean => {
+  const { kind, from, to } = segments[index] as Segment
+  const { articles, placeWords } = view.pack.names.context
+  const last = view.tokens[from - 1]
+  const before = segments[index - 1]?.kind
+  if (before === 'office' || before === 'honorific') return true
+  if (before || segments[index + 1] || articles.has(last?.lower ?? '')) return false
+  if (kind === 'body' || kind === 'thing') return true
+  const next = view.tokens[to]
+  const acts = view.tokens[from]?.owns || next?.part === 'VERB' || next?.part === 'AUX'
+  return acts === true && !placeWords.has(last?.lower ?? '')
+}
+
+/** Where surnames of the text stand alone that are also names of something else. */
+export const findSurnames = (
+  view: View,
+  runs: readonly (readonly Segment[])[],
+  surnames: ReadonlySet<string>,
+): Find[] =>
+  runs.flatMap((segments) =>
+    segments.flatMap(({ kind, from, to }, index) => {
+      const known = to - from === 1 && SOFT.has(kind) && surnames.has(view.tokens[from]?.text ?? '')
+      return known && isSurnameHere(view, segments, index) ? [toFind(view, segments, index)] : []
+    }),
+  )
 
 /** Every stretch that may name somebody, in the order of the text. */
 export const findNames = (view: View, runs: readonly (readonly Segment[])[]): Find[] =>

@@ -1,3 +1,4 @@
+import { keyOf } from './drafts.ts'
 import type { Find } from './finds.ts'
 import type { View } from './view.ts'
 
@@ -17,7 +18,7 @@ const areListed = (view: View, a: Find, b: Find): boolean => {
 
 const BONUS = 1.5
 
-/** What stands in a list beside somebody is rather somebody, by the form of the name; more so between two. */
+/** What stands in a list beside somebody is rather somebody, by the name; more so between two. */
 export const listBonus = (
   view: View,
   finds: readonly Find[],
@@ -25,7 +26,7 @@ export const listBonus = (
 ): ReadonlyMap<string, number> => {
   const bonus = new Map<string, number>()
   const add = (find: Find, beside: Find): void => {
-    if (people.has(beside.form)) bonus.set(find.form, Math.min(2 * BONUS, (bonus.get(find.form) ?? 0) + BONUS))
+    if (people.has(keyOf(beside))) bonus.set(keyOf(find), Math.min(2 * BONUS, (bonus.get(keyOf(find)) ?? 0) + BONUS))
   }
   for (const [at, find] of finds.entries()) {
     const next = finds[at + 1]

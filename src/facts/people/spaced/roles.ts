@@ -1,94 +1,151 @@
 import type { Role } from '../../../model/person.ts'
-import { appositionAfter, isPersonWord } from './appositions.ts'
+import { appositionAfter, isPersonWord, personPhraseEnd } from './appositions.ts'
 import type { Find } from './finds.ts'
 import type { Run } from './runs.ts'
-import { textOf, type View } from './view.ts'
+import type { Segment } from './segments.ts'
+import { sameSentence, textOf, type View } from './view.ts'
+
+/** What stands before each token, and which tokens begin or end somebody's name. */
+export interface Neighbours {
+  readonly endingAt: ReadonlyMap<number, Segment>
+  readonly people: ReadonlySet<number>
+}
+
+export const createNeighbours = (runs: readonly (readonly Segment[])[], people: ReadonlySet<number>): Neighbours => ({
+  endingAt: new Map(runs.flat().map((segment) => [segment.to, segment])),
+  people,
+})
 
 const LONGEST = 6
 
-/** The place, people or body before a title in its run, and the words in small letters at the title's front: former. */
-const titleStart = (view: View, from: number): number => {
+/** The start of a title past the words in small letters, places and peoples before it: former Latvian |envoy. */
+const titleStart = (view: View, { endingAt }: Neighbours, from: number): number => {
   let at = from
-  while (from - at < LONGEST && isModifier(view, at - 1, from)) at--
+  while (from - at < LONGEST && sameSentence(view, at - 1, from) && !view.tokens[at - 1]?.owns) {
+    const segment = endingAt.get(at)
+    if (segment?.kind === 'place' || segment?.kind === 'belonging') at = segment.from
+    else if (isModifier(view, at - 1)) at--
+    else break
+  }
   return at
 }
 
-const isModifier = (view: View, at: number, beside: number): boolean => {
+const isModifier = (view: View, at: number): boolean => {
   const { modifiers, kin } = view.pack.titles
   const token = view.tokens[at]
-  if (!token || token.sentence !== view.tokens[beside]?.sentence || token.owns) return false
-  if (token.shape === 'lower') return modifiers.has(token.lower) || isPersonWord(view, at) || kin.has(token.lower)
-  return false
+  return token?.shape === 'lower' && (modifiers.has(token.lower) || kin.has(token.lower) || isPersonWord(view, at))
 }
 
-const isOfTitle = ({ kind }: { readonly kind: string }): boolean => kind === 'place' || kind === 'belonging'
+/** The body right before a title: Harbour Bank |chairman, State Department’s |envoy. Somebody's name is none. */
+const bodyBefore = (view: View, { endingAt, people }: Neighbours, at: number): string | null => {
+  const segment = endingAt.get(at)
+  if (!segment || !sameSentence(view, segment.from, at) || people.has(segment.to - 1)) return null
+  const owns = view.tokens[at - 1]?.owns === true
+  const isBody = segment.kind === 'body' || segment.kind === 'name' || (owns && segment.kind === 'place')
+  return (isBody && !view.tokens[segment.from]?.opens === true) || (isBody && segment.kind !== 'name')
+    ? textOf(view, segment.from, segment.to)
+    : null
+}
 
 /** The role that a title before a name gives: former Mayor …, Harbour Bank chairman …. */
-const roleBefore = (view: View, { from, office, before }: Find): Role | undefined => {
-  if (office) {
-    const front = before && isOfTitle(before) ? before.from : office.from
-    const start = titleStart(view, front)
-    const organisation =
-      before?.kind === 'body' || before?.kind === 'name' ? textOf(view, before.from, before.to) : null
-    return { title: textOf(view, start, office.to), organisation }
-  }
+const roleBefore = (view: View, neighbours: Neighbours, { from, office }: Find): Role | undefined => {
   const last = view.tokens[from - 1]
-  if (last?.shape !== 'lower' || last.sentence !== view.tokens[from]?.sentence) return undefined
-  if (!isPersonWord(view, from - 1) && !view.pack.titles.kin.has(last.lower)) return undefined
-  const start = titleStart(view, from - 1)
-  const body = bodyBefore(view, start)
-  return { title: textOf(view, start, from), organisation: body ? textOf(view, body.from, body.to) : null }
+  const isTitle = office || (last?.shape === 'lower' && sameSentence(view, from - 1, from) && !last.owns)
+  if (!isTitle || (!office && !isPersonWord(view, from - 1) && !view.pack.titles.kin.has(last?.lower ?? '')))
+    return undefined
+  const start = titleStart(view, neighbours, office?.from ?? from - 1)
+  return { title: textOf(view, start, office?.to ?? from), organisation: bodyBefore(view, neighbours, start) }
 }
 
-/** The capitalised words before a title in small letters: Supreme Court nominee …. */
-const bodyBefore = (view: View, end: number): Run | undefined => {
-  let from = end
-  while (end - from < LONGEST && view.tokens[from - 1]?.shape === 'capital' && !view.tokens[from - 1]?.opens) {
-    if (view.tokens[from - 1]?.sentence !== view.tokens[end]?.sentence) break
-    from--
-  }
-  return from < end && !view.tokens[end - 1]?.owns ? { from, to: end } : undefined
-}
-
-const BODY_WORDS = new Set(['of', 'at', 'for', 'with', 'in'])
-const ARTICLES = new Set(['the', 'a', 'an'])
-const CONNECTED = new Set(['of', 'for', 'and', '&', 'the'])
-
-/** The body that a title behind a name goes on with: chairman of|Harbour Bank. */
-const bodyAfter = (view: View, at: number): Run | undefined => {
-  if (!BODY_WORDS.has(view.tokens[at]?.lower ?? '')) return undefined
-  const from = ARTICLES.has(view.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  let to = from
+/** The capitalised words of a body's name from `from` on, with the small words between them; its end. */
+const bodyEnd = (view: View, from: number): number => {
+  const { joins } = view.pack.names.organisations
   let end = from
-  while (to - from < LONGEST + 2) {
+  for (let to = from; to - from < LONGEST + 2 && sameSentence(view, to, from); to++) {
     const token = view.tokens[to]
-    if (!token || token.sentence !== view.tokens[at]?.sentence) break
-    if (token.shape === 'capital') end = to + 1
-    else if (to === from || !CONNECTED.has(token.lower)) break
-    to++
+    if (token?.shape === 'capital') end = to + 1
+    else if (to === from || !joins.has(token?.lower ?? '')) break
   }
-  return end > from ? { from, to: end } : undefined
+  return end
 }
 
-/** The role that the words behind a name and a comma give. */
-const roleAfter = (view: View, { to }: Find): Role | undefined => {
+/** Past the article, adjectives and the noun for a body that a name stands behind: the progressive group |. */
+const pastNouns = (view: View, at: number): number => {
+  const { articles } = view.pack.names.context
+  let to = at
+  while (to - at < 4 && sameSentence(view, to, at) && isNounWord(view, to, articles)) to++
+  return to
+}
+
+const isNounWord = (view: View, at: number, articles: ReadonlySet<string>): boolean => {
+  const token = view.tokens[at]
+  return token?.shape === 'lower' && (token.part === 'NOUN' || token.part === 'ADJ' || articles.has(token.lower))
+}
+
+/** The body that a title behind a name goes on with: chairman |of Harbour Bank. */
+const bodyAfter = (view: View, at: number): Run | undefined => {
+  if (!view.pack.names.context.titleJoins.has(view.tokens[at]?.lower ?? '')) return undefined
+  const from = pastNouns(view, at + 1)
+  const to = sameSentence(view, from, at) ? bodyEnd(view, from) : from
+  return to > from ? { from, to } : undefined
+}
+
+/** Where a title ends that goes on with nouns in small letters: professor|of political science. */
+const longTitleEnd = (view: View, at: number): number => {
+  if (!view.pack.names.context.titleJoins.has(view.tokens[at]?.lower ?? '')) return at
+  const to = pastNouns(view, at + 1)
+  return to > at + 1 && view.tokens[to]?.shape !== 'capital' ? to : at
+}
+
+/** The words of a title from `from` to `to`, without the body that owns it: the State Department’s |envoy. */
+const ownedRole = (view: View, from: number, to: number, end: number): Role => {
+  const owner = view.tokens.slice(from, to).findLastIndex(({ owns }) => owns)
+  const body = bodyAfter(view, end)
+  const start = owner < 0 ? from : from + owner + 1
+  const capital = owner >= 0 && view.tokens[from + owner]?.shape === 'capital'
+  const organisation = capital ? textOf(view, from, start) : body ? textOf(view, body.from, body.to) : null
+  return { title: textOf(view, start, end), organisation }
+}
+
+/** The roles that the words behind a name and a comma give: …, a teacher and coach at …. */
+const rolesAfter = (view: View, { to }: Find): Role[] => {
   const phrase = appositionAfter(view, to)
-  if (!phrase) return undefined
-  const body = bodyAfter(view, phrase.to)
-  return { title: textOf(view, phrase.from, phrase.to), organisation: body ? textOf(view, body.from, body.to) : null }
+  if (!phrase) return []
+  const second = view.pack.names.organisations.ands.has(view.tokens[phrase.to]?.lower ?? '')
+    ? personPhraseEnd(view, phrase.to + 1)
+    : phrase.to + 1
+  if (second > phrase.to + 1)
+    return [
+      {
+        ...ownedRole(view, phrase.from, phrase.to, phrase.to),
+        organisation: ownedRole(view, phrase.to + 1, second, second).organisation,
+      },
+      ownedRole(view, phrase.to + 1, second, second),
+    ]
+  return [ownedRole(view, phrase.from, phrase.to, longTitleEnd(view, phrase.to))]
 }
 
-const key = ({ title, organisation }: Role): string => `${title}|${organisation ?? ''}`
+/** The role that a form of to be gives: … was a teacher. */
+const roleByVerb = (view: View, { to }: Find): Role[] => {
+  const { being, articles } = view.pack.names.context
+  if (!being.has(view.tokens[to]?.lower ?? '') || !articles.has(view.tokens[to + 1]?.lower ?? '')) return []
+  const end = personPhraseEnd(view, to + 2)
+  return end > to + 2 ? [ownedRole(view, to + 2, end, longTitleEnd(view, end))] : []
+}
 
-/** Every role that the places of a name give, once; a bare title goes where a fuller one holds it. */
-export const rolesOf = (view: View, finds: readonly Find[]): Role[] => {
-  const roles = finds
-    .flatMap((find) => [roleBefore(view, find), roleAfter(view, find)])
-    .filter((role) => role !== undefined)
-  const once = [...new Map(roles.map((role) => [key(role), role])).values()]
-  return once.filter(
-    (role) =>
-      role.organisation ||
-      !once.some((other) => other !== role && other.title.endsWith(role.title) && other.title !== role.title),
-  )
+const key = ({ title, organisation }: Role): string => `${title}|${organisation ?? ''}`.toLowerCase()
+
+/** Every role that the places of a name give, once; a bare title goes where a fuller one ends in it. */
+export const rolesOf = (view: View, neighbours: Neighbours, finds: readonly Find[]): Role[] => {
+  const roles = finds.flatMap((find) => [
+    roleBefore(view, neighbours, find),
+    ...rolesAfter(view, find),
+    ...roleByVerb(view, find),
+  ])
+  const once = [...new Map(roles.filter((role) => role !== undefined).map((role) => [key(role), role])).values()]
+  const holds = (other: Role, role: Role): boolean =>
+    other !== role &&
+    other.title.toLowerCase().endsWith(role.title.toLowerCase()) &&
+    (other.title.length > role.title.length || (other.organisation !== null && role.organisation === null))
+  return once.filter((role) => role.organisation || !once.some((other) => holds(other, role)))
 }

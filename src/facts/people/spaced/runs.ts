@@ -17,8 +17,13 @@ export const isNameLike = (view: View, at: number): boolean => {
   const token = view.tokens[at]
   if (token?.shape !== 'capital' || isPronoun(token)) return false
   if (/^[\p{Lu}.]{2,}$/u.test(token.text)) return true
-  const { functionWords, openers } = view.pack.names
-  const [first = ''] = token.lower.split(/[-‐‑’']/u)
+  const { functionWords, openers, adjectiveEnds } = view.pack.names
+  const [first = '', ...others] = token.lower.split(/[-‐‑’']/u)
+  if (
+    others.length > 0 &&
+    (adjectiveEnds.has(others.at(-1) ?? '') || others.slice(0, -1).some((part) => functionWords.has(part)))
+  )
+    return false
   if (functionWords.has(token.lower) || functionWords.has(first)) return opensName(view, at)
   if (!token.opens) return true
   return openers.has(token.lower) || openers.has(first) ? opensName(view, at) : !isSentenceWord(view, at)
@@ -88,7 +93,8 @@ const endOfRun = (view: View, from: number): number => {
     const office = officeEnd(view, at - 1, at + 4)
     if (office > at) {
       at = office
-      continue
+      if (view.tokens[at]?.shape === 'capital' && view.tokens[at]?.sentence === sentence) continue
+      break
     }
     const particles = particlesAt(view, at, view.tokens.length)
     if (!particles || view.tokens[at + particles]?.sentence !== sentence) break

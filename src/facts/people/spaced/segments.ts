@@ -20,17 +20,29 @@ const isBelonging = (view: View, text: string): boolean => {
   return belongings.has(text) || (text.endsWith('s') && belongings.has(text.slice(0, -1)))
 }
 
+/** The end of an office that starts with words like Former or Retired; `at` where none does. */
+const modifiedOffice = (view: View, at: number, limit: number): number => {
+  let to = at
+  while (to < limit - 1 && view.pack.titles.modifiers.has(view.tokens[to]?.lower ?? '')) to++
+  const end = to > at ? officeEnd(view, to, limit) : to
+  return end > to ? end : at
+}
+
 /** What starts at a token, looked up alone. */
 const segmentAt = (view: View, at: number, limit: number): Segment => {
   const { names, titles } = view.pack
   const token = view.tokens[at] as Token
   const body = longestAt(view, at, limit + 4, names.organisations.known)
   const office = officeEnd(view, at, limit)
+  if (names.thingLeads.has(token.text) && at + 1 < limit && !titles.offices.has(view.tokens[at + 1]?.lower ?? ''))
+    return { kind: 'thing', from: at, to: limit }
+  const titled = modifiedOffice(view, at, limit)
+  if (titled > at) return { kind: 'office', from: at, to: titled }
   const nobody = longestAt(view, at, limit, names.nobody)
   if (nobody > at) return { kind: 'thing', from: at, to: nobody }
   if (body > at && body >= office && !(body === at + 1 && isEveryday(view, token)))
     return { kind: 'body', from: at, to: body }
-  const place = longestAt(view, at, limit, names.places)
+  const place = longestAt(view, at, limit + 4, names.places)
   if (place > at && place >= office) return { kind: 'place', from: at, to: place }
   if (titles.honorifics.has(token.lower)) return { kind: 'honorific', from: at, to: at + 1 }
   if (office > at) return { kind: 'office', from: at, to: office }
@@ -80,9 +92,10 @@ const nameAt = (at: number): Segment => ({ kind: 'name', from: at, to: at + 1 })
 
 /** Whether a word that ends bodies or things may be a surname here: Ada Hill. */
 const isSurname = (view: View, from: number, at: number, before: Segment | undefined): boolean => {
-  const { given, surnameHeads, places } = view.pack.names
+  const { given, surnameHeads, places, context } = view.pack.names
   const first = view.tokens[from]?.text ?? ''
   if (!surnameHeads.has(view.tokens[at]?.text ?? '')) return false
+  if (context.siteWords.has(view.tokens[from - 1]?.lower ?? '')) return false
   return (
     (given.has(first) && at > from && !places.has(first)) || before?.kind === 'office' || before?.kind === 'honorific'
   )
@@ -175,11 +188,8 @@ export const findSegments = (view: View): Segment[][] => {
     if (from > run.from && !isNameLike(view, from)) continue
     const segments = withHeads(view, rawSegments(view, { from, to: run.to }))
     const last = segments.at(-1)
-    if (last?.kind === 'body') {
-      const to = joinedEnd(view, last)
-      segments[segments.length - 1] = { ...last, to }
-      free = to
-    }
+    if (last?.kind === 'body') segments[segments.length - 1] = { ...last, to: joinedEnd(view, last) }
+    free = Math.max(run.to, segments.at(-1)?.to ?? 0)
     found.push(segments)
   }
   return found

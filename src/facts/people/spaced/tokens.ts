@@ -8,14 +8,19 @@ const PIECE =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
 const POSSESSIVE = /[’']s$/u
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|as|ash|d|l|bin|ibn)[-’']\p{Lu})/u
-/** Marks behind which a capital letter tells nothing. */
-const OPENING = new Set(['“', '"', '‘', '«', ':', '•', '*', '(', '[', '…', '?', '!'])
+/** Marks behind which a capital letter tells nothing; a straight one only where it opens. */
+const OPENING = new Set(['“', '‘', '«', ':', '•', '*', '…', '?', '!'])
+const STRAIGHT = new Set(['"', "'"])
 
 const shapeOf = (text: string): Token['shape'] => {
   if (/^\p{N}/u.test(text)) return 'number'
   if (CAPITAL.test(text)) return 'capital'
   return /^\p{L}/u.test(text) ? 'lower' : 'mark'
 }
+
+/** Whether a mark opens what follows: “Yes, "Yes; a closing one stands behind a word. */
+const isOpening = (text: string, { text: mark, start, end }: Piece): boolean =>
+  OPENING.has(mark) || (STRAIGHT.has(mark) && /\s/.test(text.charAt(start - 1) || ' ') && /\S/.test(text.charAt(end)))
 
 type Piece = Pick<Token, 'start' | 'end' | 'text' | 'shape' | 'owns'>
 
@@ -100,7 +105,7 @@ export const readTokens = (document: Document, pack: SpacedPack, words: readonly
       lower: piece.text.toLowerCase(),
       part: words[word]?.part ?? 'X',
       lemma: words[word]?.lemma ?? piece.text,
-      opens: !before || owners[at - 1] !== sentence || OPENING.has(before.text),
+      opens: !before || owners[at - 1] !== sentence || isOpening(document.text, before),
       sentence,
       headline: headline.has(sentence),
     }

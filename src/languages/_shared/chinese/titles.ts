@@ -6,6 +6,7 @@ import type { ChineseScript } from './script.ts'
 import {
   bareTitles,
   honorifics,
+  mainlandTitles,
   notTitles,
   relationWords,
   titleEndings,
@@ -24,7 +25,7 @@ const weak = new Set(
 export const createTitles = ({ write }: ChineseScript): TitleRules => {
   const lexicon = (words: Iterable<string>) => createLexicon(write([...words]))
   return {
-    titles: lexicon([...titleWords, ...relationWords]),
+    titles: lexicon([...titleWords, ...mainlandTitles, ...relationWords]),
     endings: lexicon(titleEndings),
     notTitles: lexicon(notTitles),
     bare: lexicon(bareTitles),

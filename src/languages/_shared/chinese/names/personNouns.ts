@@ -18,10 +18,13 @@ export const shortForms: readonly {
   readonly word: string
   readonly gender: 'male' | 'female' | null
   readonly kin: boolean
+  readonly kept?: true
 }[] = [
   { word: '男', gender: 'male', kin: false },
   { word: '女', gender: 'female', kin: false },
   { word: '嫌', gender: null, kin: false },
+  { word: '某某', gender: null, kin: false, kept: true },
+  { word: '某', gender: null, kin: false, kept: true },
   { word: '婦', gender: 'female', kin: false },
   { word: '童', gender: null, kin: false },
   { word: '父', gender: 'male', kin: true },
