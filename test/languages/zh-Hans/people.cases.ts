@@ -1,0 +1,65 @@
+import type { PeopleCase } from '../zh-Hant/people.cases.ts'
+
+/** Sentences in simplified characters and exactly who is in them. Everybody here is invented, and so are the towns. */
+export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
+  'a title before a full name': [
+    { text: '云汐市市长林晓禾表示，堤防明年完工。', people: ['林晓禾'], roles: ['林晓禾: |云汐市市长'] },
+    { text: '潮汐电力公司董事长陈佑安昨天宣布扩产。', people: ['陈佑安'], roles: ['陈佑安: 潮汐电力公司|董事长'] },
+    { text: '省委书记许庭瑜主持会议。', people: ['许庭瑜'], roles: ['许庭瑜: |省委书记'] },
+    { text: '国务院总理叶承翰会见来宾。', people: ['叶承翰'], roles: ['叶承翰: 国务院|总理'] },
+    {
+      text: '外交部发言人高明哲在例行记者会上说，双方保持沟通。',
+      people: ['高明哲'],
+      roles: ['高明哲: 外交部|发言人'],
+    },
+    {
+      text: '海洋研究院首席研究员周柏宇认为，水温偏高。',
+      people: ['周柏宇'],
+      roles: ['周柏宇: 海洋研究院|首席研究员'],
+    },
+    { text: '党委书记王思敏指出，问题出在管理。', people: ['王思敏'], roles: ['王思敏: |党委书记'] },
+    { text: '全国人大代表刘家豪建议延长产假。', people: ['刘家豪'], roles: ['刘家豪: |全国人大代表'] },
+    { text: '首席执行官吴俊贤在发布会上表示，新机下月上市。', people: ['吴俊贤'], roles: ['吴俊贤: |首席执行官'] },
+    { text: '副县长郭子瑄被免职。', people: ['郭子瑄'], roles: ['郭子瑄: |副县长'] },
+  ],
+  'a verb after a full name': [
+    { text: '林晓禾强调，工程不会停。', people: ['林晓禾'] },
+    { text: '陈佑安坦言压力很大。', people: ['陈佑安'] },
+    { text: '对此，王思敏进一步说明原因。', people: ['王思敏'] },
+    { text: '张砚秋告诉记者，他每天五点起床。', people: ['张砚秋'] },
+    { text: '赵启明介绍，村里修了三条路。', people: ['赵启明'] },
+    { text: '于晓岚透露，谈判仍在继续。', people: ['于晓岚'] },
+    { text: '钟伯涛当天发布微博称，他没有参与。', people: ['钟伯涛'] },
+    { text: '范若岚获刑五年。范若岚表示不上诉。', people: ['范若岚'] },
+    { text: '欧阳静怡回应说，报告属实。', people: ['欧阳静怡'] },
+  ],
+  'foreign names': [
+    { text: '美国总统马尔科·特里斯周二签署法令。', people: ['马尔科·特里斯'], roles: ['马尔科·特里斯: 美国|总统'] },
+    { text: '特里斯说，关税不会取消。美国总统特里斯还说，谈判将继续。', people: ['特里斯'] },
+    { text: '英国首相伊莲娜•布洛克表示遗憾。', people: ['伊莲娜•布洛克'] },
+    { text: '法国外长德拉库瓦（Delacoix）拒绝评论。', people: ['德拉库瓦=Delacoix'] },
+    { text: '俄罗斯总统发言人奥列格·沃林斯基说，沃林斯基不愿多谈。', people: ['奥列格·沃林斯基=沃林斯基'] },
+    { text: '克里斯·莫兰特和露西·哈珀获奖。', people: ['克里斯·莫兰特', '露西·哈珀'] },
+  ],
+  'short and kept-back names': [
+    { text: '男子张某被刑事拘留。', people: ['张某'] },
+    { text: '犯罪嫌疑人李某某交代，钱已花光。', people: ['李某某'] },
+    { text: '被告人王某明上诉。', people: ['王某明'] },
+    { text: '王女士告诉记者，水管漏了三天。', people: ['王女士'] },
+    { text: '刘先生说，退款一直没到账。', people: ['刘先生'] },
+    { text: '林晓禾市长到场。林市长说，会尽快解决。', people: ['林晓禾=林市长'] },
+  ],
+  'nobody is named': [
+    { text: '记者从云汐市公安局获悉，案件已经侦破。', people: [] },
+    { text: '业内人士指出，价格还会上涨。', people: [] },
+    { text: '有关部门负责人表示，正在研究。', people: [] },
+    { text: '白鹭县公安局发布通报称，情况属实。', people: [] },
+    { text: '于是，村民们自己修了桥。', people: [] },
+    { text: '只要条件成熟，就会开放。', people: [] },
+    { text: '高质量发展是首要任务。', people: [] },
+    { text: '常态化开展检查，应急管理部派出工作组。', people: [] },
+    { text: '温州、苏州、宁波三地同时开工。', people: [] },
+    { text: '“江离号”货轮抵达码头。', people: [] },
+    { text: '双方就经贸问题深入交换意见。', people: [] },
+  ],
+}
