@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/lexicon.ts'
 import type { SpacedNameRules } from '../parts/spaced/names.ts'
 import { context } from './names/context.ts'
 import { given } from './names/given.ts'
+import { leaders } from './names/leaders.ts'
 import { heads, joiningHeads, known, thingHeads } from './names/organisations.ts'
 import { belongings, countries, places } from './names/places.ts'
 import { functionWords, openers, times } from './names/words.ts'
@@ -17,6 +18,12 @@ export const names: SpacedNameRules = {
   suffixes: setOf('Jr. Jr Sr. Sr II III IV V VI VII VIII PhD Ph.D. MD M.D. QC KC MBE OBE CBE MP'),
   isEverydayWord,
   functionWords,
+  adjectiveEnds: setOf(
+    'based born backed led style trained owned controlled educated era area area-wide bound bred funded sponsored affiliated inspired themed wide old year-old day year month week hour minute long only turned made looking related held dominated occupied speaking language bashing like friendly',
+  ),
+  thingLeads: setOf(
+    'Hurricane Storm Typhoon Cyclone Tropical Lake Mount Mt Mt. Fort Cape Port Camp Operation Project HMS USS SS MV Loch Ben-Nevis Asteroid Comet Villa Hotel Route Flight Planet Boulevard Rue Piazza Plaza Via Calle Castle Château Palazzo',
+  ),
   nobody: new Set([
     'Jim Crow',
     'Uncle Sam',
@@ -52,12 +59,10 @@ export const names: SpacedNameRules = {
       'Commission Committee Council Institute Center Centre Conference Department Office Campaign Panel Coalition',
     ),
     known,
-    joins: setOf('of for and & the de des du'),
+    joins: setOf('of for and & the a de des du'),
     topicJoins: setOf('on'),
     ands: setOf('and &'),
   },
   context,
-  leaders: setOf(
-    'Trump Obama Biden Clinton Bush Reagan Nixon Kennedy Putin Merkel Macron Scholz Zelenskyy Zelensky Netanyahu Erdogan Modi Trudeau Thatcher Blair Churchill Hitler Stalin Lenin Mao Gandhi Mandela Castro Assad Gaddafi Khomeini Gorbachev Yeltsin Sarkozy Hollande Berlusconi Bolsonaro Lula Maduro Chavez Musk Bezos Zuckerberg Gates Buffett Einstein Darwin Newton Shakespeare Mozart Beethoven Bach Picasso Plato Aristotle Socrates Freud Marx Napoleon Caesar Jesus',
-  ),
+  leaders,
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../text/lexicon.ts'
 import type { Gender } from '../../parts/names.ts'
 
 const MALE = wordsOf(`
-  Aaron Abdul Abdullah Abdulla Abel Abraham Abram Adam Adil Adnan Adolf Adrian Adriano Ahmad Ahmed Ahmet Aidan Ajay Akio Akira Al Alain Alan Alastair Albert
+  Aaron Evo Grant Robby Wayde Wyatt Seamus Sherrod Jermaine Malachy Demetrius Lamont Tyrese Isiah Abdul Abdullah Abdulla Abel Abraham Abram Adam Adil Adnan Adolf Adrian Adriano Ahmad Ahmed Ahmet Aidan Ajay Akio Akira Al Alain Alan Alastair Albert
   Alberto Alejandro Aleksandar Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alistair Allan
   Allen Alonzo Alvaro Alvin Amadou Amir Amit Amos Anand Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrzej Andy Angelo Anil Anthony Antoine
   Anton Antonin Antonio Antonis António Archie Ariel Arjun Armand Armando Arnaud Arnold Arthur Artur Arturo Arun Asif Ashok Atsushi Attila August Augusto
@@ -35,7 +35,7 @@ const MALE = wordsOf(`
   Qasim Quentin Quincy Radek Rafael Rafal Rafiq Rahul Rainer Raj Rajesh Rajiv Rakesh Ralf Ralph Ram Ramesh Rami Ramón Ramon Randall Randolph Randy Ranjit Raphael
   Rashid Rasmus Ratko Raúl Raul Ravi Ray Raymond Recep Reginald Reinhard Reinhold Rémi Rene René Renato Reuben Rex Riad Ricardo Rich Richard Rick Ricky Rob Robbie Robert
   Roberto Robin Rod Roderick Rodney Rodrigo Roger Roland Rolf Roman Romano Ron Ronald Ronnie Rory Ross Roy Ruben Rudi Rudolf Rudy Rupert Russ Russell Ruslan Ryan Ryo
-  Sachin Sadiq Saeed Said Sajid Saleh Salim Salman Salvador Salvatore Sam Sami Samir Sammy Samuel Sandeep Sandro Sanjay Sanjeev Santiago Santino Satoshi Scott Sean Seb
+  Sachin Sadiq Saeed Sajid Saleh Salim Salman Salvador Salvatore Sam Sami Samir Sammy Samuel Sandeep Sandro Sanjay Sanjeev Santiago Santino Satoshi Scott Sean Seb
   Sebastian Sébastien Sebastien Serge Sergei Sergey Sergio Seth Seymour Shane Shaun Shahid Shawn Sheldon Shigeru Shinji Shinzo Shlomo Sid Sidney Siegfried Silvio Simon
   Simone Slobodan Sol Solomon Soren Søren Stan Stanislav Stanley Stavros Stefan Stefano Steffen Stephan Stephane Stéphane Stephen Sterling Steve Steven Stewart
   Stu Stuart Sultan Sunil Suresh Sven Syed Sylvain Tadeusz Takashi Takeshi Tamer Tariq Taro Taylor Ted Teddy Terence Terrence Terry Tetsuya Theo Theodore Thiago Thierry
@@ -47,7 +47,7 @@ const MALE = wordsOf(`
   Nabil Ngozi Obi Oluwaseun Osagie Onur Ousmane Segun Sibusiso Sipho Tendai Thabo Tunde Uche Wojciech Yaw Yoweri`)
 
 const FEMALE = wordsOf(`
-  Abby Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agnieszka Aicha Aileen Aisha Aiko Akiko Alana Alba Alejandra Aleksandra Alessandra Alexandra Alice Alicia Alina
+  Abby Holly Oprah Candi Mollie Nicki Ainsley Ainslie Rhian Sian Siân Nia Nell Tilda Ottoline Mhairi Eilidh Kirstie Aoife Niamh Saoirse Ciara Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agnieszka Aicha Aileen Aisha Aiko Akiko Alana Alba Alejandra Aleksandra Alessandra Alexandra Alice Alicia Alina
   Aline Alison Allison Alma Alyssa Amal Amanda Amber Amelia Amélie Amina Amira Amrita Amy Ana Anastasia Andreea Angela Angelina Angelique Ángela Anika Anita Anja Anjali
   Ann Anna Annabel Anne Annegret Annette Annie Anouk Antonia April Ariana Arianna Arlene Ashley Asma Astrid Audrey Aurora Ava Ayelet Ayesha Aylin Ayumi Azra Barbara Bea
   Beata Beatrice Beatriz Becky Belinda Bella Bernadette Bernice Bertha Beryl Bess Beth Bethany Betsy Betty Beverley Beverly Bianca Birgit Blanca Bonnie Brenda
@@ -64,7 +64,7 @@ const FEMALE = wordsOf(`
   Jeanne Jenna Jennifer Jenny Jess Jessica Jill Jillian Jo Joan Joanna Joanne Jocelyn Jodi Jodie Johanna Josephine Joy Joyce Juana Judith Judy Julia Juliana Julie
   Juliet Juliette June Justine Jutta Kamala Kara Karen Karin Karina Karine Karla Karolina Kasia Kate Katarina Katarzyna Katerina Kathleen Kathrin Kathryn Kathy
   Katherine Katie Katja Katrin Katrina Kay Kayla Keiko Kelly Kelsey Kerry Kerstin Khadija Kim Kimberly Kirsten Kirsty Klara Kristen Kristin Kristina Kristine Kylie
-  Kyoko Lara Larissa Latifa Laura Lauren Laurence Laurie Layla Lea Leah Leila Lena Leona Leonie Leticia Lidia Lila Lilian Lillian Lily Lina Linda Lindsay Lisa
+  Kyoko Lara Larissa Latifa Laura Lauren Laurie Layla Lea Leah Leila Lena Leona Leonie Leticia Lidia Lila Lilian Lillian Lily Lina Linda Lindsay Lisa
   Lise Liv Liz Liza Lizzie Lola Loretta Lori Lorna Lorraine Louise Lucia Lucía Luciana Lucie Lucille Lucinda Lucy Luisa Luise Luz Lydia Lynda Lynn Lynne Mabel Madeleine
   Madeline Madison Madonna Magda Magdalena Maggie Maia Maja Malgorzata Malia Mandy Manon Manuela Mara Marcela Marcella Marcia Margaret Margarita Margaux
   Marge Margot Marguerite Maria María Mariah Mariam Marian Mariana Marianne Marie Mariko Marilyn Marina Marion Marisa Marissa Marjorie Marlene Marta Martha Martina Mary
@@ -82,7 +82,7 @@ const FEMALE = wordsOf(`
   Adaeze Amara Chiamaka Funmilayo Ifeoma Imani Ivona Ljiljana Ludmila Milica Nomvula Nyasha Oluchi Snezana Thandiwe Wambui Wanjiku Zuzana`)
 
 const EITHER = wordsOf(`
-  Addison Alexis Aubrey Avery Blake Cai Cary Casey Chen Cheng Chun Corin Dakota Dana Devon Drew Emerson Fang Feng Finley Frankie Gail Gan Guang Guo Harley Harper Hayden Hong Hui
+  Addison Alexis Laurence Rowan Eden Ariel Robbie Blair Trey Stevie Jaden Kerry Grant Jude Sol Chance Carey Kyrie Aubrey Avery Blake Cai Cary Casey Chen Cheng Chun Corin Dakota Dana Devon Drew Emerson Fang Feng Finley Frankie Gail Gan Guang Guo Harley Harper Hayden Hong Hui
   Hyun Jae Jia Jian Jie Jin Jing Jodie Jordan Jung Kelly Kendall Kerry Kim Kwang Kyung Lan Lei Lei Leigh Lin Ling Long Lynn Mai Min Ming Morgan Myung Nguyen Ning Parker Peyton
   Ping Pyotr Qiang Quinn Reese Ren Riley River Robin Rowan Rui Sacha Sasha Seung Shaw Sheng Shi Skyler Soo Sung Sydney Taylor Tian Tracy Tran Wei Wen Woo Xi Xiao Xin Yi Ying
   Yong Yoon Young Yu Yuan Yun Zhang Zhen Zheng Zhi`)

@@ -23,6 +23,8 @@ export interface NameContextRules {
   readonly bodyNouns: ReadonlySet<string>
   /** Prepositions of place: a name behind one is rather a place. */
   readonly placeWords: ReadonlySet<string>
+  /** Prepositions before streets and squares. */
+  readonly siteWords: ReadonlySet<string>
   /** Prepositions that people stand behind. */
   readonly personWords: ReadonlySet<string>
   /** a, the; and all that a noun for somebody begins with: his, one. */
@@ -59,6 +61,10 @@ export interface SpacedNameRules {
   isEverydayWord(word: string): boolean
   /** Words that are no name's first anywhere, in lower case: the, he, if. */
   readonly functionWords: ReadonlySet<string>
+  /** Last parts of words with a hyphen that are no names: Mistport-based. */
+  readonly adjectiveEnds: ReadonlySet<string>
+  /** Words that make a thing of the name behind them: Hurricane …, Lake …. */
+  readonly thingLeads: ReadonlySet<string>
   /** Names that everybody knows and that are nobody: Santa Claus. */
   readonly nobody: ReadonlySet<string>
   /** Words that open sentences and aren't a part of any name there, in lower case. */
@@ -76,6 +82,6 @@ export interface SpacedNameRules {
   readonly surnameHeads: ReadonlySet<string>
   readonly organisations: SpacedOrganisationRules
   readonly context: NameContextRules
-  /** Surnames that the world knows without an introduction. */
-  readonly leaders: ReadonlySet<string>
+  /** Surnames that the world knows without an introduction, with the given names of those who bear them. */
+  readonly leaders: ReadonlyMap<string, readonly string[]>
 }
