@@ -32,7 +32,7 @@ export const timeAcknowledgements = async (): Promise<Acknowledged> => {
     const started = performance.now()
     const file = await playground
       .member()
-      .type('/summary file:long.txt', { files: [{ name: 'long.txt', data: await articleOf(BYTES) }] })
+      .type('/summary file:long.txt', { files: [{ name: 'long.txt', data: await articleOf('zh-Hant', BYTES) }] })
     let reading = true
     const answer = file.message().finally(() => {
       reading = false

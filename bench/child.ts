@@ -1,9 +1,11 @@
+import { languages } from '../src/languages/index.ts'
+import type { LanguageTag } from '../src/languages/pack.ts'
 import type { Subject } from './subject.ts'
 import { articleOf } from './text.ts'
 
 /** Runs long enough for the clock and the compiler; the middle run counts. */
-const LEAST_MS = 1500
-const MOST_RUNS = 15
+const LEAST_MS = 700
+const MOST_RUNS = 40
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
@@ -21,13 +23,18 @@ const time = async (subject: Subject): Promise<{ readonly millis: number; readon
   return { millis: median(runs), found }
 }
 
+const isTag = (tag: string | undefined): tag is LanguageTag => tag !== undefined && Object.hasOwn(languages, tag)
+
 // A process of its own for each text and reader: the peak of its memory is then nobody else's, nor are the modules that it loads.
-const [who, name, bytes] = process.argv.slice(2)
-const text = await articleOf(Number(bytes))
-const { subjectsOf } = await (who === 'dibao' ? import('./dibao.ts') : import('./recognizers.ts'))
-const subjects = Object.entries(await subjectsOf(text))
-for (const [subject, run] of name === 'all' ? subjects : subjects.filter(([one]) => one === name)) {
-  const { millis, found } = await time(run)
+const [who, names = '', tag, bytes] = process.argv.slice(2)
+if (!isTag(tag)) throw new Error(`No language ${tag}`)
+const text = await articleOf(tag, Number(bytes))
+const { subjectsOf } = await (who === 'dibao' ? import('./dibao.ts') : import('./peers.ts'))
+const subjects = await subjectsOf(text, tag)
+for (const name of names.split(',')) {
+  const subject = subjects[name]
+  if (!subject) throw new Error(`No subject ${name}`)
+  const { millis, found } = await time(subject)
   const peak = process.resourceUsage().maxRSS * 1024
-  process.stdout.write(`${JSON.stringify({ subject, millis, found, characters: text.length, peak })}\n`)
+  process.stdout.write(`${JSON.stringify({ subject: name, millis, found, characters: text.length, peak })}\n`)
 }
