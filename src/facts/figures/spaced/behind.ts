@@ -96,7 +96,7 @@ export const behindOf = (reader: Reader, quantity: Counted): Behind => {
   const noun = /^(?:NOUN|PROPN|ADJ)$/.test(words[first]?.part ?? '') ? phraseFrom(reader, first) : null
   const changed = noun !== null && pack.units.subjects.changes.has(lower(words[noun.last]))
   const of = changed && noun ? placeFrom(reader, noun.last + 1) : null
-  const told = noun && !isTime(reader, noun) ? worth(reader, extended(reader, noun, 1)) : null
+  const told = noun && (quantity.hyphen || !isTime(reader, noun)) ? worth(reader, extended(reader, noun, 1)) : null
   return {
     part: asked || !part ? null : worth(reader, extended(reader, part, 1)),
     asked,

@@ -1,5 +1,5 @@
 import type { Word } from '../../../languages/parts/words.ts'
-import { climbed, isNoun, isTime, lower, outerFirst, type Phrase, phraseTo, worth } from './phrases.ts'
+import { climbed, hasNumber, isNoun, isTime, lower, outerFirst, type Phrase, phraseTo, worth } from './phrases.ts'
 import type { Reader } from './reader.ts'
 
 /** How far a clause is followed back, in words. */
@@ -71,6 +71,12 @@ const subjectOfVerb = (reader: Reader, lead: Reader | null, index: number): stri
     else if (isNoun(word)) {
       const phrase = phraseTo(reader, at)
       if (!phrase) return null
+      // winds of 85 miles: another figure on the way
+      if (hasNumber(reader, phrase)) {
+        at = phrase.first - 1
+        while (at >= 0 && /^(?:NUM|ADP|DET|SYM)$/.test(words[at]?.part ?? '')) at--
+        continue
+      }
       const whole = climbed(reader, phrase)
       const outer = outerFirst(reader, whole)
       // in the quarter rose: a phrase of time or place is passed over
@@ -89,6 +95,7 @@ const objectAt = (reader: Reader, at: number): { readonly phrase: Phrase | null;
   const phrase = phraseTo(reader, at)
   if (!phrase) return { phrase: null, next: at }
   const outer = outerFirst(reader, phrase)
+  if (hasNumber(reader, phrase)) return { phrase: null, next: phrase.first - 2 }
   const adposition = reader.words[outer - 1]?.part === 'ADP'
   if (isTime(reader, phrase)) return { phrase: null, next: adposition ? outer - 2 : outer - 1 }
   const whole = climbed(reader, phrase)
@@ -110,10 +117,11 @@ export const clauseBefore = (reader: Reader, lead: Reader | null, index: number)
     if (isNoun(word)) {
       const found = objectAt(reader, at)
       if (found.phrase && object) break
+      if (found.next >= at) break
       object ??= worth(reader, found.phrase)
       at = found.next
-    } else if (word.part === 'PRON' && object === null) {
-      at--
+    } else if (word.part === 'CCONJ' && object !== null && isNoun(words[at - 1])) {
+      at = objectAt(reader, at - 1).next
     } else if (isComma(word) || word.part === 'CCONJ' || word.part === 'SCONJ') break
     else if (PASSED.has(word.part) || word.part === 'ADP' || word.part === 'PUNCT' || word.part === 'PRON') at--
     else break

@@ -1,5 +1,6 @@
 import type { Word } from '../../../languages/parts/words.ts'
 import type { Span } from '../../../model/span.ts'
+import { isPlural } from './nouns.ts'
 import type { Reader } from './reader.ts'
 
 /** A run of words, by their indexes; both ends belong to it. */
@@ -18,6 +19,7 @@ export const lower = (word: Word | undefined): string => word?.text.toLowerCase(
 export const isNoun = (word: Word | undefined): boolean => word?.part === 'NOUN' || word?.part === 'PROPN'
 
 const DETERMINES = new Set<Word['part']>(['DET', 'PRON', 'NUM', 'PUNCT', 'ADV', 'SYM', 'CCONJ', 'PART'])
+const SKIPPED = new Set<Word['part']>(['DET', 'PRON', 'NUM', 'ADV'])
 const QUOTE = /^["“”'‘’]$/
 
 /** Whether a word may be one of a noun phrase, with the word behind it. */
@@ -28,7 +30,7 @@ const inPhrase = (word: Word | undefined, next: Word | undefined): boolean => {
   if (/^['’]s?$/.test(word.text)) return true
   if (/^[-–&/]$/.test(word.text)) return word.end === next.start || word.text === '&'
   if (word.part === 'NUM') return isNoun(next) && !/[%$£€]/.test(next.text)
-  return word.part === 'VERB' && /(?:ed|ing)$/.test(word.text) && (isNoun(next) || next.part === 'ADJ')
+  return word.part === 'VERB' && /ed$/.test(word.text) && (isNoun(next) || next.part === 'ADJ')
 }
 
 /** Without a determiner, a quotation mark or a number at its head; `null` where nothing is left. */
@@ -53,6 +55,10 @@ export const phraseTo = (reader: Reader, last: number): Phrase | null => {
   return trimmed(reader, { first, last })
 }
 
+/** Whether a phrase or the word before it is a number. */
+export const hasNumber = ({ words, numbers }: Reader, { first, last }: Phrase): boolean =>
+  words.slice(Math.max(0, first - 1), last + 1).some((word) => numbers.has(word.start))
+
 /** Where the words before a phrase, its determiners, begin. */
 export const outerFirst = ({ words }: Reader, { first }: Phrase): number => {
   let outer = first
@@ -71,21 +77,36 @@ export const climbed = (reader: Reader, phrase: Phrase): Phrase => {
     const at = outerFirst(reader, { first, last: phrase.last }) - 1
     if (!pack.units.subjects.links.has(lower(words[at]))) break
     const before = phraseTo(reader, at - 1)
-    if (!before || phrase.last - before.first > 2 * MAX_WORDS || isTime(reader, before)) break
+    if (!before || hasNumber(reader, before) || phrase.last - before.first > 2 * MAX_WORDS || isTime(reader, before))
+      break
     first = before.first
   }
   return { first, last: phrase.last }
+}
+
+/** voters cast their ballot: the tagger sometimes takes a verb behind a noun of more than one for a noun. */
+const isVerbLike = (reader: Reader, at: number, last: number): boolean => {
+  const noun = reader.words[last]
+  return (
+    last === at - 1 &&
+    noun !== undefined &&
+    isPlural(reader, noun) &&
+    /^(?:DET|PRON)$/.test(reader.words[at + 1]?.part ?? '')
+  )
 }
 
 /** The noun phrase that begins at or right behind `index`, with its determiner left out; `null` where none does. */
 export const phraseFrom = (reader: Reader, index: number): Phrase | null => {
   const { words } = reader
   let first = index
-  while (/^(?:DET|PRON|NUM)$/.test(words[first]?.part ?? '') || QUOTE.test(words[first]?.text ?? '')) first++
+  while (SKIPPED.has(words[first]?.part ?? 'X') || QUOTE.test(words[first]?.text ?? '')) first++
   if (first - index > 4) return null
   let last = first - 1
   for (let at = first; at < words.length && at - first < MAX_WORDS; at++) {
-    if (isNoun(words[at])) last = at
+    if (isNoun(words[at])) {
+      if (last >= first && isVerbLike(reader, at, last)) break
+      last = at
+    } else if (lower(words[at - 1]) === '-' && words[at]?.part === 'VERB') continue
     else if (!inPhrase(words[at], words[at + 1])) break
   }
   if (last < first) return null
@@ -101,15 +122,11 @@ export const extended = (reader: Reader, phrase: Phrase, most = 2): Phrase => {
   const { words, pack } = reader
   let { last } = phrase
   for (let link = 0; link < most; link++) {
-    if (!pack.units.subjects.links.has(lower(words[last + 1]))) break
-    const next = phraseFrom(reader, last + 2)
-    if (
-      !next ||
-      isTime(reader, next) ||
-      next.last - phrase.first > MAX_WORDS ||
-      reader.numbers.has(words[last + 2]?.start ?? -1)
-    )
-      break
+    const at = QUOTE.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+    if (!pack.units.subjects.links.has(lower(words[at]))) break
+    const next = phraseFrom(reader, at + 1)
+    if (!next || isTime(reader, next) || next.last - phrase.first > MAX_WORDS) break
+    if (hasNumber(reader, { first: at + 1, last: next.last })) break
     last = next.last
   }
   return { first: phrase.first, last }
@@ -120,18 +137,25 @@ export const isTime = ({ words, pack }: Reader, { last }: Phrase): boolean =>
   pack.units.subjects.times.has(lower(words[last])) || /^(?:1[5-9]|20)\d{2}$/.test(words[last]?.text ?? '')
 
 /** Whether a phrase is a single word too empty to be a subject. */
-export const isVague = ({ words, pack }: Reader, { last }: Phrase): boolean =>
-  pack.units.subjects.vague.has(lower(words[last]))
+export const isVague = ({ words, pack }: Reader, { first, last }: Phrase): boolean =>
+  first === last && pack.units.subjects.vague.has(lower(words[last]))
 
 export const spanOf = ({ words }: Reader, { first, last }: Phrase): Span => ({
   start: words[first]?.start ?? 0,
   end: words[last]?.end ?? 0,
 })
 
+/** Without marks at its ends, nor one that its other half is missing of: likely" voters is voters. */
+const withoutQuotes = (text: string): string => {
+  const bare = text.replace(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
+  const marks = bare.match(/["“”]/g)?.length ?? 0
+  return marks % 2 === 1 ? bare.slice(bare.search(/["“”][^"“”]*$/) + 1).trim() : bare
+}
+
 /** The words of a phrase as written; `null` where they tell nothing. */
 export const worth = (reader: Reader, phrase: Phrase | null): string | null => {
   if (!phrase || isVague(reader, phrase)) return null
   const { start, end } = spanOf(reader, phrase)
-  const text = reader.text.slice(start, end).replace(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
+  const text = withoutQuotes(reader.text.slice(start, end))
   return text.length > 1 && text.length <= MAX_LENGTH ? text : null
 }

@@ -46,5 +46,5 @@ export const changeOf = (reader: Reader, quantity: Counted, previous: Counted | 
   )
   if (own) return own.change
   if (!previous?.change) return null
-  return subjects.sameSubject.test(reader.text.slice(previous.end, quantity.start)) ? previous.change : null
+  return subjects.sameChange.test(reader.text.slice(previous.end, quantity.start)) ? previous.change : null
 }

@@ -1,6 +1,6 @@
 import { wordAfter } from '../../words.ts'
 import { before } from '../quantity.ts'
-import { phraseTo, worth } from './phrases.ts'
+import { isNoun, phraseTo, worth } from './phrases.ts'
 import type { Counted, Reader } from './reader.ts'
 
 const REACH = 160
@@ -18,12 +18,21 @@ const namesBefore = (reader: Reader, end: number): string[] => {
     at = from + item.length
     for (let index = wordAfter(words, from); (words[index]?.start ?? at) < at; index++) {
       const next = words[index + 1]
-      const ends =
-        phraseTo(reader, index) && (!next || next.start >= at || !/^(?:NOUN|PROPN|PART|ADP)$/.test(next.part))
-      if (ends) return worth(reader, phraseTo(reader, index)) ?? []
+      const phrase = phraseTo(reader, index)
+      const ends = !next || next.start >= at || !/^(?:NOUN|PROPN|PART|ADP)$/.test(next.part)
+      if (phrase && ends)
+        return worth(reader, { ...phrase, first: Math.max(phrase.first, wordAfter(words, from)) }) ?? []
     }
     return []
   })
+}
+
+/** Where the verb begins that leads to the figures; 0 where it follows no noun. */
+const verbBefore = ({ words }: Reader, end: number): number => {
+  let at = wordAfter(words, end) - 1
+  while (at > 0 && !/^(?:VERB|AUX)$/.test(words[at]?.part ?? '')) at--
+  while (/^(?:VERB|AUX|ADV|PART)$/.test(words[at - 1]?.part ?? '')) at--
+  return isNoun(words[at - 1]) ? (words[at]?.start ?? 0) : 0
 }
 
 /** A, B and C rose 1%, 2% and 3% respectively: each figure with its own name, where there are as many names as figures. */
@@ -39,7 +48,7 @@ export const respectiveSubjects = (reader: Reader, quantities: readonly Counted[
       if (!quantity || (next && next.start - quantity.end > 8)) break
       run.unshift(quantity)
     }
-    const names = namesBefore(reader, run[0]?.lead ?? 0)
+    const names = namesBefore(reader, verbBefore(reader, run[0]?.lead ?? 0))
     if (run.length < 2 || names.length < run.length) continue
     for (const [at, quantity] of run.entries()) pairs.set(quantity, names.slice(-run.length)[at] ?? '')
   }

@@ -5,6 +5,8 @@ const GAP =
   '(?: (?:by|of|another|a|an|about|around|roughly|nearly|almost|some|over|more than|less than|at least|up to|as much as|just|only|further|additional|close to|approximately|sharply|slightly|steeply|even|its|their|his|her)){0,4} ["“]?$'
 
 const before = (words: string): RegExp => new RegExp(`\\b(?:${words})${GAP}`, 'i')
+/** cut its budget by £2m, prices were raised twice by 5% */
+const by = (words: string): RegExp => new RegExp(`\\b(?:${words})(?: [^\\s,;.]{1,30}){1,6} by${GAP}`, 'i')
 const after = (words: string): RegExp =>
   new RegExp(
     `^[ -](?:(?:point|pay|price|rate|tax|wage|salary|budget|jobs?|annual|yearly|monthly|quarterly|sharp|further|overall|net)[ -]){0,2}(?:${words})\\b`,
@@ -32,10 +34,29 @@ export const changes: SpacedUnitRules['changes'] = [
       `fell|falls?|falling|fallen|${MOVED}down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?`,
     ),
     after: after(
-      'decreases?|drops?|declines?|falls?|cuts?|reductions?|loss|losses|plunges?|slump|dips?|slides?|lower|less(?! than)|fewer|discounts?|downturn',
+      'decreases?|drops?|declines?|falls?|cuts?|reductions?|plunges?|slump|dips?|slides?|lower|less(?! than)|fewer|discounts?|downturn',
     ),
   },
   // lost 3% · added 12 points ; not lost $300,000 at cards, added two judges
-  { change: 'down', before: before('lost|loses?|losing|worse'), after: /^$/, kinds: ['percent', 'index'] },
+  {
+    change: 'down',
+    before: before('lost|loses?|losing|worse'),
+    after: after('loss|losses'),
+    kinds: ['percent', 'index'],
+  },
   { change: 'up', before: before('put on|tacked on|rais(?:ed|es|ing)'), after: /^$/, kinds: ['percent', 'index'] },
+  {
+    change: 'down',
+    before: by(
+      'cut|cuts|cutting|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink|shrank|fell|fallen|drop(?:ped|s)?|declin(?:e|es|ed)|decreas(?:e|es|ed)',
+    ),
+    after: /^$/,
+  },
+  {
+    change: 'up',
+    before: by(
+      'rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|expand(?:s|ed|ing)?|rose|risen|grew|grown|push(?:es|ed|ing)? up|hike[ds]?',
+    ),
+    after: /^$/,
+  },
 ]

@@ -25,7 +25,7 @@ export const qualifiersBefore: readonly QualifierWords[] = [
   {
     qualifier: 'about',
     pattern: before(
-      'about|around|roughly|approximately|approx\\.?|nearly|almost|some|an estimated|estimated|an? approximate|close to|near|nearing|approaching|circa|in the region of|in the order of|on the order of|in the neighborhood of|somewhere around|practically|virtually|more or less|an average of|average of|averaging|reportedly|almost|~|≈|c\\.',
+      'about|around|roughly|approximately|approx\\.?|nearly|almost|some|an estimated|estimated|an? approximate|close to|near|nearing|approaching|circa|in the region of|in the order of|on the order of|in the neighborhood of|somewhere around|practically|virtually|more or less|an average of|average of|averaging|plus or minus|reportedly|almost|~|≈|c\\.',
     ),
   },
 ]

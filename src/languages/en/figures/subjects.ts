@@ -25,7 +25,7 @@ export const subjects: SpacedSubjectRules = {
     /\b(?:compared (?:to|with)|comparison (?:to|with)|against|versus|vs\.?|than|from|as opposed to|rather than|instead of)(?: (?:just|only|about|around|a|an|the|some|roughly|nearly|more than|less than))* ?["“]?$/i,
   ofThese: /^ of (?:which|whom|them|these|that|it)\b/i,
   saysThat:
-    /^(?:(?:said|say|says|told|tell|think|thinks|thought|believe[ds]?|felt|feel|answered|reported|agreed|agree) )(?:(?:that|they|he|she|it|pollsters|us|themselves) ){0,3}/i,
+    /^(?:(?:said|say|says|told|tell|think|thinks|thought|believe[ds]?|felt|feel|answered|reported|agreed|agree) )(?:(?:that|they|he|she|it|pollsters|us|themselves) ){1,3}/i,
   times: set(`
     second seconds minute minutes hour hours day days week weeks month months year years decade decades quarter quarters century centuries fortnight monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december morning afternoon evening night nights today yesterday tomorrow tonight weekend time
@@ -36,4 +36,5 @@ export const subjects: SpacedSubjectRules = {
   respectively: /\brespectively\b/gi,
   listSplit: /,? and |, /,
   sameSubject: /^[,;]? ?(?:and|or|to|then|,|but|or about|and about|followed by)? ?$/i,
+  sameChange: /^(?:,? (?:and|or)(?: about| some| nearly| almost| by)?|,|,? then| \() ?$/i,
 }

@@ -89,7 +89,10 @@ const plain = (text: string, atoms: readonly Atom[], index: number): Found | nul
   const minus = /(?:(?:^|[^\d\s] |\()[-−–]|\b(?:minus|negative) )$/i.exec(
     text.slice(Math.max(0, first.start - 9), first.start),
   )
-  const negative = minus !== null
+  // plus or minus 4 is no minus
+  const negative =
+    minus !== null &&
+    !/(?:\bor|[+/]) ?$/i.test(text.slice(Math.max(0, first.start - 12), first.start - minus[0].length))
   const value = negative ? -read.value : read.value
   const start = negative ? first.start - minus[0].replace(/^(?:[^\d\s] |\()/, '').length : startOf(text, first)
   return { numeral: numeral(start, { ...read, value }, { digits }), next: read.next }

@@ -13,9 +13,12 @@ const ratio = (text: string, atoms: readonly Atom[], index: number): Share | nul
   const first = cardinalAt(text, atoms, index)
   if (first?.scale !== 1 || !Number.isInteger(first.value)) return null
   const next = atoms[first.next]
-  if (!next || !/^(?: in (?:every )?| out of (?:every )?| of every |-in-)$/i.test(text.slice(first.end, next.start)))
-    return null
+  if (!next) return null
   const second = cardinalAt(text, atoms, first.next)
+  const gap = text.slice(first.end, next.start)
+  // eight of 10 voters ; not one of nine leaders
+  const tenths = gap === ' of ' && first.value > 1 && (second?.value === 10 || second?.value === 100)
+  if (!tenths && !/^(?: in (?:every )?| out of (?:every )?| of every |-in-)$/i.test(gap)) return null
   if (!second || second.value <= first.value || second.value > 1000 || !Number.isInteger(second.value)) return null
   return { ...second, value: rounded((100 * first.value) / second.value), of: second.value, scale: 1 }
 }

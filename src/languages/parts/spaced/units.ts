@@ -95,6 +95,8 @@ export interface SpacedSubjectRules {
   readonly listSplit: RegExp
   /** Joins two figures of one subject; anchored at both ends. */
   readonly sameSubject: RegExp
+  /** Joins two figures of one change: fell 120 points, or 1.2 percent; anchored at both ends. */
+  readonly sameChange: RegExp
 }
 
 /** What units and subjects of figures are read with where names have capital letters and spaces set words apart. */
