@@ -3,7 +3,7 @@ import type { ParticleNameRules, WordKind } from '../parts/particle/names.ts'
 import type { Word } from '../parts/words.ts'
 import { belongings, namings, speech, thingEndings } from './names/context.ts'
 import { given } from './names/given.ts'
-import { abroad, known, neverGiven, notNames, surnames } from './names/native.ts'
+import { abroad, known, knownBySound, neverGiven, notNames, surnames } from './names/native.ts'
 import {
   bodyNouns,
   countries,
@@ -13,6 +13,7 @@ import {
   pointers,
   speakers,
   suffixes,
+  thingNouns,
   wholes,
 } from './names/organisations.ts'
 import { bodies, links, never, places, things } from './names/things.ts'
@@ -65,6 +66,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ディ/g, 'ジ'],
   [/[ー・･·＝=゠\s]/g, ''],
   [/[ァィゥェォッャュョ]/g, ''],
+  [/ズ/g, 'ス'],
 ]
 
 const foldName = (name: string): string =>
@@ -85,6 +87,7 @@ export const names: ParticleNameRules = {
     ),
     space: /[ \u3000]/u,
     dot: /[・･]/u,
+    partMark: /[・･·＝=゠]/u,
     partMarks: /[・･·＝=゠.． \u3000]/gu,
     latinThings: new Set(
       'The Of And University Inc Corp Ltd Company Group Institute Center Centre News Times Post Journal Association Bank Club Party Game World Street School College New Network Channel Business Park Tower Art Music Store Watch Phone Air Pro Max Plus Show Live Night Day Week Daily Weekly Magazine Review Press Records Studio Studios Pictures Entertainment Team'.split(
@@ -110,6 +113,7 @@ export const names: ParticleNameRules = {
     things: createLexicon(things),
     places: new Set(places),
     bodies: new Set(bodies),
+    known: new Set(knownBySound),
     common: new Set(['ノース', 'サウス', 'イースト', 'ハイ', 'ゴールド', 'シルバー', 'ロイヤル', 'スーパー']),
   },
   context: {
@@ -177,6 +181,11 @@ export const names: ParticleNameRules = {
     ageAfter: /^(?:[（(][\d０-９]{1,3}[歳才]?(?:[、＝=・][^（()）\n]{0,24})?[）)]|[、,，]\s?[\d０-９]{1,3}[歳才])/u,
     bracket: /^[（(]([^（()）\n]{1,40})[）)]/u,
     reading: /^[ぁ-ゖァ-ヺー・･\s　＝=]{2,24}$/u,
+    placings: createLexicon(
+      'から へ まで にある 周辺 近郊 付近 沖 在住 出身 産 行き 上空 近く 郊外 中心部 北部 南部 東部 西部 北東 北西 南東 南西 で開 で行 で発生'.split(
+        ' ',
+      ),
+    ),
     thingsBefore: createLexicon(
       'ハリケーン サイクロン 台風 竜巻 巨大地震 火山 衛星 探査機 ロケット 客船 貨物船 タンカー 漁船 帆船 豪華客船 空母 駆逐艦 潜水艦 競走馬 愛犬 愛猫 子犬 子猫 犬の 猫の パンダの ゾウの アプリ ブランド'.split(
         ' ',
@@ -224,6 +233,7 @@ export const names: ParticleNameRules = {
     acronyms: /(?<![A-Za-zＡ-Ｚａ-ｚ\d０-９])(?:[A-Z]{2,6}|[Ａ-Ｚ]{2,6})(?![A-Za-zＡ-Ｚａ-ｚ\d０-９])/gu,
     tails: createLexicon(['紙', '誌', '社', '通信', '側', '当局']),
     bodyNouns: createLexicon(bodyNouns),
+    thingNouns: createLexicon(thingNouns),
     bodyLinks: createLexicon(['である', 'の「', '「', '『', 'の『', '・']),
     firmCues: createLexicon(firmCues),
     speakers: createLexicon(speakers),

@@ -11,6 +11,14 @@ export const titles: ParticleTitleRules = {
   placeTitles: createLexicon(placeTitles),
   bodyTitles: createLexicon(bodyTitles),
   persons: createLexicon([...persons, ...relations]),
+  relations: createLexicon(relations),
+  wholeTitles: createLexicon(['影の大臣', '影の財務相', '影の外相', '影の内閣', '影の首相']),
+  forms: createLexicon(
+    'ドクター ミスター ミセス ミズ ミス サー レディ レディー ロード デイム デーム シスター ブラザー プリンス プリンセス マダム ムッシュ セニョール キャプテン コーチ ラビ シェイク シェイフ アヤトラ イマーム'.split(
+      ' ',
+    ),
+  ),
+  unsure: new Set(['様', '君', '殿', '嬢']),
   noRoles: createLexicon(noRoles),
   modifiers: createLexicon([
     '元',

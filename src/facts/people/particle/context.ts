@@ -1,6 +1,8 @@
+import type { Word } from '../../../languages/parts/words.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Lexicon } from '../../../text/lexicon.ts'
 import { noteAt } from './notes.ts'
-import { isNoun } from './nouns.ts'
+import { isNoun, isPersonal } from './nouns.ts'
 import type { View } from './view.ts'
 
 /** What stands right after a name, past a note in brackets. */
@@ -17,6 +19,7 @@ export interface After {
     | 'acts'
     | 'thing'
     | 'firm'
+    | 'placed'
     | 'compound'
     | 'open'
   /** The title, with what belongs to it. */
@@ -33,6 +36,7 @@ export interface Before {
 }
 
 const MOST_WORDS = 7
+const MOST_MODIFIERS = 2
 const LONGEST_TITLE = 28
 
 const isHan = (view: View, offset: number): boolean => view.pack.names.scripts.han.test(view.text.charAt(offset))
@@ -41,11 +45,24 @@ const isHan = (view: View, offset: number): boolean => view.pack.names.scripts.h
 const honorificAt = (view: View, offset: number): number => {
   const length = view.pack.titles.honorifics.startsAt(view.text, offset)
   const end = offset + length
-  if (!length) return 0
+  if (
+    !length ||
+    (length === 1 &&
+      isHan(view, offset - 1) &&
+      !view.starts(offset) &&
+      view.pack.titles.unsure.has(view.text.charAt(offset)))
+  )
+    return 0
   if (!isHan(view, end))
     return view.starts(end) || !view.pack.names.scripts.soft.test(view.text.charAt(end)) ? length : 0
   if (view.pack.names.context.afterHonorific.startsAt(view.text, end)) return length
   return view.starts(offset) && view.starts(end) ? length : 0
+}
+
+/** Whether a word behind a title begins a name: 代表|エドゥアルド. */
+const isNameLike = (view: View, word: Word): boolean => {
+  const kind = view.pack.names.kindOf(word)
+  return isPersonal(kind) || (kind === 'unknown' && view.pack.names.scripts.sound.test(word.text.charAt(0)))
 }
 
 /** Where a title that starts at `offset` may end: right there, or after more words of its phrase. */
@@ -53,9 +70,9 @@ const titleEnd = (view: View, offset: number): number => {
   const { titles, modifiers, countries, compounds } = view.pack.titles
   const fits = (end: number): boolean => !(compounds.startsAt(view.text, end) && view.starts(end))
   let from = offset
-  for (let n = 0; n < 3; n++) from += modifiers.startsAt(view.text, from)
+  for (let n = 0; n < MOST_MODIFIERS; n++) from += modifiers.startsAt(view.text, from)
   from += titles.startsAt(view.text, from) ? 0 : countries.startsAt(view.text, from)
-  for (let n = 0; n < 2; n++) from += modifiers.startsAt(view.text, from)
+  for (let n = 0; n < MOST_MODIFIERS; n++) from += modifiers.startsAt(view.text, from)
   const direct = titles.startsAt(view.text, from)
   let best = direct && fits(from + direct) && isBounded(view, from + direct) ? from + direct : 0
   const first = view.wordAt(offset)
@@ -64,7 +81,7 @@ const titleEnd = (view: View, offset: number): number => {
   let at = offset
   for (let n = 0; n < MOST_WORDS && at - offset < LONGEST_TITLE; n++) {
     const word = view.wordAt(at)
-    if (!word || word.start !== at || !isNoun(view, word)) break
+    if (!word || word.start !== at || !isNoun(view, word) || (best && isNameLike(view, word))) break
     at = word.end
     if (at > best && titles.endsAt(view.text, at) && at - titles.endsAt(view.text, at) >= offset && fits(at)) best = at
   }
@@ -106,6 +123,7 @@ const plainAfter = (view: View, end: number): After['kind'] => {
   if (subjects.startsAt(view.text, end)) return view.speaksAfter(end) ? 'speaks' : 'acts'
   const next = view.wordAt(end)
   if (next && next.start === end && isNoun(view, next)) return 'compound'
+  if (view.pack.names.context.placings.startsAt(view.text, end)) return 'placed'
   return 'open'
 }
 
@@ -146,18 +164,18 @@ export const beforeName = (view: View, start: number): Before => {
   return NONE
 }
 
-/** Whether a noun for a kind of body stands right before a name: 週刊誌|デア・モルゲン, メーカーの「マルコ. */
-const bodyNounBefore = (view: View, start: number): boolean => {
-  const { bodyNouns, bodyLinks } = view.pack.names.organisations
-  return (
-    bodyNouns.endsAt(view.text, start) > 0 ||
-    bodyNouns.endsAt(view.text, start - bodyLinks.endsAt(view.text, start)) > 0
-  )
-}
+/** The length of a noun of a list right before a name, past the mark or the copula between them. */
+const nounBefore = (view: View, nouns: Lexicon, start: number): number =>
+  nouns.endsAt(view.text, start) ||
+  nouns.endsAt(view.text, start - view.pack.names.organisations.bodyLinks.endsAt(view.text, start))
 
-/** Whether the words beside a name make it a firm's, a paper's or another body's. */
-export const namesBody = (view: View, { start, end }: Span): boolean => {
+/** What the words beside a name make of it, where it is no person's: 週刊誌|デア・モルゲン, 首都|トレス, マルコ|の株価. */
+export const otherThan = (view: View, { start, end }: Span): 'body' | 'thing' | undefined => {
   const after = afterName(view, end).kind
-  if (after === 'honorific' || after === 'title' || after === 'age') return false
-  return after === 'firm' || (bodyNounBefore(view, start) && !personWordBefore(view, start))
+  if (after === 'honorific' || after === 'title' || after === 'age') return undefined
+  if (after === 'firm') return 'body'
+  const { bodyNouns, thingNouns } = view.pack.names.organisations
+  const person = personWordBefore(view, start)
+  if (nounBefore(view, thingNouns, start) > person) return 'thing'
+  return nounBefore(view, bodyNouns, start) > person ? 'body' : undefined
 }

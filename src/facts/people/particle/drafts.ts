@@ -1,4 +1,5 @@
 import type { Accepted } from './accept.ts'
+import type { Find } from './finds.ts'
 import type { View } from './view.ts'
 
 /** A person in the making, with every form of their name. */
@@ -8,46 +9,37 @@ export interface Draft {
   readonly parts: readonly string[]
 }
 
-/** What two spellings of one name are compared by: ヴァ and バ, long marks left out. */
-export const keyOf = (view: View, name: string): string => view.pack.names.foldName(name)
+type Named = Pick<Accepted, 'kind' | 'parts'>
 
-const familyOf = ({ kind, parts }: Pick<Accepted, 'kind' | 'parts'>): string | undefined =>
+const familyOf = ({ kind, parts }: Named): string | undefined =>
   parts.length < 2 ? undefined : kind === 'native' ? parts[0] : parts.at(-1)
 
-const givenOf = ({ kind, parts }: Pick<Accepted, 'kind' | 'parts'>): string | undefined =>
+const givenOf = ({ kind, parts }: Named): string | undefined =>
   parts.length < 2 ? undefined : kind === 'native' ? parts[1] : parts[0]
 
-const MARKED = 1
+/** What two spellings of a part have in common, apart for each kind of name. */
+const keyOf = (view: View, kind: Accepted['kind'], part: string | undefined): string =>
+  part === undefined ? '' : `${kind} ${kind === 'native' ? part : view.pack.names.foldName(part)}`
 
-/** Full names of one person: the same, or the same first and last part with others between. */
-const isSame = (view: View, draft: Draft, name: Accepted): boolean => {
-  if (draft.kind !== name.kind) return false
-  const key = (part: string | undefined): string => keyOf(view, part ?? '')
-  return key(familyOf(draft)) === key(familyOf(name)) && key(givenOf(draft)) === key(givenOf(name))
-}
+const isFull = ({ parts }: Named): boolean => parts.length > 1
 
-/** Makes a draft of each full name. */
+/** Makes a draft of each full name; names with the same first and last part are one. */
 const fullDrafts = (view: View, names: readonly Accepted[]): Draft[] => {
-  const drafts: Draft[] = []
-  const byEnds = new Map<string, Draft>()
-  for (const name of names) {
-    if (name.parts.length <= MARKED) continue
-    const ends = `${name.kind} ${keyOf(view, familyOf(name) ?? '')} ${keyOf(view, givenOf(name) ?? '')}`
-    const known = byEnds.get(ends)
-    const draft =
-      known && isSame(view, known, name) ? known : { forms: new Set<string>(), kind: name.kind, parts: name.parts }
-    if (draft !== known) drafts.push(draft)
-    byEnds.set(ends, draft)
+  const drafts = new Map<string, Draft>()
+  for (const name of names.filter(isFull)) {
+    const key = `${keyOf(view, name.kind, familyOf(name))} ${keyOf(view, name.kind, givenOf(name))}`
+    const draft = drafts.get(key) ?? { forms: new Set<string>(), kind: name.kind, parts: name.parts }
+    drafts.set(key, draft)
     for (const form of [name.name, ...name.aliases]) draft.forms.add(form)
   }
-  return drafts
+  return [...drafts.values()]
 }
 
-/** Who bears each part of a name, the first in the text where several do. */
+/** Who bears each part of a name, the first in the text where several do; surnames go before given names. */
 const bearersOf = (view: View, drafts: readonly Draft[]): Map<string, Draft> => {
   const bearers = new Map<string, Draft>()
   const add = (draft: Draft, part: string | undefined): void => {
-    const key = part === undefined ? '' : `${draft.kind} ${keyOf(view, part)}`
+    const key = keyOf(view, draft.kind, part)
     if (key !== '' && !bearers.has(key)) bearers.set(key, draft)
   }
   for (const draft of drafts) add(draft, familyOf(draft))
@@ -58,36 +50,39 @@ const bearersOf = (view: View, drafts: readonly Draft[]): Map<string, Draft> => 
 
 /** Gives each person the short forms of their name that the text may use by themselves. */
 const addShortForms = (view: View, drafts: readonly Draft[]): void => {
-  const taken = new Map<string, number>()
-  const count = (part: string | undefined): void => void taken.set(part ?? '', (taken.get(part ?? '') ?? 0) + 1)
-  for (const draft of drafts) {
-    count(familyOf(draft))
-    if (givenOf(draft) !== familyOf(draft)) count(givenOf(draft))
-  }
+  const { common, never } = view.pack.names.sound
+  const parts = drafts.flatMap((draft) => [...new Set([familyOf(draft), givenOf(draft)])])
+  const bearers = Map.groupBy(parts, (part) => part)
   for (const draft of drafts) {
     const family = familyOf(draft)
-    if (family && !draft.kind.startsWith('x')) draft.forms.add(family)
     const given = givenOf(draft)
-    if (given && given.length > 1 && taken.get(given) === 1 && !view.pack.names.sound.common.has(given))
-      draft.forms.add(given)
+    if (family) draft.forms.add(family)
+    if (given && bearers.get(given)?.length === 1 && !common.has(given) && !never.has(given)) draft.forms.add(given)
   }
 }
 
+/** Gives each person the other spellings that the text has of a part of their name: エバンス, エヴァンス. */
+const addSpellings = (view: View, bearers: ReadonlyMap<string, Draft>, finds: readonly Find[]): void => {
+  for (const { kind, name, parts } of finds) {
+    if (kind === 'native' || parts.length > 1 || name.length < LEAST) continue
+    bearers.get(keyOf(view, kind, name))?.forms.add(name)
+  }
+}
+
+const LEAST = 3
+
 /** Joins full names and the short forms of them; a short name of nobody else is a person too. */
-export const toDrafts = (view: View, names: readonly Accepted[]): Draft[] => {
+export const toDrafts = (view: View, names: readonly Accepted[], finds: readonly Find[]): Draft[] => {
   const drafts = fullDrafts(view, names)
   const bearers = bearersOf(view, drafts)
   addShortForms(view, drafts)
-  for (const name of names) {
-    if (name.parts.length > MARKED) continue
-    const key = `${name.kind} ${keyOf(view, name.name)}`
-    const bearer = bearers.get(key)
-    const draft = bearer ?? { forms: new Set<string>(), kind: name.kind, parts: name.parts }
-    if (!bearer) {
-      drafts.push(draft)
-      bearers.set(key, draft)
-    }
+  for (const name of names.filter((one) => !isFull(one))) {
+    const key = keyOf(view, name.kind, name.parts[0])
+    const draft = bearers.get(key) ?? { forms: new Set<string>(), kind: name.kind, parts: name.parts }
+    if (!bearers.has(key)) drafts.push(draft)
+    bearers.set(key, draft)
     for (const form of [name.name, ...name.aliases]) draft.forms.add(form)
   }
+  addSpellings(view, bearers, finds)
   return drafts
 }

@@ -10,15 +10,16 @@ const AFTER: Readonly<Record<After['kind'], number>> = {
   age: 5,
   naming: 4,
   belonging: 2,
-  speaks: 2,
+  speaks: 1.2,
   acts: 0,
   thing: -5,
   firm: -5,
   compound: -1,
+  placed: -1,
   open: 0,
 }
 
-const SEVERAL = 1
+const SEVERAL = 0.5
 const LONE = -2.5
 
 const LOWER = /\p{Ll}/u

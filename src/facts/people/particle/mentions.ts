@@ -9,32 +9,28 @@ export interface Named<T> extends Span {
   readonly form: string
 }
 
-const JOINED = /[・･·＝=゠]/u
-
-/** Whether letters of the same script go on past an end of the name: ジョン|ソン. */
+/** Whether letters of the same script go on past an end of the name, or behind the mark there: ジョン|ソン, ジョン|・スミス. */
 const goesOn = (view: View, script: RegExp, inner: number, outer: number): boolean => {
   const { text } = view
   if (!script.test(text.charAt(inner))) return false
   if (script.test(text.charAt(outer))) return true
-  const step = outer - inner
-  return JOINED.test(text.charAt(outer)) && script.test(text.charAt(outer + step))
+  return view.pack.names.scripts.partMark.test(text.charAt(outer)) && script.test(text.charAt(2 * outer - inner))
 }
 
 const TOLD = new Set(['honorific', 'title', 'age', 'placeTitle', 'bodyTitle'])
 
+/** Whether a name of a single letter stands here: before a title, or as a word of its own before a particle. */
+const isLone = (view: View, start: number, end: number): boolean => {
+  const { scripts, context } = view.pack.names
+  if (TOLD.has(afterName(view, end).kind)) return view.starts(start) || !scripts.han.test(view.text.charAt(start - 1))
+  if (scripts.han.test(view.text.charAt(start - 1)) || !view.starts(start)) return false
+  return view.starts(end) && context.singles.startsAt(view.text, end) > 0
+}
+
 const isHanBounded = (view: View, start: number, end: number): boolean => {
   const { han } = view.pack.names.scripts
-  const told = TOLD.has(afterName(view, end).kind)
-  if (end - start === 1)
-    return (
-      told ||
-      (view.starts(start) &&
-        view.starts(end) &&
-        !han.test(view.text.charAt(start - 1)) &&
-        view.pack.names.context.singles.startsAt(view.text, end) > 0)
-    )
   const left = view.starts(start) || !han.test(view.text.charAt(start - 1))
-  const right = told || view.starts(end) || !han.test(view.text.charAt(end))
+  const right = view.starts(end) || !han.test(view.text.charAt(end)) || TOLD.has(afterName(view, end).kind)
   return left && right
 }
 
@@ -42,6 +38,7 @@ const isBounded = (view: View, start: number, end: number): boolean => {
   const { sound, latin, han } = view.pack.names.scripts
   for (const script of [sound, latin])
     if (goesOn(view, script, start, start - 1) || goesOn(view, script, end - 1, end)) return false
+  if (end - start === 1) return isLone(view, start, end)
   if (han.test(view.text.charAt(start)) && !isHanBounded(view, start, end)) return false
   return afterName(view, end).kind !== 'thing'
 }

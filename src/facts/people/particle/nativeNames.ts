@@ -1,5 +1,6 @@
 import { type After, afterName, beforeName, personWordBefore } from './context.ts'
 import { ENOUGH, type Find } from './finds.ts'
+import { nativeShape } from './nativeShape.ts'
 import { aliasIn } from './notes.ts'
 import { isPersonal } from './nouns.ts'
 import type { View } from './view.ts'
@@ -17,66 +18,13 @@ const AFTER: Readonly<Record<After['kind'], number>> = {
   thing: -4,
   firm: -2,
   compound: -2,
+  placed: -1,
   open: 0,
 }
 
 const LONGEST = 7
-const LONGEST_SURNAME = 3
-const LONGEST_GIVEN = 4
-
-interface Shape {
-  readonly weight: number
-  readonly parts: readonly string[]
-}
-
-/** How surely some letters are a surname. */
-const surnameWeight = (view: View, letters: string): number => {
-  const { surnames, abroad } = view.pack.names.native
-  if (surnames.has(letters)) return 2
-  const kind = view.kindAlone(letters)
-  if (kind === 'surname') return 2
-  if (abroad.has(letters)) return 1.2
-  return letters.length > 1 && (kind === 'place' || kind === 'person') ? 1 : 0
-}
-
-const isWritten = (view: View, letters: string, script: 'han' | 'soft' | 'sound'): boolean =>
-  [...letters].every((letter) => view.pack.names.scripts[script].test(letter))
-
-/** How well some letters would be a given name; undefined where they can't be one. */
-const givenWeight = (view: View, letters: string): number | undefined => {
-  const kind = view.kindAlone(letters)
-  if (isWritten(view, letters, 'han')) {
-    if ([...letters].some((letter) => view.pack.names.native.neverGiven.has(letter))) return undefined
-    if (isPersonal(kind)) return 1.5
-    return letters.length > 3 ? undefined : kind === 'common' || kind === 'time' || kind === 'suffix' ? 0 : 0.7
-  }
-  if (isWritten(view, letters, 'soft'))
-    return letters.length < 2 ? undefined : isPersonal(kind) ? 1.5 : kind === 'common' ? 0 : undefined
-  if (isWritten(view, letters, 'sound'))
-    return letters.length > 1 ? (view.pack.names.sound.given.has(letters) || isPersonal(kind) ? 1.5 : 0) : undefined
-  return undefined
-}
-
-/** What the letters say where they are a surname and a given name, or one of both. */
-const shapeOf = (view: View, letters: string): Shape => {
-  let best: Shape = { weight: 0, parts: [letters] }
-  for (let cut = 1; cut <= Math.min(LONGEST_SURNAME, letters.length); cut++) {
-    const surname = surnameWeight(view, letters.slice(0, cut))
-    if (!surname) continue
-    const rest = letters.slice(cut)
-    if (rest === '') {
-      const lone = surname - 0.5
-      if (lone > best.weight) best = { weight: lone, parts: [letters] }
-      continue
-    }
-    const given = rest.length > LONGEST_GIVEN ? undefined : givenWeight(view, rest)
-    if (given !== undefined && surname + given > best.weight)
-      best = { weight: surname + given, parts: [letters.slice(0, cut), rest] }
-  }
-  if (best.weight >= 1) return best
-  if (!isWritten(view, letters, 'han')) return { weight: -9, parts: [letters] }
-  return { weight: isPersonal(view.kindAlone(letters)) ? 1 : 0, parts: [letters] }
-}
+const NOTED = 2
+const STRENGTHS = 2.5
 
 const isNameLetter = (view: View, offset: number): boolean => {
   const letter = view.text.charAt(offset)
@@ -84,103 +32,93 @@ const isNameLetter = (view: View, offset: number): boolean => {
   return letter !== '' && (han.test(letter) || soft.test(letter) || sound.test(letter))
 }
 
-/** Whether a name may start here: after a mark, a particle, or a word that ends a role or a place. */
+/** How well a name may start here: after a mark, a particle, or a word that ends a role or a body; undefined where it can't. */
 const startsName = (view: View, offset: number): number | undefined => {
-  if (offset === 0) return 0
-  const { han, sound, latin } = view.pack.names.scripts
+  const { han, sound, latin, soft } = view.pack.names.scripts
   const before = view.text.charAt(offset - 1)
+  if (!isNameLetter(view, offset - 1) && !latin.test(before)) return 0
   if (personWordBefore(view, offset) > 1) return 0
   const word = view.wordBefore(offset)
-  const whole = word?.end === offset
-  if (!isNameLetter(view, offset - 1) && !latin.test(before)) return 0
-  if (!han.test(before) && !sound.test(before) && !latin.test(before)) return whole ? 0 : undefined
-  if (!whole || !word) return undefined
+  if (word?.end !== offset) return undefined
+  if (soft.test(before)) return 0
+  if (!han.test(before) && !sound.test(before) && !latin.test(before)) return 0
   const kind = view.pack.names.kindOf(word)
   if (kind === 'of' || kind === 'function' || kind === 'mark') return 0
-  if (view.pack.names.organisations.suffixes.endsAt(view.text, offset) > 1) return -0.5
-  return undefined
+  return view.pack.names.organisations.suffixes.endsAt(view.text, offset) > 1 ? -0.5 : undefined
 }
 
-const scoreOf = (view: View, start: number, end: number, after: After): Find | undefined => {
-  const letters = view.text.slice(start, end)
-  const edge = startsName(view, start)
-  if (edge === undefined || view.pack.names.native.notNames.has(letters)) return undefined
-  if (!view.pack.names.scripts.han.test(letters.charAt(0))) return undefined
-  const { weight, parts } = shapeOf(view, letters)
-  const office =
-    (after.kind === 'placeTitle' || after.kind === 'bodyTitle') &&
-    parts.length === 1 &&
-    view.kindAlone(letters) !== 'surname'
-  const told = office ? -1 : AFTER[after.kind]
-  const before = beforeName(view, start).strength / 2.5
-  const alias = aliasIn(view, after.note)
-  if (weight < 1 && (after.kind !== 'honorific' || letters.length < 2)) return undefined
-  return {
-    start,
-    end,
-    name: letters,
-    kind: 'native',
-    parts,
-    shape: weight + edge,
-    evidence: told + (told < 0 ? 0 : before) + (alias ? 2 : 0),
-    alias,
-  }
-}
-
-const isOneWord = (view: View, find: Find): boolean => {
-  const kind = view.kindAlone(find.name)
-  return (
-    find.parts.length === 1 &&
-    (kind === 'common' || kind === 'time' || kind === 'number' || kind === 'prefix') &&
-    !view.pack.names.native.surnames.has(find.name)
+/** Whether the dictionary has the letters as one word that is no name: 環境, 同様. */
+const isOneWord = (view: View, letters: string): boolean => {
+  const { surnames, notNames } = view.pack.names.native
+  const { wholes, suffixes } = view.pack.names.organisations
+  if (
+    notNames.has(letters) ||
+    wholes.has(letters) ||
+    (suffixes.endsAt(letters, letters.length) > 1 && letters.length > 3)
   )
+    return true
+  const kind = view.kindAlone(letters)
+  return !surnames.has(letters) && !isPersonal(kind) && kind !== 'unknown' && kind !== 'place'
+}
+
+/** What stands after the letters, as evidence: an office right after a place's name is the place's. */
+const told = (view: View, letters: string, parts: readonly string[], after: After): number => {
+  const office = after.kind === 'placeTitle' || after.kind === 'bodyTitle'
+  return office && parts.length === 1 && view.kindAlone(letters) !== 'surname' ? -1 : AFTER[after.kind]
+}
+
+const findAt = (view: View, start: number, end: number, after: After): Find | undefined => {
+  const letters = view.text.slice(start, end)
+  if (!view.pack.names.scripts.han.test(letters.charAt(0))) return undefined
+  const edge = startsName(view, start)
+  if (edge === undefined || isOneWord(view, letters)) return undefined
+  const { weight, parts } = nativeShape(view, letters)
+  if (weight < 1 && (after.kind !== 'honorific' || letters.length < 2)) return undefined
+  const right = told(view, letters, parts, after)
+  const alias = aliasIn(view, after.note)
+  const evidence = right + (right < 0 ? 0 : beforeName(view, start).strength / STRENGTHS) + (alias ? NOTED : 0)
+  return { start, end, name: letters, kind: 'native', parts, shape: weight + edge, evidence, alias }
 }
 
 /** Whether a name may end here: before a mark, a particle, a title or an honorific. */
 const endsName = (view: View, end: number, after: After): boolean => {
   if (after.kind === 'honorific' || after.title) return true
   if (!view.starts(end)) return false
-  return !view.pack.names.scripts.han.test(view.text.charAt(end)) || after.kind === 'belonging'
+  return !view.pack.names.scripts.han.test(view.text.charAt(end))
 }
+
+const rank = (find: Find): number => find.shape + (find.parts.length > 1 ? 0.5 : 0)
 
 const bestEndingAt = (view: View, end: number): Find | undefined => {
   const after = afterName(view, end)
   if (!endsName(view, end, after)) return undefined
   let best: Find | undefined
   for (let start = end - 1; start >= 0 && end - start <= LONGEST && isNameLetter(view, start); start--) {
-    const find = scoreOf(view, start, end, after)
-    if (find && find.shape + find.evidence >= ENOUGH && !isOneWord(view, find) && (!best || rank(find) > rank(best)))
-      best = find
+    const find = findAt(view, start, end, after)
+    if (find && find.shape + find.evidence >= ENOUGH && (!best || rank(find) > rank(best))) best = find
   }
   return best
 }
 
-const rank = (find: Find): number => find.shape + (find.parts.length > 1 ? 0.5 : 0)
+const KNOWN = 5
 
-/** Names that begin with a surname: 山田太郎, 山田. */
-export const findNativeNames = (view: View): Find[] => {
-  const found: Find[] = []
-  for (let end = 1; end <= view.text.length; end++) {
-    if (!isNameLetter(view, end - 1)) continue
-    const known = view.pack.names.native.known.endsAt(view.text, end)
-    const find: Find | undefined = known
-      ? {
-          start: end - known,
-          end,
-          name: view.text.slice(end - known, end),
-          kind: 'native',
-          parts: knownParts(view.text.slice(end - known, end)),
-          shape: 5,
-          evidence: 0,
-          alias: aliasIn(view, afterName(view, end).note),
-        }
-      : bestEndingAt(view, end)
-    if (find) found.push(find)
+/** Somebody of whom news speaks without a title, whose name ends at `end`. */
+const knownEndingAt = (view: View, end: number): Find | undefined => {
+  const start = end - view.pack.names.native.known.endsAt(view.text, end)
+  if (start === end) return undefined
+  const name = view.text.slice(start, end)
+  const alias = aliasIn(view, afterName(view, end).note)
+  return {
+    start,
+    end,
+    name,
+    kind: 'native',
+    parts: [name.slice(0, 1), name.slice(1)],
+    shape: KNOWN,
+    evidence: 0,
+    alias,
   }
-  return withoutOverlaps(found)
 }
-
-const knownParts = (name: string): string[] => [name.slice(0, 1), name.slice(1)]
 
 /** Of finds that overlap, the stronger; they come in the order of their ends. */
 const withoutOverlaps = (finds: readonly Find[]): Find[] => {
@@ -191,4 +129,15 @@ const withoutOverlaps = (finds: readonly Find[]): Find[] => {
     else if (find.shape + find.evidence > last.shape + last.evidence) kept[kept.length - 1] = find
   }
   return kept
+}
+
+/** Names that begin with a surname: 山田太郎, 山田. */
+export const findNativeNames = (view: View): Find[] => {
+  const found: Find[] = []
+  for (let end = 1; end <= view.text.length; end++) {
+    if (!isNameLetter(view, end - 1)) continue
+    const find = knownEndingAt(view, end) ?? bestEndingAt(view, end)
+    if (find) found.push(find)
+  }
+  return withoutOverlaps(found)
 }

@@ -22,7 +22,8 @@ export const aliasIn = (view: View, note: Span | null): string | null => {
 
 /** The abbreviation in brackets at `offset`: 世界保健機関|（WHO）. */
 export const acronymIn = (view: View, offset: number): string | null => {
-  const note = noteAt(view, offset)
+  const spaced = view.pack.names.scripts.space.test(view.text.charAt(offset)) ? offset + 1 : offset
+  const note = noteAt(view, spaced)
   const held = note ? view.text.slice(note.start, note.end) : ''
   return ACRONYM.test(held) ? held : null
 }

@@ -7,44 +7,56 @@ import type { View } from './view.ts'
 
 const MOST_WORDS = 10
 const LONGEST = 40
+const LONGEST_TITLE = 12
+
 /** Where the words of a role start that end at `end`: back over nouns and the particles that join them, not into a name. */
 const phraseStart = (view: View, end: number, floor: number): number => {
-  const { scripts, context, kindOf } = view.pack.names
-  const joins = (word: Word): boolean =>
-    scripts.dot.test(word.text) || view.pack.titles.joins.has(word.text) || kindOf(word) === 'of'
+  const { scripts, kindOf } = view.pack.names
+  const { honorifics, joins } = view.pack.titles
+  const isJoin = (word: Word): boolean => scripts.dot.test(word.text) || joins.has(word.text) || kindOf(word) === 'of'
   let at = end
   for (let n = 0; n < MOST_WORDS && at > floor && end - at < LONGEST; n++) {
     const word = view.wordBefore(at)
-    if (!word || word.end !== at || word.start < floor || (!isNoun(view, word) && !joins(word))) break
+    if (word?.end !== at || word.start < floor || honorifics.has(word.text)) break
+    if (!isNoun(view, word) && !isJoin(word)) break
     at = word.start
   }
-  for (let word = view.wordAt(at); word && at < end && joins(word); word = view.wordAt(at)) at = word.end
-  return at > end - 1 || context.of === '' ? end : at
+  for (let word = view.wordAt(at); word && at < end && isJoin(word); word = view.wordAt(at)) at = word.end
+  return Math.min(at, end)
 }
 
-/** Parts the words of a role: ムーブ社の|広報担当, 霧港大学|教授. */
-const splitRole = (view: View, { start, end }: Span): Role => {
+/** Where the body that a phrase begins with ends: 霧港大学|主任研究員; 0 where it begins with none. */
+const bodyEnd = (view: View, { start, end }: Span, title: number): number => {
+  const { suffixes, wholes } = view.pack.names.organisations
   const phrase = view.text.slice(start, end)
-  const title = Math.max(personWordBefore(view, end), view.pack.titles.titles.endsAt(view.text, end))
+  for (let cut = phrase.length - title; cut > 1 && phrase.length - cut <= LONGEST_TITLE; cut--) {
+    const suffix = suffixes.endsAt(phrase, cut)
+    const named = (suffix > 0 && suffix < cut) || wholes.endsAt(phrase, cut) === cut
+    if (named && view.starts(start + cut)) return cut
+  }
+  return 0
+}
+
+/** Parts the words of a role: ムーブ社の|広報担当, 霧港大学|教授. A relation stays whole: 三児の母. */
+const splitRole = (view: View, span: Span): Role => {
+  const phrase = view.text.slice(span.start, span.end)
+  const { relations, wholeTitles, titles } = view.pack.titles
+  const title = Math.max(personWordBefore(view, span.end), titles.endsAt(view.text, span.end))
+  if (relations.endsAt(view.text, span.end) === title || wholeTitles.endsAt(view.text, span.end))
+    return { title: phrase, organisation: null }
   const of = phrase.lastIndexOf(view.pack.names.context.of, phrase.length - title)
   if (of > 0) return { title: phrase.slice(of + 1), organisation: phrase.slice(0, of) }
-  const { suffixes, wholes } = view.pack.names.organisations
-  for (let cut = phrase.length - 1; cut > 1; cut--) {
-    if (phrase.length - cut > title + 12) break
-    const body = Math.max(suffixes.endsAt(phrase, cut), wholes.endsAt(phrase, cut))
-    if (body && view.starts(start + cut) && phrase.length - cut >= title)
-      return { title: phrase.slice(cut), organisation: phrase.slice(0, cut) }
-  }
-  return { title: phrase, organisation: null }
+  const cut = bodyEnd(view, span, title)
+  return cut ? { title: phrase.slice(cut), organisation: phrase.slice(0, cut) } : { title: phrase, organisation: null }
 }
 
 /** The body or place that stands before a name whose title follows: 霧港大学の|山田教授. */
 const bodyBefore = (view: View, start: number, floor: number): string | null => {
   const { of } = view.pack.names.context
-  if (view.text.charAt(start - 1) !== of) return null
-  const from = phraseStart(view, start - 1, floor)
-  const words = view.text.slice(from, start - 1)
-  return words.length > 1 && !personWordBefore(view, start - 1) ? words : null
+  if (!view.text.endsWith(of, start) || view.text.charAt(start - of.length) !== of) return null
+  const end = start - of.length
+  const words = view.text.slice(phraseStart(view, end, floor), end)
+  return words.length > 1 && !personWordBefore(view, end) ? words : null
 }
 
 const roleAfter = (view: View, place: Span, floor: number): Role | undefined => {
@@ -56,7 +68,7 @@ const roleAfter = (view: View, place: Span, floor: number): Role | undefined => 
 
 const roleBefore = (view: View, place: Span, floor: number): Role | undefined => {
   const { strength, end } = beforeName(view, place.start)
-  if (!strength || end < 0 || end <= floor) return undefined
+  if (!strength || end <= floor) return undefined
   const start = phraseStart(view, end, floor)
   const length = personWordBefore(view, end)
   if (start > end - length || view.pack.titles.noRoles.has(view.text.slice(start, end))) return undefined

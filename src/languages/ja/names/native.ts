@@ -23,3 +23,8 @@ export const notNames = wordsOf(
 export const neverGiven = wordsOf(
   'の は が を に と も や へ で 氏 市 県 国 州 社 党 省 庁 局 課 部 係 者 員 相 長 官 的 性 制 法 権 税 円 億 万 千 百 年 月 時 分 秒 回 件 個 位 度 番 号 駅 空 港 署 府 院 会 館 戦 争 米 英 仏 独 露 中 韓 朝 前 元 新 現 副 旧 同 両 各 約',
 )
+
+/** People of whom news speaks by a single name without a title. */
+export const knownBySound = wordsOf(
+  'トランプ オバマ バイデン ブッシュ クリントン レーガン ケネディ プーチン ゼレンスキー メルケル マクロン サルコジ ネタニヤフ モディ エルドアン アサド ゴルバチョフ スターリン レーニン ヒトラー ナポレオン ガンジー マンデラ チャーチル サッチャー ブレア マスク ベゾス ザッカーバーグ',
+)

@@ -38,6 +38,8 @@ export interface NameScripts {
   readonly dot: RegExp
   /** What parts such a name; a global pattern. */
   readonly partMarks: RegExp
+  /** One of those marks. */
+  readonly partMark: RegExp
   /** Capitalised Latin words in a row; a global pattern of linear work. */
   readonly latinRuns: RegExp
   /** Latin words of which one makes a body's or a work's name: University, News. */
@@ -72,6 +74,8 @@ export interface SoundNameRules {
   readonly inThings: RegExp
   readonly places: ReadonlySet<string>
   readonly bodies: ReadonlySet<string>
+  /** People known by a single name. */
+  readonly known: ReadonlySet<string>
   /** Everyday loanwords that the tagger's dictionary lacks. */
   readonly common: ReadonlySet<string>
 }
@@ -99,6 +103,8 @@ export interface ParticleNameContext {
   readonly bracket: RegExp
   /** A name's reading in kana, as such a note: やまだ・たろう. */
   readonly reading: RegExp
+  /** What follows the name of a place: から, にある. */
+  readonly placings: Lexicon
   /** Nouns for things that go by a name like a person's, right before it: ハリケーン|ロザ. */
   readonly thingsBefore: Lexicon
   /** Words in a note or after a name that tell a credit: 撮影, 提供. */
@@ -133,6 +139,8 @@ export interface ParticleOrganisationRules {
   readonly tails: Lexicon
   /** Nouns for a kind of body that stand right before its name: 週刊誌, メーカー. */
   readonly bodyNouns: Lexicon
+  /** Nouns for a place or a work, after which a name is that one's: 首都, 映画. */
+  readonly thingNouns: Lexicon
   /** What may stand between the two: である, 「. */
   readonly bodyLinks: Lexicon
   /** Words after a name, right there or behind a particle, that only a firm, a paper or a team has or does: 株価, 傘下. */

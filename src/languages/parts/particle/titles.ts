@@ -13,6 +13,14 @@ export interface ParticleTitleRules {
   readonly bodyTitles: Lexicon
   /** Words for somebody that stand before a name: 俳優, 会社員, 妻. Titles do so too. */
   readonly persons: Lexicon
+  /** Of these, words for a relative: the role stays whole. */
+  readonly relations: Lexicon
+  /** Titles that hold a particle: 影の大臣. */
+  readonly wholeTitles: Lexicon
+  /** Words of respect before a foreign name, with a dot between: ミスター・…. */
+  readonly forms: Lexicon
+  /** Honorifics of a single character that often end another word: 同|様. */
+  readonly unsure: ReadonlySet<string>
   /** Of the words for somebody, those that are no role: 男性, 友人. */
   readonly noRoles: Lexicon
   /** Words before a title that belong to it: 元, 前, 副. */

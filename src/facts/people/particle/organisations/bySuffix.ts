@@ -38,14 +38,25 @@ const cutsTitle = (view: View, start: number, end: number): boolean => {
   return false
 }
 
+/** Whether a name or a body stands before a suffix: 霧港|大学, 共和党選挙|委員会. */
+const isLed = (view: View, start: number, end: number): boolean => {
+  const { wholes } = view.pack.names.organisations
+  for (let at = start; at < end; ) {
+    const word = view.wordAt(at)
+    if (!word || word.start !== at) return false
+    if (isProper(view, word) || wholes.startsAt(view.text, at) > 1) return true
+    at = word.end
+  }
+  return false
+}
+
 /** Whether a stretch that ends in a suffix names one body: 霧港大学, not 地元大学. */
 const isNamed = (view: View, start: number, end: number): boolean => {
-  const { suffixes, plainSuffixes, wholes, governed } = view.pack.names.organisations
+  const { suffixes, plainSuffixes, governed } = view.pack.names.organisations
   const suffix = suffixes.endsAt(view.text, end)
   if (!suffix || end - start <= suffix || governed.has(view.text.slice(end - suffix, end))) return false
   if (plainSuffixes.endsAt(view.text, end) !== suffix) return true
-  const first = view.wordAt(start)
-  return first !== undefined && (isProper(view, first) || wholes.startsAt(view.text, start) > 0)
+  return isLed(view, start, end - suffix)
 }
 
 /** The longest body that a run of nouns names from its start: 霧港地方裁判所|判事. */

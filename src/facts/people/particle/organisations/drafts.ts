@@ -3,6 +3,8 @@ import type { Span } from '../../../../model/span.ts'
 /** An organisation in the making, with every form of its name. */
 export interface BodyDraft {
   readonly forms: Set<string>
+  /** Whether it counts only where it speaks: 警察, 米国. */
+  readonly speaking: boolean
 }
 
 /** A place where an organisation is named. */

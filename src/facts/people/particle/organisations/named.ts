@@ -1,4 +1,5 @@
-import { namesBody } from '../context.ts'
+import { otherThan } from '../context.ts'
+import { isNoun } from '../nouns.ts'
 import type { View } from '../view.ts'
 import { type BodyFind, bodyFind } from './drafts.ts'
 
@@ -22,21 +23,28 @@ export const findAcronyms = (view: View): BodyFind[] => {
     .map((match) => bodyFind(view.text, match.index, match.index + match[0].length))
 }
 
-/** Countries, and nouns for a body, that say something: 米国は…と述べた. */
+/** Whether what ends at `end` says something: 米国|は…と述べた. */
+export const speaks = (view: View, end: number): boolean =>
+  view.pack.names.context.subjects.startsAt(view.text, end) > 0 && view.speaksAfter(end)
+
+/** Where a place with the word for its government ends: 霧港市. */
+const governmentEnd = (view: View, index: number): number => {
+  const place = view.words[index]
+  const next = view.words[index + 1]
+  if (!place || next?.start !== place.end || !view.pack.names.organisations.governed.has(next.text)) return 0
+  return view.kindAlone(place.text) === 'place' ? next.end : 0
+}
+
+/** Countries, and nouns for a body, that say something. */
 export const findSpeakers = (view: View): BodyFind[] => {
-  const { countries, speakers, governed } = view.pack.names.organisations
-  const { subjects } = view.pack.names.context
+  const { countries, speakers } = view.pack.names.organisations
   const found: BodyFind[] = []
   for (const [index, { start }] of view.words.entries()) {
+    const before = view.words[index - 1]
+    if (before?.end === start && isNoun(view, before)) continue
     const length = Math.max(countries.startsAt(view.text, start), speakers.startsAt(view.text, start))
-    const next = view.words[index + 1]
-    const government =
-      next &&
-      next.start > start &&
-      governed.has(next.text) &&
-      view.kindAlone(view.text.slice(start, next.start)) === 'place'
-    const end = length ? start + length : government ? next.end : 0
-    if (end && subjects.startsAt(view.text, end) && view.speaksAfter(end)) found.push(bodyFind(view.text, start, end))
+    const end = length ? start + length : governmentEnd(view, index)
+    if (end && view.starts(end) && speaks(view, end)) found.push(bodyFind(view.text, start, end))
   }
   return found
 }
@@ -46,7 +54,8 @@ export const findSounding = (view: View): BodyFind[] => {
   const found: BodyFind[] = []
   for (const match of view.text.matchAll(view.pack.names.scripts.soundRuns)) {
     const find = bodyFind(view.text, match.index, match.index + match[0].length)
-    if (find.name.length > 2 && namesBody(view, find) && view.kindAlone(find.name) !== 'common') found.push(find)
+    if (find.name.length > 2 && otherThan(view, find) === 'body' && view.kindAlone(find.name) !== 'common')
+      found.push(find)
   }
   return found
 }

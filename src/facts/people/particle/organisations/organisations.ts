@@ -22,18 +22,13 @@ const formsOf = (view: View, find: BodyFind): string[] => {
 /** The organisations that a document names; `taken` are the forms of people. */
 export const findBodies = (view: View, taken: ReadonlySet<string>): BodyDraft[] => {
   const owners = new Map<string, BodyDraft>()
-  const finds = [
-    ...findBySuffix(view),
-    ...findWholes(view),
-    ...findSounding(view),
-    ...findAcronyms(view),
-    ...findSpeakers(view),
-  ]
-  for (const find of finds) {
+  const named = [...findBySuffix(view), ...findWholes(view), ...findSounding(view), ...findAcronyms(view)]
+  const standing = new Set(named)
+  for (const find of [...named, ...findSpeakers(view)]) {
     const forms = formsOf(view, find).filter((form) => !taken.has(form))
     const known = forms.map((form) => owners.get(form)).find((draft) => draft !== undefined)
     if (!known && owners.size >= MOST_BODIES) continue
-    const draft = known ?? { forms: new Set<string>() }
+    const draft = known ?? { forms: new Set<string>(), speaking: !standing.has(find) }
     for (const form of forms) {
       draft.forms.add(form)
       if (!owners.has(form)) owners.set(form, draft)
