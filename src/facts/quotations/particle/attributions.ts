@@ -33,6 +33,10 @@ interface Going {
   readonly joined: boolean
 }
 
+/** How far back a claim may begin, in words; how much around it is looked at for the day, in UTF-16 units. */
+const LONGEST = 400
+const NEAR = 200
+
 interface Who {
   readonly speaker: Speaker
   readonly by: Attribution['by']
@@ -73,7 +77,8 @@ const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoken, goin
   if (owner) return { speaker: owner, by: 'named', subject: null }
   if (cue.tail === 'relative' && marker?.how !== 'quotes') return null
   const to = marker?.contentEnd ?? cue.from
-  const left = subjectBefore(search, units, { ...going, to, answers: cue.group.alone })
+  const left = subjectBefore(search, units, { ...going, to, answers: cue.group.alone, empty: !marker })
+  if (left === 'torn' || (left && cue.tail === 'relative' && left.role === 'topic')) return null
   if (left) return { speaker: left.speaker, by: 'named', subject: left }
   if (going.chained) return { speaker: going.chained, by: 'chained', subject: null }
   const source = sources.findLast(({ after }) => after <= to)
@@ -97,19 +102,36 @@ const isStated = (units: readonly Unit[], { from, to }: Run, how: Marker['how'])
   return units.slice(from, to).some(({ role }) => role === 'topic' || role === 'subject')
 }
 
-const fits = (sentence: Sentence, { cue, marker }: Spoken, { by }: Who, rules: Search['rules']): boolean => {
+/** Whether a topic before いう is set apart from the claim's own, so that it is who speaks: 市長は、橋は要るという. */
+const isSetApart = (units: readonly Unit[], subject: Subject | null, { contentEnd }: Marker): boolean =>
+  !!subject &&
+  units[subject.after]?.breaks === true &&
+  units.slice(subject.after, contentEnd).some(({ role }) => role === 'topic' || role === 'subject')
+
+/** How long what describes its own speaker may be, in words: 行きたいと話す男性. */
+const LONGEST_DESCRIBING = 20
+
+/** Whether a claim before its speaker's name is plainly its own: quoted, or short and without a subject from further off. */
+const isDescribing = (units: readonly Unit[], { cue }: Spoken, { from, to }: Run): boolean =>
+  cue.tail !== 'relative' ||
+  units[to - 1]?.quoted != null ||
+  (to - from <= LONGEST_DESCRIBING && !units.slice(from, to).some(({ role, breaks }) => breaks || role === 'topic'))
+
+const fits = (sentence: Sentence, { cue, marker }: Spoken, { by, subject }: Who, rules: Search['rules']): boolean => {
   const { kind } = cue.group
   if (!marker) return true
+  if (kind === 'show') return by === 'named' || by === 'chained'
   if (kind === 'think') return by !== 'carried' && isHeld(sentence.units, marker, rules)
   if (kind === 'hold') return isHeld(sentence.units, marker, rules) && cue.tail !== 'relative' && cue.tail !== 'thing'
-  if (kind === 'hear') return by === 'carried' || by === 'source' || by === 'chained'
-  if (kind === 'gesture') return true
-  return true
+  return kind !== 'hear' || by !== 'named' || isSetApart(sentence.units, subject, marker)
 }
 
 /** Whether a cue's clause is what a later cue says, so that it isn't told of by itself. */
-const isInside = (cue: Cue, later: readonly Spoken[]): boolean =>
-  cue.tail === 'inner' && later.some((one) => one.marker?.contentEnd === cue.end && one.cue.group.kind !== 'hear')
+const isInside = (cue: Cue, later: readonly Spoken[]): 'told' | 'reported' | null => {
+  if (cue.tail !== 'inner') return null
+  const outer = later.find((one) => one.marker?.contentEnd === cue.end && one.cue.group.kind !== 'hear')
+  return outer ? (outer.cue.group.kind === 'report' ? 'reported' : 'told') : null
+}
 
 const contentOf = (
   search: Search,
@@ -127,16 +149,18 @@ const contentOf = (
 const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Going): Attribution | null => {
   const { cue, marker } = spoken
   const { units } = sentence
-  if (cue.tail === 'thing' && !relativeIn(search, sentence, spoken)) return null
+  const cleft = cue.tail === 'thing' && units[cue.end + 1]?.role === 'topic'
+  if (cue.tail === 'thing' && !cleft) return null
   if (!marker && !cue.group.alone) return null
   const who = whoIn(search, sentence, spoken, going)
   if (!who || !fits(sentence, spoken, who, search.rules)) return null
   const content = contentOf(search, sentence, spoken, going, who)
-  if (marker && (!content || !isStated(units, content, marker.how))) return null
+  if (marker && (!content || !isStated(units, content, marker.how) || !isDescribing(units, spoken, content)))
+    return null
   const before = { from: who.subject?.after ?? going.from, to: content?.from ?? cue.from }
   const gap = { from: marker?.gap ?? cue.from, to: cue.from }
   const around = [before, gap].map(({ from, to }) => spanOf(units, from, to))
-  const words = around.map(({ start, end }) => search.view.masked.slice(start, end)).join('\n')
+  const words = around.map(({ start, end }) => search.view.masked.slice(start, Math.min(end, start + NEAR))).join('\n')
   return {
     sentence: sentence.index,
     speaker: who.speaker,
@@ -153,10 +177,13 @@ const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Go
 }
 
 /** Where the sentence goes on behind a cue. */
-const next = (units: readonly Unit[], cue: Cue, going: Going, found: Attribution | null): Going => {
+const next = (search: Search, units: readonly Unit[], cue: Cue, going: Going, found: Attribution | null): Going => {
+  const { rules } = search
   if (cue.tail !== 'medial' && cue.tail !== 'joined') return going
   if (!found?.content) return going
   let from = cue.end
+  // 述べた後に、
+  if (rules.tails.circumstance.has(units[from]?.text ?? '')) from += units[from + 1]?.role ? 2 : 1
   while (from < units.length && (units[from]?.breaks || units[from]?.part === 'SCONJ')) from++
   return { from, chained: found.speaker, joined: cue.tail === 'joined' }
 }
@@ -170,12 +197,14 @@ export const attributionsIn = (search: Search, sentence: Sentence): Attribution[
   const found: Attribution[] = []
   let going: Going = { from: 0, chained: null, joined: false }
   for (const [at, spoken] of all.entries()) {
-    const source = sources.findLast(({ after }) => after <= (spoken.marker?.contentEnd ?? spoken.cue.from))
-    if (source && source.after > going.from) going = { ...going, from: source.after }
-    if (isInside(spoken.cue, all.slice(at + 1, at + 4))) continue
-    const one = attribute(search, sentence, spoken, going)
+    const end = spoken.marker?.contentEnd ?? spoken.cue.from
+    const source = sources.findLast(({ after }) => after <= end)
+    going = { ...going, from: Math.max(going.from, source?.after ?? 0, end - LONGEST) }
+    const inside = isInside(spoken.cue, all.slice(at + 1, at + 4))
+    const one = inside === 'told' ? null : attribute(search, sentence, spoken, going)
+    if (inside && one?.by !== 'named') continue
     if (one) found.push(one)
-    going = next(units, spoken.cue, going, one)
+    going = next(search, units, spoken.cue, going, one)
   }
   return found
 }

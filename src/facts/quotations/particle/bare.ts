@@ -24,9 +24,27 @@ export interface Bare {
 const leadsOn = ({ rules, view }: Search, { told }: Sentence, { cue }: Attribution): boolean =>
   rules.claims.leadsOn.test(view.masked.slice(told.start, cue?.start ?? told.start))
 
+/** How much of a sentence's end is looked at for what announces words, in words. */
+const NEAR = 12
+
+/** Whether a sentence announces words whose speaker it doesn't tell: 彼はこう言われた。 */
+const announces = ({ rules }: Search, { units }: Sentence): boolean => {
+  const end = units.slice(-NEAR)
+  return end.some((_, at) =>
+    rules.claims.leadsOn.test(
+      end
+        .slice(0, at)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  )
+}
+
+/** Makes what waits for a speaker in a document, which is read sentence by sentence. */
 export const createBare = (search: Search): Bare => {
   let pending: Pending | null = null
   let waiting: Attribution | null = null
+  let strange = false
   const said = ({ sentence, speaker, cue }: Pending): Quotation[] =>
     speaker
       ? sentence.units.flatMap(({ quoted }) =>
@@ -45,10 +63,11 @@ export const createBare = (search: Search): Bare => {
       const done = settled(sentence, found)
       pending = null
       if (isBare(sentence, search.rules)) {
-        const speaker = waiting?.speaker ?? search.focus.goesOn(index, told.block)
+        const speaker = waiting?.speaker ?? (strange ? null : search.focus.goesOn(index, told.block))
         pending = { sentence, speaker, cue: waiting?.cue ?? null }
-        if (speaker) search.focus.remember({ sentence: index, block: told.block, speaker, spoke: true })
+        if (speaker) search.focus.remember({ sentence: index, block: told.block, speaker, spoke: true, direct: true })
       }
+      strange = found.length === 0 && announces(search, sentence)
       waiting = found.findLast((one) => one.content === null && one.tail === 'final') ?? null
       return done
     },

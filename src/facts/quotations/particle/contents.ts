@@ -1,3 +1,4 @@
+import { MASKS } from '../../../languages/parts/cues.ts'
 import type { Quotation } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
 import { trimSpan } from '../../../text/spans.ts'
@@ -29,7 +30,11 @@ export const quotationOf = (
   given: Span,
 ): Quotation | null => {
   let span = trimSpan(view.text, given)
-  while (span.end > span.start && (rules.marks.breaks + rules.marks.colons).includes(view.text.charAt(span.end - 1)))
+  const closing = rules.marks.quotes.map(([, close]) => close).join('')
+  const isMark = (at: number): boolean =>
+    (rules.marks.breaks + rules.marks.colons).includes(view.text.charAt(at)) ||
+    (closing.includes(view.text.charAt(at)) && view.masked.charAt(at) !== MASKS.quoted)
+  while (span.end > span.start && isMark(span.end - 1))
     span = trimSpan(view.text, { start: span.start, end: span.end - 1 })
   const text = view.text.slice(span.start, span.end)
   if (!/[\p{L}\p{N}]/u.test(text)) return null
@@ -78,6 +83,7 @@ const isWorth = ({ group, how }: Attribution, units: readonly Unit[], { from, to
 /** What is said under an attribution: each stretch of quoted words that is a clause of its own, and the claim that holds them or none. */
 export const contentsOf = (search: Search, units: readonly Unit[], one: Attribution): Quotation[] => {
   const { content, group } = one
+  const { view, rules } = search
   if (!content) return []
   const row = rowStart(units, content)
   const start = row < content.to ? afterAdjuncts(search, units, content.from, row + 1) : content.from
@@ -90,7 +96,17 @@ export const contentsOf = (search: Search, units: readonly Unit[], one: Attribut
   const direct = own.flatMap((words) => directOf(search, one, words) ?? [])
   const told = row >= content.to || (!whole && (own.length < quoted.length || isOpen(units, start, row)))
   if (!told || !isWorth(one, units, content)) return direct
+  const last = view.text.charAt((units[content.to - 1]?.end ?? 1) - 1)
+  const closed =
+    !units[content.to - 1]?.quoted &&
+    view.masked.charAt((units[content.to - 1]?.end ?? 1) - 1) === last &&
+    rules.marks.quotes.some(([, close]) => close === last)
   const holds = units.slice(content.from, content.to).some((unit) => unit.quoted)
-  const claim = quotationOf(search, one, holds ? 'mixed' : 'indirect', spanOf(units, content.from, content.to))
+  const claim = quotationOf(
+    search,
+    one,
+    closed ? 'direct' : holds ? 'mixed' : 'indirect',
+    spanOf(units, content.from, content.to),
+  )
   return claim ? [...direct, claim] : direct
 }

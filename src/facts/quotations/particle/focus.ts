@@ -14,6 +14,8 @@ interface Seen {
   readonly speaker: Speaker
   /** Whether they spoke there; else the sentence is only about them. */
   readonly spoke: boolean
+  /** Whether their own words stand there. */
+  readonly direct?: boolean
 }
 
 /** How many are kept in mind. */
@@ -54,7 +56,7 @@ export const createFocus = (): Focus => {
     goesOn: (sentence, block) => {
       const before = seen.filter((one) => one.sentence === sentence - 1)
       const last = before.findLast(({ spoke }) => spoke) ?? before.findLast(({ speaker }) => speaker.person)
-      return last && (last.spoke || last.block === block) ? last.speaker : null
+      return last && ((last.spoke && last.direct) || last.block === block) ? last.speaker : null
     },
   }
 }

@@ -43,7 +43,13 @@ export const gesturesIn = (
     if (!unit.quoted || !isClausal(search, unit.quoted)) continue
     let quotes = at + 1
     while (units[quotes]?.role === 'such') quotes++
-    if (units[quotes]?.role !== 'quotes' || units[quotes + 1]?.role === 'of' || taken.has(at + 1)) continue
+    if (
+      units[quotes]?.role !== 'quotes' ||
+      units[quotes + 1]?.role === 'of' ||
+      units[quotes + 1]?.text === search.rules.claims.defining ||
+      taken.has(at + 1)
+    )
+      continue
     const cue = gestureAt(search, units, quotes)
     if (cue) found.push({ cue, marker: { how: 'quotes', contentEnd: at + 1, gap: quotes + 1 } })
   }

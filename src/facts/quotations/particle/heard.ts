@@ -61,11 +61,20 @@ const read = (document: Document, pack: ParticlePack, entities: Entities): Heard
     const topic = topicOf(search, units)
     const all = [...attributionsIn(search, sentence), ...findingsIn(search, sentence)]
     const found = [...all, ...sourceClaims(search, sentence, all)]
-    progress.quotations.push(...bare.read(sentence, found), ...saidIn(search, sentence, found))
+    const said = saidIn(search, sentence, found)
+    progress.quotations.push(...bare.read(sentence, found), ...said)
     progress.sentences.push(sentence)
     progress.attributions.push(...found)
     if (topic) search.focus.remember({ sentence: index, block: told.block, speaker: topic, spoke: false })
-    for (const { speaker } of found) search.focus.remember({ sentence: index, block: told.block, speaker, spoke: true })
+    const direct = new Set(said.flatMap(({ mode, speaker }) => (mode === 'indirect' ? [] : [speaker])))
+    for (const { speaker } of found)
+      search.focus.remember({
+        sentence: index,
+        block: told.block,
+        speaker,
+        spoke: true,
+        direct: direct.has(speaker.name),
+      })
   }
   progress.quotations.push(...bare.rest())
   const quotations = progress.quotations.sort((a, b) => inOrder(a.span, b.span)).slice(0, MAX_QUOTATIONS)

@@ -9,10 +9,13 @@ import { isEnd, spanOf, type Unit } from './units.ts'
 const quotedIn = (units: readonly Unit[], from: number, to: number) =>
   units.slice(from, to).flatMap((unit) => unit.quoted ?? [])
 
-/** Where the quoted words end that open a sentence. */
-const rowEnd = (units: readonly Unit[]): number => {
-  let end = 0
-  while (end < units.length && (units[end]?.quoted || units[end]?.breaks)) end++
+/** How many words a row of quoted stretches may have. */
+const LONGEST_ROW = 60
+
+/** Where the quoted words end that begin at `from`. */
+const rowEnd = (units: readonly Unit[], from = 0): number => {
+  let end = from
+  while (end - from < LONGEST_ROW && (units[end]?.quoted || units[end]?.breaks)) end++
   return end
 }
 
@@ -33,8 +36,9 @@ export const opensWithWords = ({ units }: Sentence): boolean => {
 export const besideCue = (search: Search, { units }: Sentence, one: Attribution): Quotation[] => {
   if (one.content || one.by !== 'named') return []
   const { from, to } = one.place
-  const next = units[to]?.breaks || units[to]?.quoted ? rowEnd(units.slice(to)) : 0
-  const behind = quotedIn(units, to, to + next)
+  // 市長が言っていたのは、「…」
+  const start = one.tail === 'thing' && units[to + 1]?.role === 'topic' ? to + 2 : to
+  const behind = quotedIn(units, start, rowEnd(units, start))
   const end = rowEnd(units)
   const before = end < from && units[end]?.part !== 'ADP' ? quotedIn(units, 0, end) : []
   return [...before, ...behind].flatMap((quoted) => directOf(search, one, quoted) ?? [])

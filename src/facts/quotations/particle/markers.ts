@@ -62,13 +62,13 @@ const isQuoting = (units: readonly Unit[], at: number, cue: Cue, rules: Particle
   const gap = units.slice(at + 1, cue.from)
   const words = gap.map(({ text }) => text).join('')
   const named = gap.some((unit) => unit.role === 'topic' || unit.role === 'subject')
-  return (
-    named && cue.tail === 'final' && !rules.claims.leadsOn.test(words) && !gap.some((unit) => unit.role === 'object')
-  )
+  const plain = units[at + 1]?.breaks !== true && !gap.some((unit) => unit.part === 'VERB')
+  if (cue.tail !== 'final' || rules.claims.leadsOn.test(words)) return false
+  return (named || plain) && !gap.some((unit) => unit.role === 'object')
 }
 
 const quotesAt = (units: readonly Unit[], at: number, cue: Cue, rules: ParticleCueRules): Marker | null => {
-  if (!isQuoting(units, at, cue, rules)) return null
+  if (!isQuoting(units, at, cue, rules) || units[at + 1]?.text === rules.claims.defining) return null
   const contentEnd = trimmed(units, at)
   if (units[at + 1]?.role !== 'of') return { how: 'quotes', contentEnd, gap: at + 1 }
   return isViewed(units, at + 2, cue, rules) ? { how: 'quotes', contentEnd, gap: cue.from } : null

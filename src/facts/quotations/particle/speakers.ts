@@ -54,6 +54,10 @@ const byName = ({ view, entities, rules }: Search, span: Span, text: string): Sp
 const restOf = ({ masked }: View, from: number, to: number): string =>
   masked.slice(from, to).replace(/[\s\uE001]/gu, '')
 
+/** The last person told of: one by name, or one without a name who came later. */
+const singleBefore = ({ focus, rules }: Search): Speaker | undefined =>
+  focus.lastWhere(({ kind, person, name }) => kind === 'person' || (person && rules.speakers.single.test(name)))
+
 const pronounIn = (search: Search, words: string, at: number, text: string): Speaker | null | undefined => {
   const { rules, focus, entities } = search
   const means = rules.speakers.pronouns.find(({ word }) => word === words)?.means
@@ -63,9 +67,9 @@ const pronounIn = (search: Search, words: string, at: number, text: string): Spe
     return many ? { ...many, text } : null
   }
   const person = means === 'person'
-  const seen = focus.lastWhere((one) =>
-    person ? one.person : one.kind === 'organisation' || one.kind === 'publication',
-  )
+  const seen = person
+    ? singleBefore(search)
+    : focus.lastWhere(({ kind }) => kind === 'organisation' || kind === 'publication')
   if (seen) return { ...seen, text }
   const mention = mentionBefore(entities, at, person ? 'person' : 'organisation')
   return mention && at - mention.end <= FARTHEST ? named(mention.entity, text, '', rules) : null

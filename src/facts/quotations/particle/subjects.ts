@@ -53,8 +53,8 @@ const isSubordinate = (search: Search, units: readonly Unit[], from: number, to:
   for (let at = from; at < Math.min(to, from + NEAR); at++) {
     if (units[at]?.quoted) return false
     if (units[at]?.part !== 'VERB' && units[at]?.part !== 'ADJ') continue
-    const { tail } = tailOf(units, at + 1, search.rules)
-    return tail === 'relative' || tail === 'thing'
+    const { tail, end } = tailOf(units, at + 1, search.rules)
+    return tail === 'relative' || tail === 'thing' || units[end]?.text === search.rules.claims.called
   }
   return false
 }
@@ -67,6 +67,8 @@ export interface Left extends Run {
   readonly joined: boolean
   /** Whether its verb is one of speech, so that a part of a whole may be who answers: 6割が…と答えた. */
   readonly answers: boolean
+  /** Whether nothing is said in its clause, so that its が is the speaker's. */
+  readonly empty: boolean
 }
 
 const isFirm = (search: Search, units: readonly Unit[], after: number, to: number): boolean =>
@@ -74,6 +76,13 @@ const isFirm = (search: Search, units: readonly Unit[], after: number, to: numbe
 
 interface Candidate extends Subject {
   readonly run: Run
+}
+
+/** A name that no list holds: letters of a foreign script at the end of a phrase. */
+const foreign = (search: Search, units: readonly Unit[], run: Run): Speaker | null => {
+  const last = units[run.to - 1]
+  if (!last || !search.rules.speakers.isForeign(last)) return null
+  return unknown(search, units, { from: run.to - 1, to: run.to })
 }
 
 /** The next phrase that tells who does something; `known` is false for a thing. */
@@ -105,6 +114,17 @@ const laterTopic = (search: Search, units: readonly Unit[], first: Subject, to: 
   return null
 }
 
+/** Whether another topic follows behind a clause of its own, so that the claim may be either's: 市は公開し、国は足りないと述べた. */
+const isTorn = (search: Search, units: readonly Unit[], first: Subject, to: number): boolean => {
+  if (units[first.after]?.breaks || first.role === 'subject') return false
+  for (let at = first.after; at < Math.min(to, first.after + NEAR); at++) {
+    if (!units[at + 1]?.breaks || !isPredicate(units[at])) continue
+    const later = nextSubject(search, units, { from: at + 2, to: Math.min(to, at + NEAR) }, at + 2)
+    return later?.role === 'topic' && later.speaker !== null && later.speaker.name !== first.speaker.name
+  }
+  return false
+}
+
 /** The topic right before quoted words, where a clause lies between it and the first subject: 国が断り、市は「…」と述べた. */
 const besideWords = (search: Search, units: readonly Unit[], first: Subject, to: number): Subject | null => {
   if (!units[to - 1]?.quoted) return null
@@ -126,7 +146,7 @@ const besideWords = (search: Search, units: readonly Unit[], first: Subject, to:
 }
 
 /** The subject before what is said: 市長は…と述べた. What comes behind it is the claim. */
-export const subjectBefore = (search: Search, units: readonly Unit[], left: Left): Subject | null => {
+export const subjectBefore = (search: Search, units: readonly Unit[], left: Left): Subject | 'torn' | null => {
   const { from, chained, joined } = left
   const to = Math.min(left.to, from + MOST)
   let thing = false
@@ -135,7 +155,9 @@ export const subjectBefore = (search: Search, units: readonly Unit[], left: Left
     next;
     next = nextSubject(search, units, { from: next.after, to }, from)
   ) {
-    const { speaker, after, role } = next
+    const { after, role, run } = next
+    const sure = role === 'topic' && (left.empty || units[after]?.quoted != null || units[after]?.breaks === true)
+    const speaker = next.speaker ?? (sure ? foreign(search, units, run) : null)
     if (units.slice(from, next.from).some((unit) => unit.part === 'SCONJ' && search.rules.tails.undone(unit)))
       return null
     if (!speaker) {
@@ -151,7 +173,8 @@ export const subjectBefore = (search: Search, units: readonly Unit[], left: Left
         !(left.answers && search.rules.speakers.share.test(speaker.text)))
     if (doubtful && !isFirm(search, units, after, left.to)) return null
     const found = { speaker, from: next.from, after, role }
-    return besideWords(search, units, found, left.to) ?? laterTopic(search, units, found, to) ?? found
+    const later = besideWords(search, units, found, left.to) ?? laterTopic(search, units, found, to)
+    return later ?? (isTorn(search, units, found, to) ? 'torn' : found)
   }
   return null
 }

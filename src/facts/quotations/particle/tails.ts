@@ -17,6 +17,7 @@ const kindAt = (units: readonly Unit[], at: number, rules: ParticleCueRules): Ta
   const unit = units[at]
   const last = units[at - 1]
   if (!unit || isEnd(unit, rules)) return 'final'
+  if (unit.breaks && units[at + 1]?.role === 'quotes') return 'inner'
   if (unit.quoted || unit.breaks) return 'medial'
   if (unit.role === 'quotes' || unit.text === claims.called) return 'inner'
   if (tails.joining(unit)) return 'joined'

@@ -23,8 +23,8 @@ const quotedUnit = (text: string, quoted: Quoted): Unit => ({
   quoted,
 })
 
-const isBreak = ({ marks }: ParticleCueRules, word: Word): boolean =>
-  word.text.length === 1 && (marks.breaks + marks.colons).includes(word.text)
+const isBreak = ({ marks }: ParticleCueRules, word: Word, letter: string): boolean =>
+  word.text.length === 1 && (marks.breaks + marks.colons).includes(letter)
 
 /** The units of a sentence, in order. */
 export const unitsOf = (view: View, told: Told, words: readonly Word[], rules: ParticleCueRules): Unit[] => {
@@ -43,7 +43,7 @@ export const unitsOf = (view: View, told: Told, words: readonly Word[], rules: P
       continue
     }
     const role = rules.roleOf(word, units.at(-1)?.quoted ? null : before)
-    units.push({ ...word, quoted: null, role, breaks: isBreak(rules, word) })
+    units.push({ ...word, quoted: null, role, breaks: isBreak(rules, word, letter) })
     before = word
   }
   for (let one = masks[next]; one; one = masks[++next]) units.push(quotedUnit(view.text, one))

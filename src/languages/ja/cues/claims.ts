@@ -45,6 +45,7 @@ export const claims: ParticleClaimRules = {
     detail.includes('副助詞／並立助詞／終助詞'),
   nominal: /(?<!で|に)は.+$/u,
   facts: /こと[がも]/gu,
+  defining: 'は',
   from: 'から',
   foundOut:
     /こと(?:が|も)[^。]{0,60}?(?:分かっ|わかっ|判明し|明らかになっ|示され|浮かび上がっ|浮き彫りになっ|明らかとなっ)(?:た|ている|ていた)?/uy,

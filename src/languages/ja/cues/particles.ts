@@ -33,6 +33,8 @@ const ENDED = new Set(['た', 'だ', 'ない', 'ます', 'です', 'う', 'ら�
 
 /** What a particle does, by its class in IPADIC. Near misses: で of である, が of 降ったが. */
 export const roleOf = ({ text, detail }: Word, before: Word | null): ParticleRole | null => {
+  // 必要だ、と述べた
+  if (text === 'と' && before?.text === '、') return 'quotes'
   if (!detail.startsWith('助詞')) return null
   if (text === 'と') {
     if (detail.includes('引用')) return 'quotes'

@@ -50,6 +50,10 @@ export const speakers: ParticleSpeakerRules = {
     /(?:[0-9０-９一二三四五六七八九十.．]+(?:割|％|%|パーセント|人)(?:以上|超|近く|余り|弱|強)?|多く|一部|大半|過半数|大多数|半数|ほとんど|全員|数人|複数|一人|1人|２人|人々|人たち|人物)$/u,
   age: /^[0-9０-９]+(?:歳|才)$/u,
   isName: ({ detail }) => /固有名詞-(?:人名|組織|地域-国)/u.test(detail),
+  isForeign: ({ text, detail }) =>
+    detail === 'UNK' && /^[\p{Script=Katakana}ーA-Za-z][\p{Script=Katakana}ー・＝A-Za-z.]{2,}$/u.test(text),
+  single:
+    /(?:男性|女性|男|女|男子|女子|少年|少女|父親|母親|父|母|夫|妻|息子|娘|氏|さん|長|容疑者|被告|選手|監督|作家|俳優|歌手)$/u,
   isNominal: ({ part, text, detail }) =>
     part === 'NOUN' ||
     part === 'PROPN' ||

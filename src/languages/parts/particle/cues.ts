@@ -30,7 +30,8 @@ export type ParticleRole =
 
 /**
  * What a cue does. `say` stands with quoted words and claims alike; `hold` is a bare する; `hear` a bare いう that passes on what
- * somebody said; `think` takes claims alone; `call` gives a name; `ask` takes questions; `gesture` is any verb after quoted words.
+ * somebody said; `think` takes claims alone; `call` gives a name; `ask` takes questions; `show` is what things do as well, so that its
+ * subject is never taken over; `gesture` is any verb after quoted words.
  */
 export type ParticleCueKind =
   | 'say'
@@ -43,6 +44,7 @@ export type ParticleCueKind =
   | 'urge'
   | 'accuse'
   | 'deny'
+  | 'show'
   | 'gesture'
 
 /** Cues that do the same. */
@@ -138,6 +140,8 @@ export interface ParticleClaimRules {
   readonly nominal: RegExp
   /** こと of a fact, global: ことが. */
   readonly facts: RegExp
+  /** は, which makes と tell what something means: 霧とは. */
+  readonly defining: string
   /** から, by which words come from somebody. */
   readonly from: string
   /** What finds out a fact: 分かる, 判明. Sticky, tried at こと. */

@@ -34,6 +34,10 @@ export interface ParticleSpeakerRules {
   readonly age: RegExp
   /** Whether a word is a name by the tagger's class. */
   readonly isName: (word: Word) => boolean
+  /** Whether a word that the tagger doesn't know may be a foreign name. */
+  readonly isForeign: (word: Word) => boolean
+  /** A phrase for one person, not many: 男性. At its end. */
+  readonly single: RegExp
   /** Whether a word may be a part of a noun phrase. */
   readonly isNominal: (word: Word) => boolean
   /** What brings in a source, global: によると. */
