@@ -4,12 +4,12 @@ import {
   baseEnd,
   isBreak,
   isComma,
-  isFinite,
   isNominal,
   isOwner,
   isParticiple,
   isPossessive,
   isStop,
+  isVerbNext,
   type Line,
   phraseEnd,
   type Range,
@@ -55,22 +55,18 @@ const cueAt = ({ tokens, rules }: Line, at: number): Found | null => {
   return rule ? { rule, cue: { from: at, to: at + 1 } } : null
 }
 
-/** A verb that the tagger takes for a noun: the group estimates the cost. */
+/** A verb that the tagger takes for a noun: the group estimates the cost; majorities say they agree. */
 const isMistaken = (line: Line, at: number): boolean => {
   const { tokens, rules } = line
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (
-    token?.part !== 'NOUN' ||
-    token.lower === token.lemma ||
-    !before ||
-    !isNominal(before) ||
-    before.part === 'DET' ||
-    before.part === 'ADJ' ||
-    isOwner(before)
-  )
+  if (token?.part !== 'NOUN' || !before || !isNominal(before) || before.part === 'DET' || before.part === 'ADJ')
     return false
+  if (isOwner(before)) return false
+  const that = after !== undefined && rules.around.that.has(after.lower) && after.part === 'SCONJ'
+  if (token.lower === token.lemma)
+    return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(after)))
   if (!after || isStop(after)) return isComma(tokens[baseStart(line, at) - 1])
-  return after.part === 'DET' || after.part === 'PRON' || (rules.around.that.has(after.lower) && after.part === 'SCONJ')
+  return after.part === 'DET' || after.part === 'PRON' || that
 }
 
 const baseStart = ({ tokens }: Line, at: number): number => {
@@ -185,8 +181,9 @@ const isInverted = (line: Line, group: number, verb: number, rule: SpacedCue, be
   if (!behind || group !== verb || (!rule.takes.has('quote') && !rule.takes.has('after'))) return false
   if (isParticiple(tokens[verb]) || (before && before.part !== 'QUOTE' && !isBreak(before) && before.part !== 'CCONJ'))
     return false
-  if (isFinite(line, behind.base.to) && tokens[behind.base.to]?.part !== 'VERB') return false
-  if (isFinite(line, behind.base.to) && before?.part !== 'QUOTE' && tokens[group - 2]?.part !== 'QUOTE') return false
+  const pronoun = tokens[behind.base.from]?.part === 'PRON'
+  if (isVerbNext(line, behind.base.to) && (pronoun || tokens[behind.base.to]?.part !== 'VERB')) return false
+  if (isVerbNext(line, behind.base.to) && before?.part !== 'QUOTE' && tokens[group - 2]?.part !== 'QUOTE') return false
   return true
 }
 
@@ -216,7 +213,7 @@ const tellerOf = (line: Line, verb: number, rule: SpacedCue, earlier: readonly A
           start: led,
         }
   }
-  if (group.passive || tokens[verb + 1]?.lower === 'by') return null
+  if (group.passive || tokens[verb + 1]?.lower === 'by' || isAdjective(line, group.start, verb)) return null
   const before = tokens[group.start - 1]
   const behind = subjectBehind(line, verb)
   const quoteNear = before?.part === 'QUOTE' || (isComma(before) && tokens[group.start - 2]?.part === 'QUOTE')
@@ -231,6 +228,15 @@ const tellerOf = (line: Line, verb: number, rule: SpacedCue, earlier: readonly A
   return null
 }
 
+/** The pledged delegates; an estimated 11 million. */
+const isAdjective = ({ tokens }: Line, group: number, verb: number): boolean => {
+  const [before, next] = [tokens[group - 1], tokens[verb + 1]]
+  if (group !== verb || !before || !next || tokens[verb]?.lower === tokens[verb]?.lemma) return false
+  const opens =
+    before.part === 'DET' || before.part === 'ADJ' || before.part === 'NUM' || isOwner(before) || isPossessive(before)
+  return opens && ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.part)
+}
+
 const verbAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
   const { tokens } = line
   const token = tokens[at]
@@ -239,7 +245,7 @@ const verbAt = (line: Line, at: number, earlier: readonly Attribution[]): Attrib
   const told = tellerOf(line, at, found.rule, earlier)
   if (!told?.subject) return null
   const from = told.inverted ? told.subject.full.to : found.cue.to
-  const followed = followedBy(line, from, found.rule)
+  const followed = told.inverted ? behindSpeaker(line, from, found.rule) : followedBy(line, from, found.rule)
   return {
     form: told.form,
     cue: found.cue,
@@ -251,23 +257,34 @@ const verbAt = (line: Line, at: number, earlier: readonly Attribution[]): Attrib
   }
 }
 
+/** What follows a speaker that stands behind the cue: only more quoted words can be said there. */
+const behindSpeaker = (line: Line, from: number, rule: SpacedCue): Followed => {
+  const followed = followedBy(line, from, { ...rule, takes: new Set(['quote']) })
+  return ['quote', 'comma', 'end'].includes(followed.kind) ? followed : { ...followed, kind: 'end' }
+}
+
 /** According to X. */
 const sourceAt = (line: Line, at: number): Attribution | null => {
   const { tokens, rules } = line
   const words = rules.sources.find((source) => source.every((word, index) => tokens[at + index]?.lower === word))
   if (!words) return null
   const from = at + words.length
-  const to = baseEnd(line, from, tokens.length)
-  const end = phraseEnd(line, from, tokens.length)
-  if (to === from) return null
+  // A noun that the tagger takes for a verb: according to state law.
+  const first = tokens[from]?.part === 'VERB' && isNominal(tokens[from + 1]) ? from + 1 : from
+  const to = baseEnd(line, first, tokens.length)
+  if (to === first) return null
+  const end = sourceEnd(line, at, phraseEnd(line, first, tokens.length))
   const subject: Subject = { base: { from, to }, full: { from, to: end }, how: 'behind' }
-  const followed: Followed = {
-    kind: isComma(tokens[end]) ? 'comma' : 'end',
-    at: end,
-    hearer: null,
-    between: { from: end, to: end },
-  }
+  const kind = isComma(tokens[end]) ? 'comma' : 'end'
+  const followed: Followed = { kind, at: end, hearer: null, between: { from: end, to: end } }
   return { form: 'source', cue: { from: at, to: from }, rule: NOTHING, subject, followed, start: at, end }
+}
+
+/** A source that leads its sentence goes on to the comma: according to a poll conducted by the institute, …. */
+const sourceEnd = ({ tokens }: Line, at: number, end: number): number => {
+  if (at > 1 || isComma(tokens[end])) return end
+  const comma = tokens.slice(end, end + 24).findIndex(isComma)
+  return comma < 0 ? end : end + comma
 }
 
 /** X’s claim that; the claim by X that. */
@@ -321,6 +338,7 @@ const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Att
     const one = tokens[next]
     if (!one || isBreak(one) || isStop(one)) break
     if (calls && one.part === 'QUOTE') {
+      if (next === at + 1 && isNaming(line, at)) return null
       content = at + 1
       break
     }
@@ -347,6 +365,12 @@ const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Att
     start: told.start,
     end: content,
   }
+}
+
+/** A book called “…”, a song named so: the noun before has that name. */
+const isNaming = ({ tokens }: Line, at: number): boolean => {
+  const before = tokens[at - 1]
+  return before !== undefined && before.part === 'NOUN' && tokens[at]?.lower !== tokens[at]?.lemma
 }
 
 /** The places of a sentence that say who speaks, in order. */

@@ -15,7 +15,7 @@ const LEAST_CLAUSE = 5
 
 export const hasFinite = ({ tokens }: Line, { from, to }: Range): boolean =>
   tokens.slice(from, to).some((token, index) => {
-    if (token.part === 'AUX') return true
+    if (token.part === 'AUX' || (token.part === 'QUOTE' && token.verbal && index > 0)) return true
     return token.part === 'VERB' && !isParticiple(token) && tokens[from + index - 1]?.lower !== 'to'
   })
 
@@ -126,12 +126,16 @@ const following = (line: Line, all: readonly Attribution[], own: Attribution): C
     return { quotes: chained(line, at), claim: null, behind: true }
   if (kind === 'that' && tokens[at]?.text === ':' && tokens[at + 1]?.part === 'QUOTE')
     return { quotes: [at + 1], claim: null, behind: true }
-  if (line.rules.around.empty.has(tokens[at]?.lower ?? '') && kind === 'noun') return NONE
+  if (kind === 'noun' && (line.rules.around.empty.has(tokens[at]?.lower ?? '') || !tellsNoun(line, own))) return NONE
   const claim = trim(line, { from: at, to: stopOf(line, all, own, at) })
   if (claim.to - claim.from < 2 && kind !== 'noun') return NONE
   if ((kind === 'that' || kind === 'clause') && !hasFinite(line, claim)) return NONE
   return claim.to > claim.from ? { quotes: [], claim, behind: true } : NONE
 }
+
+/** Whether only a study or paper tells what stands as a noun: the poll showed more support; not: the firm showed its car. */
+const tellsNoun = ({ tokens, rules }: Line, { rule, subject }: Attribution): boolean =>
+  rule.teller === 'anyone' || rules.speakers.papers.has(tokens[(subject?.base.to ?? 0) - 1]?.lower ?? '')
 
 /** Called it “…”: the words alone where they stand right behind, else with their object. */
 const called = (line: Line, all: readonly Attribution[], own: Attribution): Content => {

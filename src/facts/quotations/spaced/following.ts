@@ -3,12 +3,13 @@ import {
   baseEnd,
   isBreak,
   isComma,
-  isFinite,
   isNominal,
+  isOwner,
   isParticiple,
   isPossessive,
   isStop,
   isTime,
+  isVerbNext,
   type Line,
   phraseEnd,
   type Range,
@@ -62,6 +63,8 @@ const isVerbBase = (token: Token | undefined): boolean =>
 const adjunctEnd = (line: Line, at: number): number => {
   const { tokens, rules } = line
   const limit = tokens.length
+  const title = tokens[at + 1]
+  if (title?.part === 'QUOTE' && !isTo(tokens[at]) && title.text.split(/\s+/, 8).length < 8) return at + 2
   const own = baseEnd(line, at + 1, limit)
   if (own === at + 1) return isParticiple(tokens[at + 1]) ? participleEnd(line, at + 1) : at
   const whole = phraseEnd(line, at + 1, limit)
@@ -91,36 +94,37 @@ const participleEnd = (line: Line, at: number): number => {
 /** Whether a subject with its verb begins at an index. */
 const startsClause = (line: Line, at: number): boolean => {
   const end = phraseEnd(line, at, line.tokens.length)
-  if (end > at && isFinite(line, end)) return true
+  if (end > at && isVerbNext(line, end)) return true
   const own = baseEnd(line, at, line.tokens.length)
-  return own > at && isFinite(line, own)
+  return own > at && isVerbNext(line, own)
 }
 
-/** Whether a clause begins at an index that has its verb further on: prices in the town, which fell last year, rose. */
+/** Whether a clause begins at an index that has its verb further on: prices in the town, which fell last year, have risen. */
 const startsLongClause = (line: Line, at: number): boolean => {
-  const { tokens } = line
+  const { tokens, rules } = line
   if (startsClause(line, at)) return true
   const first = tokens[at]
-  if (!first) return false
-  if (
-    first.part === 'SCONJ' ||
-    (first.part === 'ADP' && !isTime(line, tokens[at + 1])) ||
-    line.rules.around.joining.has(first.lower) ||
-    first.lower === 'there'
-  )
-    return hasFinite(line, at + 1)
-  if (isParticiple(first)) return hasFinite(line, at + 1)
-  if (!isNominal(first) && first.part !== 'QUOTE' && first.part !== 'ADV') return false
-  return hasFinite(line, at)
+  if (!first || rules.around.meanwhile.has(first.lower)) return false
+  const leans = first.part === 'SCONJ' || first.part === 'ADP' || rules.around.joining.has(first.lower)
+  if (leans) return hasComma(line, at) && hasSureVerb(line, at + 1)
+  if (first.lower === 'there' || isParticiple(first)) return hasSureVerb(line, at + 1)
+  return (isNominal(first) || first.part === 'QUOTE' || first.part === 'ADV') && hasSureVerb(line, at)
 }
 
-const hasFinite = (line: Line, from: number): boolean => {
-  const { tokens } = line
-  for (let at = from; at < tokens.length && at - from < 48; at++) {
-    const token = tokens[at]
-    if (token && (token.text === ';' || isStop(token))) return false
-    if (token?.part === 'AUX' && token.lower !== 'to') return true
-    if (token?.part === 'VERB' && !isParticiple(token) && !isTo(tokens[at - 1])) return true
+const LOOKED_AT = 48
+
+const hasComma = ({ tokens }: Line, from: number): boolean => tokens.slice(from, from + LOOKED_AT).some(isComma)
+
+/** Whether a verb stands further on that is no participle, by its form or its subject: has, says, they went. */
+const hasSureVerb = ({ tokens }: Line, from: number): boolean => {
+  for (let at = from; at < tokens.length && at - from < LOOKED_AT; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!token || token.text === ';' || isStop(token)) return false
+    if (token.part === 'AUX' && before?.part !== 'CCONJ') return true
+    if (token.part === 'QUOTE' && token.verbal && isNominal(before)) return true
+    if (token.part !== 'VERB' || isParticiple(token) || isTo(before)) continue
+    if (/s$/.test(token.lower) && token.lower !== token.lemma) return true
+    if (before?.part === 'PRON' && !isOwner(before)) return true
   }
   return false
 }
@@ -135,11 +139,11 @@ const hearerAt = (line: Line, at: number, cue: SpacedCue): Range | null => {
   // Warned prices would rise: what stands behind the verb is the claim's own subject.
   const optional = cue.takes.has('after')
   if (
-    isFinite(line, end) &&
+    isVerbNext(line, end) &&
     (first.lower === 'he' || first.lower === 'she' || first.lower === 'they' || first.lower === 'it')
   )
     return null
-  const tells = first.part === 'PRON' || !optional || !isFinite(line, end)
+  const tells = first.part === 'PRON' || !optional || !isVerbNext(line, end)
   return tells ? { from: at, to: end } : null
 }
 
@@ -182,7 +186,7 @@ const timePhrase = (line: Line, from: number): number => {
   return isPossessive(tokens[at]) ? from : at
 }
 
-const kindAt = (line: Line, at: number): Following => {
+const kindAt = (line: Line, at: number, { takes }: SpacedCue): Following => {
   const { tokens, rules } = line
   const token = tokens[at]
   const next = tokens[at + 1]
@@ -192,9 +196,12 @@ const kindAt = (line: Line, at: number): Following => {
   if (isComma(token)) return next?.part === 'QUOTE' ? 'quote' : 'comma'
   if (isBreak(token)) return 'end'
   if (isThat(line, at)) return 'that'
-  if (rules.around.question.has(token.lower) && !startsClause(line, at)) return 'question'
+  const asks =
+    rules.around.question.has(token.lower) && !(rules.around.meanwhile.has(token.lower) && !takes.has('hearer'))
+  if (asks && !startsClause(line, at)) return 'question'
   if (isTo(token) && isVerbBase(next)) return 'infinitive'
-  if (isParticiple(token) && !startsClause(line, at)) return 'gerund'
+  if (rules.around.meanwhile.has(token.lower)) return 'end'
+  if (isParticiple(token) && takes.has('gerund') && !startsClause(line, at)) return 'gerund'
   if ((token.lower === 'of' || token.lower === 'against' || token.lower === 'to') && isNominal(next)) return 'of'
   if (startsLongClause(line, at)) return 'clause'
   if (isNominal(token) || isParticiple(token)) return 'noun'
@@ -206,7 +213,7 @@ export const followedBy = (line: Line, from: number, cue: SpacedCue): Followed =
   const early = isTo(line.tokens[from]) ? null : hearerAt(line, from, cue)
   const start = early?.to ?? from
   const { end, hearer } = adjunctsEnd(line, start)
-  const kind = kindAt(line, end)
+  const kind = kindAt(line, end, cue)
   const token = line.tokens[end]
   const skips = kind === 'that' || (kind === 'quote' && token?.part !== 'QUOTE') || kind === 'colon' || kind === 'of'
   return { kind, at: skips ? end + 1 : end, hearer: early ?? hearer, between: { from, to: end } }

@@ -14,6 +14,8 @@ type Kind = 'double' | 'single'
 
 interface Mark {
   readonly at: number
+  /** In UTF-16 units: '' is one mark. */
+  readonly length: number
   readonly kind: Kind
   readonly opens: boolean
   readonly block: number
@@ -32,45 +34,69 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Words that only somebody who is speaking uses. */
 const SPEAKING = /\b(?:I|I’m|I'm|we|our|us|my)\b/
 
-/** Whether a straight or single mark at `at` opens, closes, or is an apostrophe (`null`). */
-const turnOf = (text: string, at: number, from: number): boolean | null => {
-  const mark = text.charAt(at)
+/** What stands around a mark, on the same line. */
+interface Around {
+  readonly before: string
+  readonly after: string
+  /** Whether it stands where only an opening mark can. */
+  readonly couldOpen: boolean
+}
+
+const aroundOf = (text: string, at: number, length: number, from: number): Around => {
   const before = at > from ? text.charAt(at - 1) : ' '
-  const after = text.charAt(at + 1) || ' '
-  const single = mark !== '"'
-  if (single && LETTER.test(before) && LETTER.test(after)) return null
-  const couldOpen = OPENING.test(before) && !/\s/.test(after)
-  if (single && couldOpen && ELISION.test(text.slice(at + 1, at + 7))) return null
+  const after = text.charAt(at + length) || ' '
+  return { before, after, couldOpen: OPENING.test(before) && !/\s/.test(after) }
+}
+
+/** Whether a single mark opens, closes, or is an apostrophe (`null`). */
+const turnOfSingle = (text: string, at: number, { before, after, couldOpen }: Around): boolean | null => {
+  if (LETTER.test(before) && LETTER.test(after)) return null
+  if (couldOpen && ELISION.test(text.slice(at + 1, at + 7))) return null
+  const mark = text.charAt(at)
   if (mark === '‘') return couldOpen ? true : null
-  if (mark === '’') return couldOpen && LETTER.test(after) && before !== '“' && before !== '"' ? null : false
-  if (couldOpen && !(before === '"' && !LETTER.test(after))) return true
-  if (mark === '"' && /\d/.test(before) && /[\s\d]/.test(after)) return null
-  return single && /\s/.test(before) ? null : false
+  if (mark === '’') return couldOpen && LETTER.test(after) && !/[“"]/.test(before) ? null : false
+  if (couldOpen && LETTER.test(after)) return true
+  return /\s/.test(before) ? null : false
 }
 
-/** Whether the letter at `at` opens or closes quoted words; `null` where it is no such mark. */
-const opensAt = (text: string, at: number, from: number): boolean | null => {
-  const letter = text.charAt(at)
-  if ('“„«'.includes(letter)) return true
-  if ('”»'.includes(letter)) return false
-  return turnOf(text, at, from)
+/** Whether a straight double mark opens or closes; `null` for inches. */
+const turnOfStraight = ({ before, after, couldOpen }: Around): boolean | null => {
+  if (couldOpen && !(/["']/.test(before) && !LETTER.test(after))) return true
+  return /\d/.test(before) && /[\s\d]/.test(after) ? null : false
 }
 
-const ANY_MARK = /["'‘’“”„«»]/g
+/** Whether a mark opens or closes quoted words; `null` where it does neither. One that is turned the wrong way is read by its place. */
+const opensAt = (text: string, at: number, mark: string, from: number): boolean | null => {
+  const around = aroundOf(text, at, mark.length, from)
+  if (
+    mark === '“' &&
+    !/\s/.test(around.before) &&
+    /[\s.,;:!?]/.test(around.after) &&
+    LETTER_OR_STOP.test(around.before)
+  )
+    return false
+  if (mark === '”' && /\s/.test(around.before) && LETTER.test(around.after)) return true
+  if ('“„«``'.includes(mark)) return true
+  if ('”»'.includes(mark)) return false
+  return mark === '"' || mark.length > 1 ? turnOfStraight(around) : turnOfSingle(text, at, around)
+}
+
+const LETTER_OR_STOP = /[\p{L}\p{N}.,!?…]/u
+const ANY_MARK = /''|``|["'‘’“”„«»]/g
 
 const marksOf = (text: string, blocks: readonly Span[]): Mark[] =>
   blocks.flatMap(({ start, end }, block) =>
-    Array.from(text.slice(start, end).matchAll(ANY_MARK), (match): Mark | null => {
-      const at = start + match.index
-      const opens = opensAt(text, at, start)
-      return opens === null ? null : { at, kind: "‘’'".includes(match[0]) ? 'single' : 'double', opens, block }
+    Array.from(text.slice(start, end).matchAll(ANY_MARK), ({ index, 0: mark }): Mark | null => {
+      const opens = opensAt(text, start + index, mark, start)
+      const kind = mark.length === 1 && "‘’'".includes(mark) ? 'single' : 'double'
+      return opens === null ? null : { at: start + index, length: mark.length, kind, opens, block }
     }).filter((mark) => mark !== null),
   )
 
 /** A plural's apostrophe is no mark: the workers’ plan. */
 const isPossessive = (text: string, marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index]
-  if (!mark || mark.kind !== 'single' || !/s/i.test(text.charAt(mark.at - 1))) return false
+  if (mark?.kind !== 'single' || !/s/i.test(text.charAt(mark.at - 1))) return false
   if (!/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return false
   for (let at = index + 1; at < Math.min(marks.length, index + 8); at++) {
     const next = marks[at]
@@ -149,9 +175,9 @@ const openedAt = (reading: Reading, index: number): { quoted: Quoted | null; aft
   if (!opening) return { quoted: null, after: index + 1 }
   const closing = closingOf(text, marks, index)
   const close = marks[closing]
-  const [open, start] = [opening.at, opening.at + 1]
+  const [open, start] = [opening.at, opening.at + opening.length]
   if (close) {
-    const quoted = { open, start, end: close.at, close: close.at + 1, unclosed: false, unopened: false }
+    const quoted = { open, start, end: close.at, close: close.at + close.length, unclosed: false, unopened: false }
     return { quoted, after: closing + 1 }
   }
   if (opening.kind === 'single') return { quoted: null, after: index + 1 }
@@ -182,7 +208,7 @@ const unopenedAt = ({ text, blocks, marks, ends }: Reading, index: number): Quot
   const start = sentence < mark.at - 2 && sentence > block.start ? sentence : block.start
   return mark.at - start < 12
     ? null
-    : { open: start, start, end: mark.at, close: mark.at + 1, unclosed: false, unopened: true }
+    : { open: start, start, end: mark.at, close: mark.at + mark.length, unclosed: false, unopened: true }
 }
 
 const trimmed = (text: string, quoted: Quoted): Quoted | null => {

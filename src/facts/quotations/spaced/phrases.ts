@@ -41,83 +41,87 @@ const startsName = (token: Token): boolean => token.part === 'PROPN' || /^\p{Lu}
 /** Whether a noun is many and so is no title before a name: told reporters Voss is late. */
 const isPlural = (token: Token): boolean => token.part === 'NOUN' && token.lemma !== token.lower
 
+/** What a token is to the noun phrase that it may stand in: its noun, something before that, or no part of it. */
+type Place = 'noun' | 'before' | 'outside'
+
+const NOUNS = new Set(['NOUN', 'PROPN'])
+const ADJECTIVE = /(?:ed|ing|en|wn)$/
+
+/** Whether a name or noun goes on with the phrase that has a noun already. */
+const joinsNoun = (line: Line, at: number): boolean => {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]]
+  if (!before || !token || before.part === 'QUOTE') return false
+  if (token.mention) return !isPlural(before) && before.mention?.entity.kind !== 'person' && !isTime(line, before)
+  if (isTime(line, before) && startsName(token) && !isTime(line, token)) return false
+  return !(isPlural(before) && startsName(token))
+}
+
+const nominalPlace = (line: Line, at: number, noun: boolean): Place => {
+  const { tokens } = line
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token) return 'outside'
+  if (token.mention || NOUNS.has(token.part)) return !noun || joinsNoun(line, at) ? 'noun' : 'outside'
+  if (token.part === 'DET' || isOwner(token)) return noun ? 'outside' : 'before'
+  if (!noun) return 'before'
+  // Article 5; New York primary voters.
+  if (token.part === 'NUM') return before?.part === 'PROPN' ? 'before' : 'outside'
+  return token.part === 'ADJ' && before?.part === 'PROPN' && next !== undefined && NOUNS.has(next.part)
+    ? 'before'
+    : 'outside'
+}
+
+const placeOf = (line: Line, from: number, at: number, noun: boolean): Place => {
+  const { tokens } = line
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || (token.part === 'PRON' && !isOwner(token))) return 'outside'
+  if (isNominal(token) || isOwner(token)) return nominalPlace(line, at, noun)
+  if (token.part === 'QUOTE') {
+    if (at > from && isPossessive(before)) return 'noun'
+    return !noun && isShort(token) && isNominal(next) ? 'before' : 'outside'
+  }
+  if (noun) return 'outside'
+  if (token.part === 'ADV') return isNominal(next) ? 'before' : 'outside'
+  // Retired generals; a leading Democrat. Not: contacted his publisher.
+  if (token.part === 'VERB') {
+    const adjective = next !== undefined && (NOUNS.has(next.part) || next.part === 'ADJ')
+    return adjective && (ADJECTIVE.test(token.lower) || (at > from && before?.part !== 'ADV')) ? 'before' : 'outside'
+  }
+  return token.lower === 'than' && next?.part === 'NUM' ? 'before' : 'outside'
+}
+
 /**
  * Where the noun phrase ends that begins at `from`, no further than `limit`: the first token that is no part of it.
  * `from` itself where none begins there. A name is one token; what follows it begins another phrase.
  */
 export const baseEnd = (line: Line, from: number, limit: number): number => {
   const { tokens } = line
+  const first = tokens[from]
+  if (first?.part === 'PRON' && !isOwner(first) && from < limit)
+    return isPossessive(tokens[from + 1]) ? baseEnd(line, from + 2, limit) : from + 1
   let noun = false
-  let at = from
-  for (; at < limit; at++) {
-    const token = tokens[at]
-    const next = at + 1 < limit ? tokens[at + 1] : undefined
-    if (!token) break
-    if (isPossessive(token)) {
+  let end = from
+  for (let at = from; at < limit; at++) {
+    if (isPossessive(tokens[at])) {
       if (!noun) break
       noun = false
       continue
     }
-    if (token.part === 'PRON' && !isOwner(token)) {
-      if (at === from)
-        return next && isPossessive(next) && isNominal(tokens[at + 2]) ? baseEnd(line, at + 2, limit) : at + 1
-      break
-    }
-    if (token.part === 'DET' || isOwner(token)) {
-      if (noun) break
-      continue
-    }
-    if (token.mention) {
-      const before = tokens[at - 1]
-      if (noun && before && (isPlural(before) || before.mention?.entity.kind === 'person' || isTime(line, before)))
-        break
-      noun = true
-      continue
-    }
-    if (token.part === 'NOUN' || token.part === 'PROPN') {
-      const before = tokens[at - 1]
-      if (noun && before?.mention?.entity.kind === 'person') break
-      if (noun && before && isTime(line, before) && startsName(token) && !isTime(line, token)) break
-      if (noun && before && isPlural(before) && startsName(token)) break
-      noun = true
-      continue
-    }
-    if (token.part === 'ADJ' || token.part === 'NUM' || token.part === 'SYM') {
-      if (noun && !(token.part === 'NUM' && tokens[at - 1]?.part === 'PROPN')) break
-      continue
-    }
-    if (token.part === 'QUOTE') {
-      if (noun || !isShort(token) || !isNominal(next)) break
-      continue
-    }
-    if (!noun && (token.part === 'ADV' || token.part === 'VERB') && isNominal(next)) {
-      if (
-        token.part === 'VERB' &&
-        (at === from || tokens[at - 1]?.part === 'ADV') &&
-        !/(?:ed|ing|en)$/.test(token.lower)
-      )
-        break
-      continue
-    }
-    // Tens of thousands; more than 50 people; the A and B union.
-    if (!noun && token.lower === 'than' && tokens[at + 1]?.part === 'NUM') continue
-    break
+    const place = placeOf(line, from, at, noun)
+    if (place === 'outside') break
+    if (place === 'noun') noun = true
+    if (place === 'noun' || (isNominal(tokens[at]) && !isArticle(tokens[at]))) end = at + 1
   }
-  while (
-    at > from &&
-    ['DET', 'ADV', 'VERB'].includes(tokens[at - 1]?.part ?? '') &&
-    at - from > 1 &&
-    !isSome(tokens[at - 1])
-  )
-    at--
-  return tokens.slice(from, at).some((token) => isNominal(token)) ? at : from
+  return end
 }
 
-const isSome = (token: Token | undefined): boolean => token?.part === 'DET'
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:the|an?)$/.test(token.lower) || isOwner(token))
 
 /** Quoted words that only stand for a word of the sentence: the “likely” voters. */
 export const isShort = (token: Token): boolean =>
-  token.quoted !== null && token.text.split(/\s+/, 5).length <= 4 && !/[.,!?;:…]["”’']?$/.test(token.text.slice(-3))
+  token.quoted !== null &&
+  token.text.split(/\s+/, 5).length <= 4 &&
+  !/[.,!?;:…]$/.test(token.text.replace(/["”’'»]+$/, ''))
 
 /** Where a noun phrase with the phrases of place and kind behind it ends: a spokesman for the port of Mistport. */
 export const phraseEnd = (line: Line, from: number, limit: number): number => {
@@ -130,13 +134,13 @@ export const phraseEnd = (line: Line, from: number, limit: number): number => {
     const joins = token.part === 'ADP' || (token.part === 'CCONJ' && token.lower !== 'but')
     const next = joins ? baseEnd(line, at + 1, limit) : at
     if (!joins || next === at + 1) return at
-    if (token.part === 'CCONJ' && isFinite(line, next)) return at
+    if (token.part === 'CCONJ' && isVerbNext(line, next)) return at
     at = next
   }
 }
 
 /** Whether a finite verb stands at an index, behind adverbs: he said prices rose. */
-export const isFinite = ({ tokens }: Line, from: number): boolean => {
+export const isVerbNext = ({ tokens }: Line, from: number): boolean => {
   let at = from
   while (tokens[at]?.part === 'ADV') at++
   const token = tokens[at]

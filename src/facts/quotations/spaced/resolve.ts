@@ -161,7 +161,7 @@ const issuerOf = (scene: Scene, { base, full }: Subject): Mention | null => {
   const { tokens } = scene.line
   for (let at = base.from; at < full.to; at++) {
     const mention = tokens[at]?.mention
-    if (!mention || mention.entity.kind !== 'organisation') continue
+    if (mention?.entity.kind !== 'organisation') continue
     const before = tokens.slice(base.from, at).findLast(({ part }) => part === 'ADP')
     const inside = at < base.to - 1
     if (inside || before?.lower === 'by' || before?.lower === 'from' || before?.lower === 'of') return mention
@@ -240,8 +240,11 @@ const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
 export const resolve = (scene: Scene, subject: Subject): Speaker | null => {
   const tokens = tokensOf(scene, subject)
   const last = tokens.at(-1)
-  if (!last) return null
-  const pronoun = tokens.length === 1 ? scene.line.rules.speakers.pronouns.get(last.lower) : undefined
+  if (!last || last.part === 'ADV' || last.part === 'VERB' || /^(?:an?|the)$/.test(last.lower) || isOwner(last))
+    return null
+  const part =
+    last.part === 'NUM' && scene.line.tokens[subject.base.to]?.part === 'ADP' && subject.full.to > subject.base.to
+  const pronoun = tokens.length === 1 && !part ? scene.line.rules.speakers.pronouns.get(last.lower) : undefined
   if (pronoun) return byPronoun(scene, last, pronoun)
   if (last.mention) {
     const text = written(scene, subject.base.from, subject.base.to)

@@ -65,14 +65,24 @@ const isRelative = ({ rules }: Line, token: Token | undefined): boolean =>
 const hasVerb = ({ tokens }: Line, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.part === 'AUX' || (token.part === 'VERB' && !isParticiple(token)))
 
+/** Whether a clause begins behind a word: because, as, where, in which, that. */
+const beginsClause = ({ tokens, rules }: Line, at: number): boolean => {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.part === 'SCONJ' || token.lower === 'as') return true
+  if (token.part !== 'ADP' && rules.around.joining.has(token.lower)) return true
+  if (token.lower === 'that') return token.part !== 'DET'
+  if (token.part === 'ADV' && rules.around.question.has(token.lower)) return true
+  return rules.around.relative.has(token.lower) && tokens[at - 1]?.part === 'ADP'
+}
+
 /** Where the clause begins whose verb stands at `to`, within a run; -1 where the run holds no subject for it. */
 const clauseStart = (line: Line, from: number, to: number): number => {
-  const { tokens, rules } = line
+  const { tokens } = line
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at]
     if (!token) break
-    if (token.part === 'SCONJ' || (token.part !== 'ADP' && rules.around.joining.has(token.lower))) return at + 1
-    if (token.lower === 'that' && token.part !== 'DET' && at > from) return at + 1
+    if (beginsClause(line, at)) return at + 1
     if (opensClause(line, at)) return at + 1
     if (token.part === 'AUX') {
       const relative = tokens.slice(from, at).findLastIndex((one) => isRelative(line, one))
@@ -104,9 +114,9 @@ const subjectStart = (line: Line, from: number, to: number): number => {
     ) {
       at++
       moved = true
-    } else if (token.part === 'ADP') {
+    } else if (token.part === 'ADP' && !isNearly(line, at)) {
       const end = introEnd(line, at + 1, to)
-      if (end > at + 1 && end < to) {
+      if (end > at + 1 && end <= to) {
         at = end
         moved = true
       }
@@ -119,6 +129,15 @@ const subjectStart = (line: Line, from: number, to: number): number => {
     }
   }
   return at
+}
+
+/** About half of voters; around 50 people. */
+const isNearly = ({ tokens, rules }: Line, at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    rules.around.nearly.has(tokens[at]?.lower ?? '') &&
+    (next?.part === 'NUM' || /^(?:half|two-thirds|three-quarters|a)$/.test(next?.lower ?? ''))
+  )
 }
 
 /** More than 50 people; nearly half. */
@@ -147,9 +166,12 @@ const introEnd = (line: Line, from: number, to: number): number => {
 
 /** The subject in a stretch that ends right before its verb. */
 const subjectIn = (line: Line, from: number, to: number, how: Subject['how']): Subject | null => {
-  const start = subjectStart(line, from, to)
+  const skipped = subjectStart(line, from, to)
+  // After X said so: what seems a phrase of time is a clause.
+  const alone = skipped >= to && line.rules.around.joining.has(line.tokens[from]?.lower ?? '')
+  const start = alone ? from + 1 : isNearly(line, skipped) ? skipped + 1 : skipped
   const end = baseEnd(line, start, to)
-  if (end === start) return null
+  if (end === start || isTimes(line, start, to)) return null
   if (end < to && isNominal(line.tokens[end]) && line.tokens[end]?.part !== 'ADJ') {
     // Two phrases in a row: the first only tells when or how.
     const later = subjectIn(line, end, to, how)
@@ -212,8 +234,7 @@ const isPerson = (line: Line, { base }: Subject): boolean => line.tokens[base.to
 /** Of two phrases side by side the first is the subject, unless the second alone is a person's name. */
 const pick = (line: Line, nearer: Subject | null, farther: Subject): Subject => {
   const full = { from: farther.full.from, to: nearer?.full.to ?? farther.full.to }
-  if (nearer && isPerson(line, nearer) && !isPerson(line, farther))
-    return { ...nearer, full: { ...full, from: nearer.full.from } }
+  if (nearer && isPerson(line, nearer) && !isPerson(line, farther)) return { ...nearer, full }
   return { ...farther, full }
 }
 
@@ -229,12 +250,23 @@ const antecedent = (line: Line, relative: number): Subject | null => {
     if (!within || (token.part === 'PRON' && from < to)) break
     from--
   }
-  const name = tokens.slice(from, to).findLastIndex(({ mention }) => mention?.entity.kind === 'person')
-  if (name >= 0 && (from + name === to - 1 || tokens[from + name + 1]?.part === 'ADP'))
-    return { base: { from: from + name, to: from + name + 1 }, full: { from: from + name, to }, how: 'relative' }
-  while (from < to && ['ADP', 'CCONJ'].includes(tokens[from]?.part ?? '')) from++
-  const end = baseEnd(line, from, to)
-  return end > from ? { base: { from, to: end }, full: { from, to }, how: 'relative' } : null
+  return nearestNoun(line, from, to)
+}
+
+/** Of a chain of nouns the last one, or the one that it is of if that is a place or a body: the mayor of Mistport, who said. */
+const nearestNoun = (line: Line, from: number, to: number): Subject | null => {
+  const { tokens } = line
+  let best: Subject | null = null
+  for (let at = from; at < to; ) {
+    const end = baseEnd(line, at, to)
+    const last = tokens[end - 1]
+    if (end > at && last) {
+      const body = last.part === 'PROPN' && last.mention?.entity.kind !== 'person'
+      if (!best || !body) best = { base: { from: at, to: end }, full: { from: at, to }, how: 'relative' }
+    }
+    at = Math.max(end, at + 1)
+  }
+  return best
 }
 
 /** X, a professor at Y told: the closing comma of an aside was forgotten behind a name. */

@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly part: PartOfSpeech | 'QUOTE'
   readonly mention: Mention | null
   readonly quoted: Quoted | null
+  /** Whether it is quoted words that hold a verb. */
+  readonly verbal: boolean
 }
 
 /** A longer sentence is read in pieces, so that what one costs is bounded. */
@@ -19,18 +21,23 @@ export const MOST_TOKENS = 240
 /** An aside in brackets is no longer, in tokens. */
 const LONGEST_ASIDE = 40
 
-const wordToken = ({ start, end, text, lemma, part }: Word): Token => ({
-  start,
-  end,
-  text,
-  lower: text.toLowerCase(),
-  lemma: lemma.toLowerCase(),
-  part,
+/** A verb with a capital letter inside a sentence is a part of a name: the Morning Consult poll. */
+const partOf = ({ part, text }: Word, first: boolean): PartOfSpeech =>
+  part === 'VERB' && !first && /^\p{Lu}\p{Ll}/u.test(text) ? 'PROPN' : part
+
+const wordToken = (word: Word, first: boolean): Token => ({
+  start: word.start,
+  end: word.end,
+  text: word.text,
+  lower: word.text.toLowerCase(),
+  lemma: word.lemma.toLowerCase(),
+  part: partOf(word, first),
   mention: null,
   quoted: null,
+  verbal: false,
 })
 
-const quoteToken = (text: string, quoted: Quoted): Token => ({
+const quoteToken = (text: string, quoted: Quoted, verbal: boolean): Token => ({
   start: quoted.open,
   end: quoted.close,
   text: text.slice(quoted.open, quoted.close),
@@ -39,6 +46,7 @@ const quoteToken = (text: string, quoted: Quoted): Token => ({
   part: 'QUOTE',
   mention: null,
   quoted,
+  verbal,
 })
 
 const mentionToken = (text: string, mention: Mention): Token => {
@@ -52,6 +60,7 @@ const mentionToken = (text: string, mention: Mention): Token => {
     part: 'PROPN',
     mention,
     quoted: null,
+    verbal: false,
   }
 }
 
@@ -108,6 +117,11 @@ const withoutAsides = (tokens: readonly Token[]): Token[] => {
   return kept
 }
 
+const isFirst = (tokens: readonly Token[]): boolean => {
+  const last = tokens.at(-1)
+  return last === undefined || last.part === 'QUOTE' || /^[.!?:—–-]$/.test(last.text)
+}
+
 /** Reads tokens sentence by sentence; each call must be for a later sentence than the one before. */
 export const createTokens = (text: string, words: readonly Word[], mentions: readonly Mention[]) => {
   let word = 0
@@ -116,6 +130,15 @@ export const createTokens = (text: string, words: readonly Word[], mentions: rea
   const skipTo = (offset: number): void => {
     while ((words[word]?.start ?? Number.POSITIVE_INFINITY) < offset) word++
     while ((mentions[name]?.start ?? Number.POSITIVE_INFINITY) < offset) name++
+  }
+
+  const isVerbal = ({ start, end }: Quoted): boolean => {
+    for (let at = word; (words[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+      const one = words[at]
+      if (one && one.start >= start && (one.part === 'AUX' || (one.part === 'VERB' && !/ing$/.test(one.text))))
+        return true
+    }
+    return false
   }
 
   return ({ start, end, quoted }: SpokenSentence): Token[] => {
@@ -127,14 +150,14 @@ export const createTokens = (text: string, words: readonly Word[], mentions: rea
       const mention = mentions[name]
       const next = words[word]
       if (one && one.open <= Math.min(next?.start ?? end, mention?.start ?? end)) {
-        tokens.push(quoteToken(text, one))
+        tokens.push(quoteToken(text, one, isVerbal(one)))
         mark++
         at = one.close
       } else if (mention && mention.start < end && mention.start <= (next?.start ?? end)) {
         tokens.push(mentionToken(text, mention))
         at = mention.end
       } else if (next && next.start < end) {
-        tokens.push(wordToken(next))
+        tokens.push(wordToken(next, isFirst(tokens)))
         at = next.end
       } else break
       skipTo(at)

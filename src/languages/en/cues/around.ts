@@ -6,7 +6,9 @@ const words = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
 /** Words that stand around a cue. */
 export const around: SpacedAround = {
   that: words('that'),
-  question: words('whether if how why what when where who which'),
+  question: words('whether if how why what where when'),
+  nearly: words('about around over under nearly almost roughly'),
+  meanwhile: words('as while when until'),
   relative: words('who which whom whose'),
   negations: words(`not n't n’t never neither nor hardly barely rarely seldom cannot`),
   refusals: words('decline refuse fail stop refrain avoid forget hesitate omit neglect'),

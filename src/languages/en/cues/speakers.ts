@@ -10,7 +10,7 @@ const pronouns: ReadonlyMap<string, SpacedPronoun> = new Map([
   ['they', { gender: null, means: 'many' }],
   ...wordsOf('i we').map((word): [string, SpacedPronoun] => [word, { gender: null, means: 'writer' }]),
   ...wordsOf(
-    'you one nobody anyone anybody everyone everybody someone somebody none neither either nothing something this that what there him her them me us',
+    'you one those himself herself itself themselves nobody anyone anybody everyone everybody someone somebody none neither either nothing something this that what there him her them me us',
   ).map((word): [string, SpacedPronoun] => [word, { gender: null, means: 'other' }]),
 ])
 

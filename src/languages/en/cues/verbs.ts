@@ -21,7 +21,7 @@ const GROUPS: readonly Group[] = [
     takes: SPOKEN,
     verbs: `add argue insist stress emphasise emphasize underline underscore acknowledge reply respond reiterate maintain contend assert declare
       tweet post conclude suggest estimate counter complain lament joke quip boast confess affirm opine muse theorise theorize speculate surmise
-      reckon guess proclaim retort rejoin reaffirm repeat hint clarify elaborate volunteer attest blog email text interject marvel gush recount allow
+      reckon guess proclaim retort rejoin reaffirm repeat hint clarify elaborate volunteer attest blog email text interject marvel gush recount
       assess calculate concur interpose protest plead retweet chip_in chime_in shoot_back hit_back fire_back push_back clap_back snap_back spell_out blurt_out`,
   },
   { takes: [...SPOKEN, 'noun'], verbs: 'predict forecast' },
@@ -50,12 +50,12 @@ const GROUPS: readonly Group[] = [
     takes: ['quote'],
     verbs: `continue go_on go begin start conclude_by shout yell scream cry exclaim whisper mutter mumble chant chuckle laugh sigh snap bark shrug smile grin sing roar
       bellow murmur growl groan moan scoff sneer deadpan intone thunder fume rage gasp sob chide scold quote sum_up cry_out call_out read_out shout_out blurt enthuse
-      rave reflect venture offer reassure interrupt finish answer press probe prod prompt crow gloat bemoan rail vent rant lash_out weigh_in comment caption sign_off
-      open close speak_out set_out break_in cut_in fire_off pen joke_that tout hail apologise apologize demur explode erupt exult counsel toast brag implore
+      rave reflect venture offer reassure interrupt finish answer crow gloat bemoan rail vent rant lash_out weigh_in comment caption sign_off
+      speak_out break_in cut_in fire_off pen joke_that tout hail apologise apologize demur explode erupt exult counsel toast brag implore
       beg beseech exhort order command instruct greet taunt tease jeer heckle mock preach caution_that advise_that praise blast slam`,
   },
   // What a study, a paper or a court tells.
-  { takes: ['that', 'clause', 'after', 'question', 'quote'], teller: 'paper', verbs: 'show indicate' },
+  { takes: ['that', 'clause', 'after', 'question', 'quote', 'noun'], teller: 'paper', verbs: 'show indicate' },
   { takes: ['that', 'clause', 'after', 'noun'], teller: 'paper', verbs: 'find' },
   { takes: ['that', 'clause', 'after'], teller: 'paper', verbs: 'demonstrate rule learn determine project' },
   { takes: ['that', 'quote', 'clause'], teller: 'paper', verbs: 'read run' },

@@ -55,6 +55,10 @@ export interface SpacedAround {
   readonly without: ReadonlySet<string>
   /** Words that join clauses but are tagged otherwise at times: after, while. */
   readonly joining: ReadonlySet<string>
+  /** Small words before a number that are a part of its phrase: about half, around 50. */
+  readonly nearly: ReadonlySet<string>
+  /** Words that begin a clause of time behind a cue, and nothing that is said: said when asked. */
+  readonly meanwhile: ReadonlySet<string>
   /** Nouns of what something is said in or at, behind a preposition: statement, interview. */
   readonly occasions: ReadonlySet<string>
   /** Nouns and adverbs of time: Monday, week, morning, earlier. */
