@@ -2,7 +2,7 @@ import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { Span } from '../../model/span.ts'
 import { changeOf, qualified } from './qualifiers.ts'
 import { before, type Quantity, type QuantityReader } from './quantity.ts'
-import { asBounds, asRange, stepFrom } from './ranges.ts'
+import { asBounds, asRange } from './ranges.ts'
 import { rankAt } from './ranks.ts'
 import { readQuantity } from './readQuantity.ts'
 import { contextOf } from './unitForms.ts'
@@ -53,8 +53,6 @@ const withRanges = (reader: QuantityReader, numerals: readonly Numeral[]): Quant
     const quantity = readQuantity(reader, numeral, found.at(-1))
     const range: Quantity | null = first && asRange(reader, first, quantity, numeral)
     if (range && first?.quantity) found.pop()
-    const from = first && !first.quantity && quantity && !range ? stepFrom(reader, first.numeral, quantity) : null
-    if (from) found.push(from)
     if (range) found.push(range)
     else if (quantity) found.push(quantity)
     first = range ? null : { numeral, quantity }

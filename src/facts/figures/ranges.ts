@@ -28,21 +28,13 @@ export const asRange = (
   const low = quantity && quantity.unit === second.unit ? quantity.low : inherited(numeral, second)
   const loose = reader.pack.numerals.joinsNeighbours?.test(gap) ?? false
   if (!(low < second.high) || !joins(loose, low, second.high, numeral, !quantity)) return null
-  if (isStep(reader, gap, second)) return null
+  if (quantity && isStep(reader, gap, second)) return null
   return { ...second, start: quantity?.start ?? numeral.start, low }
 }
 
 const isStep = (reader: QuantityReader, gap: string, second: Quantity): boolean => {
   const { steps } = reader.pack.numerals
   return !!steps?.join.test(gap) && steps.after.test(after(reader.text, second.unitEnd))
-}
-
-/** 30から43％に上昇: the number that the step begins at, in the unit of the one that it ends at; `null` where there is no step. */
-export const stepFrom = (reader: QuantityReader, first: Numeral, second: Quantity): Quantity | null => {
-  if (!isStep(reader, reader.text.slice(first.end, second.start), second)) return null
-  const low = inherited(first, second)
-  const { start, end } = first
-  return { ...second, numeral: first, start, end, unitEnd: end, low, high: low, qualifier: null, noun: null }
 }
 
 /** 百分之30至43: the second number is per cent as well. */

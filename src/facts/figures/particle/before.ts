@@ -16,11 +16,13 @@ const gradedFrom = ({ phrases, rules }: Clause, index: number): number => {
 export const adjacentTo = (
   clause: Clause,
   index: number,
-): { readonly text: string; readonly owner: boolean; readonly place: boolean } | null => {
+): { readonly text: string; readonly owner: boolean; readonly place: boolean; readonly everywhere: boolean } | null => {
   const { phrases, rules } = clause
   let at = gradedFrom(clause, index)
   const mark = phrases[at]
-  const joined = mark?.kind === 'open' || (mark?.kind === 'stop' && /^[:：=＝／/]$/.test(mark.text))
+  // 港の火事: 4人を救出 is a headline with its theme.
+  const listed = mark?.kind === 'stop' && /^[:：=＝／/]$/.test(mark.text) && phrases[index]?.particle === ''
+  const joined = mark?.kind === 'open' || listed
   if (joined) at--
   const among = phrases[at]
   if (among?.kind === 'noun' && rules.among.test(among.text) && phrases[at - 1]?.particle === 'の') at--
@@ -29,7 +31,7 @@ export const adjacentTo = (
   const owner = rules.particles.owner.test(noun.particle)
   if (!owner && noun.particle !== '' && !joined) return null
   const text = nounBefore(clause, at)
-  return text ? { text, owner, place: noun.place || rules.everywhere.has(noun.text) } : null
+  return text ? { text, owner, place: noun.place, everywhere: rules.everywhere.has(noun.text) } : null
 }
 
 /** What a noun found on the way back does. */
@@ -46,9 +48,9 @@ const roleOf = ({ rules }: Clause, phrase: Phrase): Role | null => {
 
 /** Whether the verb at `index` describes the noun or figure right behind it. */
 const describes = (phrases: readonly Phrase[], index: number): boolean => {
-  const next = phrases[index + 1]
+  const next = phrases.slice(index + 1, index + 4).find((phrase) => phrase.kind !== 'adverb')
   const verb = phrases[index]
-  return verb?.particle === '' && !!next && next.start === verb.end && (next.kind === 'noun' || next.kind === 'figure')
+  return verb?.particle === '' && (next?.kind === 'noun' || next?.kind === 'figure')
 }
 
 /** The nearest noun before the figure that does one of `wanted`, by the grammar of its clause; behind another verb only a topic counts. */
@@ -97,6 +99,13 @@ export const conditionOf = (clause: Clause, index: number): string | null => {
   )
     start--
   return worth(clause, text.slice(phrases[start]?.start ?? verb.start, verb.end))
+}
+
+/** Whether the noun right before the figure is what its clause is about: 失業率が20％を超える国. */
+export const isLed = (clause: Clause, index: number): boolean => {
+  const { particles } = clause.rules
+  const lead = clause.phrases[gradedFrom(clause, index)]
+  return lead?.kind === 'noun' && (particles.subject.test(lead.particle) || particles.topic.test(lead.particle))
 }
 
 /** Whether only times, comparisons, marks and words that grade stand between two figures. */

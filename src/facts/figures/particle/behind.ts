@@ -21,13 +21,25 @@ export const ownerOf = (clause: Clause, index: number): string | null => {
   const figure = phrases[index]
   const next = phrases[index + 1]
   const particle = next?.kind === 'close' && figure?.particle === '' ? next.particle : figure?.particle
-  const bare = particle === '' && next?.kind === 'noun' && next.start === figure?.reach
-  if (!bare && !/^(?:も?の|という)$/.test(particle ?? '')) return null
-  let at = skipMarks(clause, index + 1)
-  if (phrases[at]?.kind === 'verb' && phrases[at]?.particle === '') at++
+  const quoted = next?.kind === 'close' && next.particle === '' && isOpen(phrases[index + 2])
+  if (!quoted && !isBare(clause, index) && !rules.particles.possessive.test(particle ?? '')) return null
+  const from = skipMarks(clause, index + 1)
+  const adjective = phrases[from]?.kind === 'verb' && phrases[from]?.particle === ''
+  const at = adjective ? from + 1 : from
   const noun = phrases[at]
   if (!isThing(noun) || rules.changes.test(noun.text)) return null
-  return nounFrom(clause, at)
+  // 「1％」の悪い部分: an empty noun tells something with its adjective.
+  return nounFrom(clause, at) ?? (adjective ? worth(clause, clause.text.slice(phrases[from]?.start, noun.end)) : null)
+}
+
+const CASED = /^(?:を|が|は|も)$/
+
+/** 2万人規模の集会: a noun right behind the figure, where no other phrase of its clause could be counted by it. */
+const isBare = ({ phrases, rules }: Clause, index: number): boolean => {
+  const figure = phrases[index]
+  const next = phrases[index + 1]
+  if (figure?.particle !== '' || next?.kind !== 'noun' || next.start !== figure.reach) return false
+  return !rules.often.test(figure.quantity?.unit ?? '') && !CASED.test(phrases[index - 1]?.particle ?? '')
 }
 
 /** 50億円に上る赤字: the noun that a verb of level describes. */
@@ -52,9 +64,9 @@ const predicateAt = (clause: Clause, index: number): { readonly first: number; r
         : { first, verb: -1 }
     }
     if (phrase.kind === 'verb') {
-      const describes =
-        phrase.particle === '' && phrases[at + 1]?.kind === 'noun' && phrases[at + 1]?.start === phrase.end
-      if (!describes) return { first, verb: at }
+      const next = phrases[at + 1]
+      const describes = phrase.particle === '' && next?.kind === 'noun' && next.start === phrase.end
+      if (!describes || clause.rules.vague.has(next.text)) return { first, verb: at }
     }
   }
   const last = phrases.at(-1)
@@ -74,8 +86,12 @@ export const actOf = (clause: Clause, index: number): string | null => {
   const object = before?.kind === 'noun' && (rules.particles.object.test(before.particle) || end.empty)
   if (object && verb - 1 >= first && end.end - before.start <= MAX_ACT) from = verb - 1
   if (from === verb && end.empty) return null
-  return worth(clause, text.slice(phrases[from]?.start ?? end.start, end.end))
+  return worth(clause, withoutLink(end, text.slice(phrases[from]?.start ?? end.start, end.end)))
 }
+
+/** 支持し、: the ending that only leads on to the next clause is no part of what is done. */
+const withoutLink = (verb: Phrase, text: string): string =>
+  verb.act && text.length > 2 ? text.replace(/し$/, '') : text
 
 /** All that those who are asked think or do: 立候補を支持した. */
 export const answerOf = (clause: Clause, index: number): string | null => {
@@ -84,7 +100,7 @@ export const answerOf = (clause: Clause, index: number): string | null => {
   const end = phrases[verb]
   const start = phrases[skipMarks(clause, first)]
   if (!end || !start || start.start > end.start) return null
-  if (end.end - start.start <= MAX_ANSWER) return worth(clause, text.slice(start.start, end.end))
+  if (end.end - start.start <= MAX_ANSWER) return worth(clause, withoutLink(end, text.slice(start.start, end.end)))
   return actOf(clause, index)
 }
 

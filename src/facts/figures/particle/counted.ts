@@ -15,7 +15,9 @@ export const countedAt = (
 ): string => {
   const first = wordAfter(words, offset)
   if (words[first]?.start !== offset) return ''
-  if (forms.get(text.slice(offset, offset + 1))?.some(({ form }) => text.startsWith(form, offset))) return ''
+  const behindNumber = words[first - 1]?.part === 'NUM' && words[first - 1]?.end === offset
+  const isUnit = forms.get(text.slice(offset, offset + 1))?.some(({ form }) => text.startsWith(form, offset))
+  if (behindNumber && isUnit) return ''
   let end = offset
   for (const word of words.slice(first, first + MAX_WORDS)) {
     if (word.start !== end || !COUNTED.test(word.detail) || !/\p{L}/u.test(word.text)) break

@@ -51,7 +51,7 @@ export const findFigures = (document: Document, pack: ParticlePack, entities: En
       end: end - sentence.start,
     }))
     const { subjects } = pack.units
-    const phrases = phrasesOf(line.text, line.words, quantities, names, subjects)
+    const phrases = phrasesOf(reader, line.words, quantities, names, subjects)
     const clause: Clause = { text: line.text, phrases, rules: subjects }
     const lead = before?.block === sentence.block ? topicOf(before.clause) : null
     before = { clause, block: sentence.block }

@@ -22,7 +22,8 @@ const links = ({ rules }: Clause, phrase: Phrase): boolean =>
 /** Text that can stand as a subject, or `null`. */
 export const worth = ({ rules }: Clause, text: string): string | null => {
   const plain = text.trim().replace(/^[、・\s]+|[、・\s]+$/g, '')
-  return plain.length >= 2 && /\p{L}/u.test(plain) && !rules.vague.has(plain) ? plain : null
+  const told = plain.length >= 2 ? /\p{L}/u.test(plain) : /\p{Script=Han}/u.test(plain)
+  return told && !rules.vague.has(plain) ? plain : null
 }
 
 /** The noun phrase that ends with the phrase at `index`: its modifiers with の and と where all is short. */
@@ -49,8 +50,8 @@ export const nounFrom = (clause: Clause, index: number): string | null => {
   let last: Phrase = head
   for (let at = index + 1; at < phrases.length; at++) {
     const phrase = phrases[at]
-    if (!phrase || phrase.kind !== 'noun' || !links(clause, last) || !touches(last, phrase)) break
-    if (phrase.end - head.start > MAX_LENGTH) break
+    if (phrase?.kind !== 'noun' || !links(clause, last) || !touches(last, phrase)) break
+    if (phrase.end - head.start > MAX_LENGTH || clause.rules.among.test(phrase.text)) break
     last = phrase
   }
   return worth(clause, text.slice(head.start, last.end))

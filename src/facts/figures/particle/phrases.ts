@@ -1,7 +1,8 @@
 import type { ParticleSubjectRules } from '../../../languages/parts/particle/units.ts'
 import type { Word } from '../../../languages/parts/words.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Quantity } from '../quantity.ts'
+import { qualifierBefore } from '../qualifiers.ts'
+import type { Quantity, QuantityReader } from '../quantity.ts'
 
 /** A phrase of a sentence with the particles behind it, a figure, or a mark. Offsets are into the sentence. */
 export interface Phrase extends Span {
@@ -34,7 +35,19 @@ interface Run {
   readonly next: number
 }
 
-const isNoun = ({ rules }: State, word: Word | undefined): boolean => !!word && rules.classes.noun.test(word.detail)
+const isNoun = ({ rules }: State, word: Word | undefined): boolean =>
+  !!word && rules.classes.noun.test(word.detail) && /[\p{L}\p{N}ー]/u.test(word.text)
+
+/** 長さ: what makes a noun of an adjective stands behind it. */
+const isNamed = (state: State, index: number): boolean =>
+  isVerb(state, state.words[index]) && state.rules.classes.nominal.test(state.words[index + 1]?.detail ?? '')
+
+const isDated = ({ rules }: State, word: Word): boolean =>
+  rules.classes.when.test(word.detail) || rules.classes.number.test(word.detail)
+
+/** 今年|東京: a word that tells when is parted from the noun behind it, but not 前年|同期, 前日|比. */
+const parts = (state: State, found: readonly Word[], word: Word): boolean =>
+  found.every((one) => isDated(state, one)) && !isDated(state, word) && !state.rules.classes.suffix.test(word.detail)
 const isVerb = ({ rules }: State, word: Word | undefined): boolean => !!word && rules.classes.verb.test(word.detail)
 const isParticle = ({ rules }: State, word: Word | undefined): boolean =>
   !!word && rules.classes.particle.test(word.detail)
@@ -56,9 +69,13 @@ const nounRun = (state: State, from: number, limit: number): Run => {
   const found: Word[] = []
   let index = from
   for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
-    const inner = found.length > 0 && state.rules.inner.test(word.text) && isNoun(state, state.words[index + 1])
-    if (!isNoun(state, word) && !inner && !nameAt(state, word.start)) break
-    if (found.length > 0 && (found.at(-1)?.end ?? 0) < word.start && !/^[A-Za-z]/.test(word.text)) break
+    const next = state.words[index + 1]
+    const inner =
+      found.length > 0 && state.rules.inner.test(word.text) && isNoun(state, next) && (next?.start ?? limit) < limit
+    if (!isNoun(state, word) && !inner && !isNamed(state, index) && !nameAt(state, word.start)) break
+    const last = found.at(-1)
+    if (last && last.end < word.start && !(/[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(word.text))) break
+    if (last && parts(state, found, word)) break
     found.push(word)
   }
   return { words: found, next: index }
@@ -127,7 +144,9 @@ const nounAt = (state: State, run: Run, limit: number) => {
   if (act && verb && verb.start < limit && verb.start === last.end && makesAct.has(verb.lemma))
     return verbAt(state, run.next, limit, run.words)
   const text = textOf(state.text, run.words)
-  const dated = run.words.every((word) => classes.when.test(word.detail) || classes.number.test(word.detail))
+  const dated = run.words.every(
+    (word) => isDated(state, word) || (word !== run.words[0] && classes.suffix.test(word.detail)),
+  )
   const span = { start: run.words[0]?.start ?? 0, end: last?.end ?? 0 }
   return withParticles(
     state,
@@ -138,7 +157,8 @@ const nounAt = (state: State, run: Run, limit: number) => {
       text,
       act,
       when: dated || when.test(text),
-      place: !!last && classes.place.test(run.words.findLast((word) => !/接尾/.test(word.detail))?.detail ?? ''),
+      place:
+        !!last && classes.place.test(run.words.findLast((word) => !classes.suffix.test(word.detail))?.detail ?? ''),
     },
     run.next,
     limit,
@@ -181,22 +201,23 @@ const figureAt = (state: State, quantity: Quantity, from: number): { phrase: Phr
 
 /** The phrases of a sentence in order; each of `quantities` is one. */
 export const phrasesOf = (
-  text: string,
+  reader: QuantityReader,
   words: readonly Word[],
   quantities: readonly Quantity[],
   names: readonly Span[],
   rules: ParticleSubjectRules,
 ): Phrase[] => {
-  const state: State = { text, words, names, rules }
+  const state: State = { text: reader.text, words, names, rules }
   const phrases: Phrase[] = []
   let index = 0
   let next = 0
   while (index < words.length || next < quantities.length) {
     const quantity = quantities[next]
     const word = words[index]
-    const limit = quantity?.start ?? Number.POSITIVE_INFINITY
+    const begin = quantity?.start ?? Number.POSITIVE_INFINITY
+    const limit = quantity ? begin - (qualifierBefore(reader, quantity)?.length ?? 0) : begin
     const found =
-      quantity && (!word || word.end > limit) ? figureAt(state, quantity, index) : phraseAt(state, index, limit)
+      quantity && (!word || word.end > begin) ? figureAt(state, quantity, index) : phraseAt(state, index, limit)
     if (found.phrase.kind === 'figure') next++
     phrases.push(found.phrase)
     index = found.next

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts'
-import { adjacentTo, conditionOf, goesOn, nearest } from './before.ts'
+import { adjacentTo, conditionOf, goesOn, isLed, nearest } from './before.ts'
 import { actOf, answerOf, describedOf, identityOf, ownerOf } from './behind.ts'
 import type { Clause } from './nouns.ts'
 import type { Phrase } from './phrases.ts'
@@ -14,24 +14,37 @@ export interface Surroundings {
   readonly lead: string | null
 }
 
+/** The surroundings with the phrase whose particle tells what the figure does in its clause. */
+interface Anchored extends Surroundings {
+  readonly anchor: number
+}
+
 const LEVEL = new Set(['topic', 'subject', 'object'] as const)
-const THING = new Set(['subject', 'object', 'topic'] as const)
 const GIVEN = new Set(['purpose', 'target'] as const)
 const DOER = new Set(['topic', 'subject'] as const)
-const TRADED = new Set(['object', 'target'] as const)
+const OBJECT = new Set(['object'] as const)
+const TARGET = new Set(['target'] as const)
 const DONE = new Set(['object', 'subject'] as const)
 
-const phraseOf = ({ clause, index }: Surroundings): Phrase | undefined => clause.phrases[index]
+const JOINED = new Set<Phrase['kind']>(['figure', 'noun'])
+
+/** 50％と1票が, 70％の人々が: the last of figures that are joined, or the empty noun behind one, bears the particle. */
+const anchorOf = ({ phrases, rules }: Clause, index: number): number => {
+  let at = index
+  while (rules.particles.and.test(phrases[at]?.particle ?? '') && JOINED.has(phrases[at + 1]?.kind ?? 'stop')) at++
+  const next = phrases[at + 1]
+  const owned = rules.particles.possessive.test(phrases[at]?.particle ?? '')
+  return owned && next?.kind === 'noun' && rules.vague.has(next.text) ? at + 1 : at
+}
 
 /** What the figure does in its clause. */
-const roleOf = (around: Surroundings): 'object' | 'subject' | 'topic' | 'means' | 'level' | 'loose' => {
-  const { particles } = around.clause.rules
-  const phrase = phraseOf(around)
-  const particle = phrase?.particle ?? ''
+const roleOf = ({ clause, anchor }: Anchored): 'object' | 'subject' | 'topic' | 'means' | 'level' | 'loose' => {
+  const { particles } = clause.rules
+  const particle = clause.phrases[anchor]?.particle ?? ''
   if (particles.object.test(particle)) return 'object'
   if (particle === 'が') return 'subject'
   if (particles.topic.test(particle)) return 'topic'
-  const next = around.clause.phrases[around.index + 1]
+  const next = clause.phrases[anchor + 1]
   if (particles.means.test(particle) && next && next.kind !== 'stop') return 'means'
   const verbal = next?.kind === 'noun' || (next?.kind === 'verb' && !next.empty)
   return particle === '' && verbal ? 'loose' : 'level'
@@ -40,80 +53,95 @@ const roleOf = (around: Surroundings): 'object' | 'subject' | 'topic' | 'means' 
 const isPeople = ({ clause, quantity }: Surroundings): boolean =>
   quantity.kind === 'count' && clause.rules.people.test(quantity.unit)
 
+const doerOf = ({ clause, index }: Surroundings): string | null => nearest(clause, index, DOER)?.text ?? null
+
 /** Told by the verb that the figure is the object of. */
-const ofObject = ({ clause, index, quantity }: Surroundings): string | null => {
-  const levels = clause.phrases[index + 1]
-  if (levels?.kind === 'verb' && clause.rules.levels.has(levels.lemma)) {
+const ofObject = (around: Anchored): string | null => {
+  const { clause, index, anchor, quantity } = around
+  const verb = clause.phrases[anchor + 1]
+  if (verb?.kind === 'verb' && clause.rules.levels.has(verb.lemma)) {
     const level = nearest(clause, index, LEVEL)
     if (level) return level.text
   }
+  if (isPeople(around)) return actOf(clause, anchor) ?? doerOf(around)
   const given = quantity.kind === 'money' || quantity.kind === 'percent' ? nearest(clause, index, GIVEN) : null
-  return given?.text ?? nearest(clause, index, DOER)?.text ?? null
+  return given?.text ?? doerOf(around)
 }
 
 /** Told by what follows where the figure itself does something. */
-const ofDoer = (around: Surroundings): string | null => {
-  const { clause, index, quantity } = around
-  if (clause.rules.needed.test(clause.phrases[index + 1]?.text ?? ''))
-    return conditionOf(clause, index) ?? nearest(clause, index, DOER)?.text ?? null
-  const identity = identityOf(clause, index)
-  if (identity) return identity
-  return quantity.kind === 'percent' ? answerOf(clause, index) : actOf(clause, index)
+const ofDoer = (around: Anchored): string | null => {
+  const { clause, index, anchor, quantity } = around
+  if (clause.rules.needed.test(clause.phrases[anchor + 1]?.text ?? ''))
+    return conditionOf(clause, index) ?? doerOf(around)
+  const told =
+    identityOf(clause, anchor) ?? (quantity.kind === 'percent' ? answerOf(clause, anchor) : actOf(clause, anchor))
+  return told ?? doerOf(around)
 }
 
-const ofLoose = (around: Surroundings): string | null => {
-  const { clause, index, quantity } = around
-  if (clause.rules.often.test(quantity.unit)) return nearest(clause, index, DONE)?.text ?? answerOf(clause, index)
-  return nearest(clause, index, THING)?.text ?? actOf(clause, index)
+const ofLoose = (around: Anchored): string | null => {
+  const { clause, index, anchor, quantity } = around
+  if (clause.rules.often.test(quantity.unit)) return nearest(clause, index, DONE)?.text ?? answerOf(clause, anchor)
+  return nearest(clause, index, LEVEL)?.text ?? actOf(clause, anchor)
+}
+
+const ofMeans = (around: Anchored): string | null => {
+  const { clause, index, anchor } = around
+  const traded = nearest(clause, index, OBJECT) ?? nearest(clause, index, TARGET)
+  return traded?.text ?? doerOf(around) ?? actOf(clause, anchor)
+}
+
+/** 6億人の人々に影響した: what is done to the people that an empty noun stands for. */
+const ofLevel = (around: Anchored): string | null => {
+  const { clause, index, anchor } = around
+  const done = anchor !== index && isPeople(around) ? actOf(clause, anchor) : null
+  return done ?? nearest(clause, index, LEVEL)?.text ?? null
 }
 
 /** By what the figure does in its clause. */
-const byRole = (around: Surroundings): string | null => {
-  const { clause, index } = around
+const byRole = (around: Anchored): string | null => {
   switch (roleOf(around)) {
     case 'object':
       return ofObject(around)
     case 'subject':
     case 'topic':
-      return ofDoer(around) ?? nearest(clause, index, DOER)?.text ?? null
+      return ofDoer(around)
     case 'means':
-      return nearest(clause, index, TRADED)?.text ?? nearest(clause, index, DOER)?.text ?? actOf(clause, index)
+      return ofMeans(around)
     case 'loose':
       return ofLoose(around)
     case 'level':
-      return nearest(clause, index, LEVEL)?.text ?? null
+      return ofLevel(around)
   }
 }
 
 const carried = ({ clause, index, previous }: Surroundings): string | null =>
   previous?.subject && goesOn(clause, previous.index, index) ? previous.subject : null
 
+const SHARES = new Set<Quantity['kind']>(['percent', 'multiple', 'index'])
+
 /** A share is of what stands before it; a sum or a count of what の joins behind it. */
-const ofNeighbours = (around: Surroundings): string | null => {
-  const { clause, index, quantity } = around
+const ofNeighbours = ({ clause, index, quantity }: Surroundings): string | null => {
   const adjacent = adjacentTo(clause, index)
-  const owner = ownerOf(clause, index)
   if (adjacent && !adjacent.owner) return adjacent.text
-  const share = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'index'
-  if (adjacent && !adjacent.place && share) return adjacent.text
+  if (adjacent && !adjacent.everywhere && SHARES.has(quantity.kind)) return adjacent.text
+  const owner = ownerOf(clause, index)
   if (owner) return owner
-  return adjacent && !adjacent.place ? adjacent.text : null
+  return adjacent && !adjacent.everywhere && !adjacent.place ? adjacent.text : null
 }
 
 /** What a figure is about, in the article's own words; `null` where the sentence doesn't tell. */
-export const subjectOf = (around: Surroundings): string | null => {
-  const { clause, index, quantity, lead } = around
-  const neighbour = ofNeighbours(around)
+export const subjectOf = (surroundings: Surroundings): string | null => {
+  const { clause, index, quantity, lead } = surroundings
+  const neighbour = ofNeighbours(surroundings)
   if (neighbour) return neighbour
-  const role = roleOf(around)
-  const named = quantity.noun && !clause.rules.vague.has(quantity.noun) ? quantity.noun : null
-  if (named) return named
+  if (quantity.kind === 'count' && quantity.noun && !clause.rules.vague.has(quantity.noun)) return quantity.noun
+  const around: Anchored = { ...surroundings, anchor: anchorOf(clause, index) }
   const next = carried(around)
-  if (next && role !== 'subject') return next
-  const described = nearest(clause, index, DOER) ? null : describedOf(clause, index)
+  if (next && roleOf(around) !== 'subject') return next
+  const described = isLed(clause, index) ? null : describedOf(clause, index)
   if (described) return described
   const found = byRole(around)
   if (found) return found
-  const act = isPeople(around) || quantity.kind === 'percent' ? actOf(clause, index) : null
-  return act ?? next ?? nearest(clause, index, DOER)?.text ?? (index <= 2 ? lead : null) ?? actOf(clause, index)
+  const act = isPeople(around) || quantity.kind === 'percent' ? actOf(clause, around.anchor) : null
+  return act ?? next ?? doerOf(around) ?? (index <= 2 ? lead : null) ?? actOf(clause, around.anchor)
 }

@@ -146,11 +146,12 @@ const named: readonly UnitForm[] = (
   fits: ({ value, digits, before, after }: UnitContext) =>
     (digits ? value >= 2 : value >= 100) &&
     !(value >= 1900 && value <= 2100 && qualifier === null) &&
+    !(form.startsWith('を') && /[はがも]$/.test(before)) &&
     /^[\u4e00-\u9fff\u30a1-\u30ffA-Za-z]/.test(after) &&
     !/^(?:位|倍|線|字|差|割|方|日|月|年|時|分|頃|目|間|うち|場合|とき|ため|こと|前|後|次|中|値|数字|乗|累乗|約数|倍数)/.test(
       after,
     ) &&
-    /(?:^|[\u3041-\u309f\s、。「『（(：:，,・〜～]|[全計約国内残他各域均超延])$/.test(before.slice(-1)),
+    /(?:^|[\u3041-\u309f、。「『（(：:，,・〜～]|[全計約国内残他各域均超延])$/.test(before.trimEnd().slice(-1)),
   ...(qualifier ? { qualifier } : {}),
 }))
 

@@ -23,8 +23,8 @@ const length = not(/^(?:[ァ-ヺー]|[走級]|自由形?|平泳|背泳|個人メ
 const tenth = ({ value, after }: UnitContext): boolean =>
   value <= 10 && !/^(?:れ|り(?![引増安高])|[合当愛烹譲拠裂腹前])/.test(after)
 
-const INDEX = /指数|株価|株式|相場|平均|TOPIX|ＴＯＰＩＸ|ナスダック|ダウ|日経|S&P|Ｓ＆Ｐ|終値|DI|ＤＩ/
-const SHARE = /[%％率比割]|パーセント|支持|議席|世論|回答|シェア|有権者/
+const INDEX = /指数|株価|TOPIX|ＴＯＰＩＸ|ナスダック|ダウ|日経平均|S&P|Ｓ＆Ｐ|終値|DI|ＤＩ/
+const SHARE = /[%％]|パーセント|[^\s能効確]率(?![いくる])|支持|議席|世論|回答|シェア|有権者|得票/
 
 /** Percentage points beside a percentage, index points beside an index, else points of a game. */
 const isIndexPoint = ({ before, after }: UnitContext): boolean =>
@@ -39,7 +39,13 @@ const TIMES_AFTER = /^(?:の(?:優勝|受賞|[^、。]{0,8}(?:優勝|会談|訪�
 const degree = (context: UnitContext): boolean => {
   const { value, digits, before, after } = context
   if (/^(?:目|と(?!な|い)|重な|胸|量|合い|外視|々)/.test(after)) return false
-  return !Number.isInteger(value) || value > 10 || value < 0 || (digits && DEGREES.test(before.slice(-40)))
+  return (
+    /^[高低上下]/.test(after) ||
+    !Number.isInteger(value) ||
+    value > 10 ||
+    value < 0 ||
+    (digits && DEGREES.test(before.slice(-40)))
+  )
 }
 const times = (context: UnitContext): boolean =>
   !degree(context) &&

@@ -27,5 +27,6 @@ export const habits: HanHabits = {
   over: /[ \u00a0]?分の[ \u00a0]?/y,
   // -2.5度 · マイナス3度 · 氷点下5度 ; not 30-50, A-3
   sign: /((?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ\u30a1-\u30ff\u4e00-\u9fff%％)）])[-−－]|マイナス|氷点下|零下)$/,
-  slashed: null,
+  // 5人に1人 · 4人中1人 (20 and 25 per cent); the part stands behind the whole
+  slashed: /(?=[0-9０-９]+人[にのう中ち]{1,3}([1１])人)([2-9２-９]|10|１０)人(?:に|中|のうち)[1１]人/g,
 }

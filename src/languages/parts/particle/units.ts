@@ -15,6 +15,9 @@ export interface ParticleSubjectRules
     /** Verbs that only help the one before them: 支持している. */
     readonly auxiliary: RegExp
     readonly number: RegExp
+    readonly suffix: RegExp
+    /** What makes a noun of an adjective: さ. */
+    readonly nominal: RegExp
   }
   /** Dictionary forms of the verb that makes an act of a noun: する. */
   readonly makesAct: ReadonlySet<string>
@@ -52,6 +55,8 @@ export interface ParticleSubjectRules
     readonly purpose: RegExp
     readonly means: RegExp
     readonly owner: RegExp
+    /** Behind a figure: what joins it to its noun. */
+    readonly possessive: RegExp
     readonly and: RegExp
     readonly compare: RegExp
     readonly condition: RegExp
