@@ -1,6 +1,6 @@
 import type { Word } from '../../../languages/parts/words.ts'
 import { wordAfter } from '../../words.ts'
-import { extended, isTime, lower, type Phrase, phraseFrom, spanOf, worth } from './phrases.ts'
+import { extended, hasNumber, isTime, lower, type Phrase, phraseFrom, spanOf, worth } from './phrases.ts'
 import type { Counted, Reader } from './reader.ts'
 
 const MAX_PREDICATE = 9
@@ -27,8 +27,9 @@ export interface Behind {
 const ENDS = /^[,.;:!?()]$|^[—–]$/
 
 /** What is done from a word on, up to the end of the clause, without what only says that it is said. */
-const predicateFrom = (reader: Reader, first: number): string | null => {
+const predicateFrom = (reader: Reader, from: number): string | null => {
   const { words, text, pack } = reader
+  let first = from
   let last = first - 1
   for (let at = first; at < words.length && at - first < MAX_PREDICATE; at++) {
     const word = words[at]
@@ -38,7 +39,8 @@ const predicateFrom = (reader: Reader, first: number): string | null => {
     last = at
   }
   while (last > first && /^(?:ADP|DET|CCONJ|SCONJ|PUNCT|PART|AUX)$/.test(words[last]?.part ?? '')) last--
-  if (last < first) return null
+  if (pack.units.subjects.copulas.has(lower(words[first])) && last > first) first++
+  if (last < first || (last === first && /^(?:ADP|ADV|AUX|PART)$/.test(words[first]?.part ?? ''))) return null
   const { start, end } = spanOf(reader, { first, last })
   const said = text.slice(start, end).replace(pack.units.subjects.saysThat, '')
   return said.length > 1
@@ -46,7 +48,7 @@ const predicateFrom = (reader: Reader, first: number): string | null => {
     : null
 }
 
-const isVerbal = (word: Word | undefined): boolean => /^(?:VERB|AUX|ADP|ADV|PART)$/.test(word?.part ?? '')
+const isDone = (word: Word | undefined): boolean => /^(?:VERB|AUX|ADP|ADV|PART)$/.test(word?.part ?? '')
 
 /** The phrase behind of, in, worth of. */
 const partFrom = (reader: Reader, quantity: Counted, first: number): { phrase: Phrase | null; asked: boolean } => {
@@ -74,13 +76,20 @@ const purposeFrom = (reader: Reader, first: number): string | null => {
 
 const placeFrom = (reader: Reader, first: number): string | null => {
   const phrase = reader.words[first]?.part === 'ADP' ? phraseFrom(reader, first + 1) : null
-  return phrase && !isTime(reader, phrase) ? worth(reader, phrase) : null
+  if (!phrase || isTime(reader, phrase) || hasNumber(reader, { first: first + 1, last: phrase.last })) return null
+  return worth(reader, phrase)
+}
+
+/** The first word that begins behind a figure; the tagger sometimes takes a full stop to the word before it. */
+const firstBehind = (words: readonly Word[], end: number): number => {
+  const first = wordAfter(words, end)
+  return (words[first]?.start ?? end) < end ? first + 1 : first
 }
 
 /** Reads what stands behind a figure, up to the end of its clause. */
 export const behindOf = (reader: Reader, quantity: Counted): Behind => {
   const { words, pack, text } = reader
-  const first = wordAfter(words, quantity.end)
+  const first = firstBehind(words, quantity.end)
   const near = /^[\s-]?["“”]?\s?$/u.test(text.slice(quantity.end, words[first]?.start ?? quantity.end))
   const nothing = {
     part: null,
@@ -104,11 +113,7 @@ export const behindOf = (reader: Reader, quantity: Counted): Behind => {
     changed: changed && of === null,
     purpose: purposeFrom(reader, first),
     predicate:
-      asked && part
-        ? predicateFrom(reader, part.last + 1)
-        : isVerbal(words[first])
-          ? predicateFrom(reader, first)
-          : null,
+      asked && part ? predicateFrom(reader, part.last + 1) : isDone(words[first]) ? predicateFrom(reader, first) : null,
     place: placeFrom(reader, first),
   }
 }

@@ -1,5 +1,16 @@
 import type { Word } from '../../../languages/parts/words.ts'
-import { climbed, hasNumber, isNoun, isTime, lower, outerFirst, type Phrase, phraseTo, worth } from './phrases.ts'
+import {
+  climbed,
+  hasNumber,
+  isNoun,
+  isTime,
+  isVerbal,
+  lower,
+  outerFirst,
+  type Phrase,
+  phraseTo,
+  worth,
+} from './phrases.ts'
 import type { Reader } from './reader.ts'
 
 /** How far a clause is followed back, in words. */
@@ -105,6 +116,9 @@ const objectAt = (reader: Reader, at: number): { readonly phrase: Phrase | null;
   return { phrase: whole, next: start - 1 }
 }
 
+/** The verb at an index, in the form that a dictionary lists: the tagger takes costs for many a cost, which is the same. */
+const verbOf = ({ words }: Reader, at: number): string => words[at]?.lemma ?? ''
+
 /** Reads the clause before the word at `index`, which is the figure's first or what leads in to it. */
 export const clauseBefore = (reader: Reader, lead: Reader | null, index: number): Before => {
   const { words } = reader
@@ -113,7 +127,7 @@ export const clauseBefore = (reader: Reader, lead: Reader | null, index: number)
   for (let steps = 0; at >= 0 && steps < REACH; steps++) {
     const word = words[at]
     if (!word || isStop(word)) break
-    if (VERBAL.has(word.part)) return { subject: subjectOfVerb(reader, lead, at), verb: word.lemma, object }
+    if (isVerbal(reader, at)) return { subject: subjectOfVerb(reader, lead, at), verb: verbOf(reader, at), object }
     if (isNoun(word)) {
       const found = objectAt(reader, at)
       if (found.phrase && object) break

@@ -81,7 +81,9 @@ const phraseFirst = ({ words, pack }: Reader, index: number): number => {
 /** 500 people Saturday, 20 followers hours after, 20 states Republicans won: what follows is no part of the phrase. */
 const endsPhrase = (reader: Reader, next: Word | undefined): boolean =>
   next !== undefined &&
-  (reader.pack.units.subjects.times.has(next.text.toLowerCase()) || (next.part === 'PROPN' && isPlural(reader, next)))
+  (next.part === 'VERB' ||
+    reader.pack.units.subjects.times.has(next.text.toLowerCase()) ||
+    (next.part === 'PROPN' && isPlural(reader, next)))
 
 /** The noun that a number counts, from an offset on; `null` where none follows. */
 export const nounAt = (reader: Reader, offset: number, partOnly = false): CountedNoun | null => {

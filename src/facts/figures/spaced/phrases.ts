@@ -41,6 +41,25 @@ const trimmed = (reader: Reader, phrase: Phrase): Phrase | null => {
   return first <= last ? { first, last } : null
 }
 
+/** What stands behind a noun rather than a verb: the cost of, the cost was. */
+const NOUN_BEFORE = new Set<Word['part']>(['ADP', 'VERB', 'AUX', 'NOUN', 'PROPN', 'PUNCT'])
+
+/** Whether a word is a verb, or a noun in the tagger's eyes that only a verb can be here: a stamp costs 50 cents. */
+export const isVerbal = ({ words, pack }: Reader, at: number): boolean => {
+  const word = words[at]
+  if (word?.part === 'VERB' || word?.part === 'AUX') return true
+  return (
+    pack.units.subjects.verbs.has(lower(word)) &&
+    isNoun(words[at - 1]) &&
+    (words.slice(at + 1, at + 3).some((next) => /\p{Sc}/u.test(next.text)) ||
+      !NOUN_BEFORE.has(words[at + 1]?.part ?? 'PUNCT'))
+  )
+}
+
+/** the bank raised rates: a participle behind a noun is its verb. */
+const isPredicate = (words: readonly Word[], at: number): boolean =>
+  words[at]?.part === 'VERB' && (isNoun(words[at - 1]) || words[at - 1]?.part === 'PRON')
+
 /** commitments and policies: a noun that is joined to the one behind it. */
 const joinsBefore = (words: readonly Word[], first: number): boolean =>
   words[first - 1]?.part === 'CCONJ' && isNoun(words[first - 2]) && isNoun(words[first]) && !isNoun(words[first + 1])
@@ -48,9 +67,9 @@ const joinsBefore = (words: readonly Word[], first: number): boolean =>
 /** The noun phrase whose last word is at `last`, without its determiner; `null` where no noun ends there. */
 export const phraseTo = (reader: Reader, last: number): Phrase | null => {
   const { words } = reader
-  if (!isNoun(words[last])) return null
+  if (!isNoun(words[last]) || isVerbal(reader, last)) return null
   let first = last
-  while (last - first < MAX_WORDS && inPhrase(words[first - 1], words[first])) first--
+  while (last - first < MAX_WORDS && inPhrase(words[first - 1], words[first]) && !isPredicate(words, first - 1)) first--
   if (first === last && joinsBefore(words, first)) first -= 2
   return trimmed(reader, { first, last })
 }
@@ -145,17 +164,18 @@ export const spanOf = ({ words }: Reader, { first, last }: Phrase): Span => ({
   end: words[last]?.end ?? 0,
 })
 
-/** Without marks at its ends, nor one that its other half is missing of: likely" voters is voters. */
-const withoutQuotes = (text: string): string => {
-  const bare = text.replace(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
-  const marks = bare.match(/["“”]/g)?.length ?? 0
-  return marks % 2 === 1 ? bare.slice(bare.search(/["“”][^"“”]*$/) + 1).trim() : bare
+/** Where a phrase begins, with the mark before it whose other half is inside: "likely" voters. */
+const openedAt = (text: string, { start, end }: Span): number => {
+  const marks = text.slice(start, end).match(/["“”]/g)?.length ?? 0
+  return marks % 2 === 1 && /["“]/.test(text.charAt(start - 1)) ? start - 1 : start
 }
 
 /** The words of a phrase as written; `null` where they tell nothing. */
 export const worth = (reader: Reader, phrase: Phrase | null): string | null => {
   if (!phrase || isVague(reader, phrase)) return null
-  const { start, end } = spanOf(reader, phrase)
-  const text = withoutQuotes(reader.text.slice(start, end))
+  const span = spanOf(reader, phrase)
+  const start = openedAt(reader.text, span)
+  const written = reader.text.slice(start, span.end).replace(/^['‘’\s]+|\s+$/gu, '')
+  const text = start < span.start ? written : written.replace(/^["“”]+|["“”]+$/g, '')
   return text.length > 1 && text.length <= MAX_LENGTH ? text : null
 }

@@ -40,10 +40,12 @@ const inCode = ({ text }: Reader, quantity: Counted): boolean => {
   )
 }
 
-const isYear = (reader: Reader, { numeral, kind, qualifier, start }: Counted): boolean => {
+/** in 2018, the 2018 season, 2016 Democrats ; not 2000 people */
+const isYear = (reader: Reader, { numeral, kind, qualifier, start, phrase }: Counted): boolean => {
   const written = reader.text.slice(numeral.start, numeral.end)
-  if (kind !== 'count' || !/^(?:1[4-9]|20)\d{2}$/.test(written)) return false
-  return qualifier === null && reader.pack.units.beforeYear.test(before(reader.text, start, 16))
+  if (kind !== 'count' || qualifier !== null || !/^(?:1[4-9]|20)\d{2}$/.test(written)) return false
+  const named = phrase !== null && /^\p{Lu}/u.test(reader.text.slice(phrase.start, phrase.end))
+  return named || reader.pack.units.beforeYear.test(before(reader.text, start, 16))
 }
 
 // 737, 25, 4: no comma, no power, no decimals

@@ -26,11 +26,12 @@ interface Clues {
 
 const indexAt = ({ words }: Reader, offset: number): number => wordAfter(words, offset)
 
-/** The noun phrase before a preposition that joins it to the figure: an unemployment rate of 5%. */
-const wholeOf = (reader: Reader, index: number): string | null => {
-  if (!reader.pack.units.subjects.part.has(lower(reader.words[index - 1]))) return null
-  const phrase = phraseTo(reader, index - 2)
-  return phrase ? worth(reader, climbed(reader, phrase)) : null
+/** The noun phrase before a preposition that joins it to the figure: an unemployment rate of 5%; an increase of 7 percent is of what stands behind. */
+const wholeOf = (reader: Reader, index: number): { readonly text: string | null; readonly changed: boolean } => {
+  const { part, changes } = reader.pack.units.subjects
+  const phrase = part.has(lower(reader.words[index - 1])) ? phraseTo(reader, index - 2) : null
+  if (!phrase) return { text: null, changed: false }
+  return { text: worth(reader, climbed(reader, phrase)), changed: changes.has(lower(reader.words[phrase.last])) }
 }
 
 /** The counted noun with what hangs on it: tweets from Global Citizens. */
@@ -57,7 +58,7 @@ const ofCount = (clues: Clues): string | null => {
   if (quantity.unit === reader.pack.units.timesUnit) return actBefore(clues)
   if (quantity.phrase) return whole ?? countedPhrase(reader, quantity)
   if (quantity.hyphen) return clues.behind.direct ?? quantity.noun
-  return led.subject ?? led.object ?? previous?.subject ?? (quantity.unit || null)
+  return led.subject ?? led.object ?? previous?.subject ?? (quantity.unitText || null)
 }
 
 const ofPercent = (clues: Clues): string | null => {
@@ -81,8 +82,10 @@ const ofMoney = (clues: Clues): string | null => {
   return behind.purpose ?? led.object ?? led.subject ?? previous?.subject ?? behind.predicate
 }
 
-const ofMeasure = ({ behind, before: led, whole, previous }: Clues): string | null =>
-  behind.direct ?? behind.part ?? whole ?? led.subject ?? led.object ?? behind.place ?? previous?.subject ?? null
+const ofMeasure = ({ behind, before: led, whole, previous, quantity }: Clues): string | null => {
+  const said = quantity.change ? (led.object ?? led.subject) : (led.subject ?? led.object)
+  return behind.direct ?? behind.part ?? whole ?? said ?? behind.place ?? previous?.subject ?? null
+}
 
 const ofMultiple = ({ behind, before: led, previous }: Clues): string | null =>
   behind.direct ?? led.object ?? led.subject ?? previous?.subject ?? null
@@ -117,13 +120,15 @@ const subjectOf = (
   )
     return behindOf(reader, quantity).part ?? previous.subject
   const index = indexAt(reader, quantity.lead)
+  const whole = wholeOf(reader, index)
+  const behind = behindOf(reader, quantity)
   return choose({
     reader,
     quantity,
     previous,
-    behind: behindOf(reader, quantity),
+    behind,
     before: clauseBefore(reader, lead, index),
-    whole: wholeOf(reader, index),
+    whole: whole.changed ? (behind.place ?? whole.text) : whole.text,
     compared: subjects.compares.test(before(reader.text, quantity.lead)),
   })
 }

@@ -17,6 +17,8 @@ const after = (words: string): RegExp =>
 const MOVED =
   '(?<=(?:^|[,;(–—] ?|- |\\b(?:is|are|was|were|be|been|went|go|goes|going|gone|moved|moves|closed?|closing|ended|ends|ending|finished|opened|traded|trading|sent|pushed|driven|drove|inched|edged|edging|crept|currently|now|still|sharply|back|further|and|or|by|prices?|sales|shares|profits?|revenue) ))'
 
+const NEVER = /(?!)/
+
 /** A rise or a fall by so much. A level (rose to, cut to) is none. */
 export const changes: SpacedUnitRules['changes'] = [
   {
@@ -44,19 +46,19 @@ export const changes: SpacedUnitRules['changes'] = [
     after: after('loss|losses'),
     kinds: ['percent', 'index'],
   },
-  { change: 'up', before: before('put on|tacked on|rais(?:ed|es|ing)'), after: /^$/, kinds: ['percent', 'index'] },
+  { change: 'up', before: before('put on|tacked on|rais(?:ed|es|ing)'), after: NEVER, kinds: ['percent', 'index'] },
   {
     change: 'down',
     before: by(
       'cut|cuts|cutting|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|shrink|shrank|fell|fallen|drop(?:ped|s)?|declin(?:e|es|ed)|decreas(?:e|es|ed)',
     ),
-    after: /^$/,
+    after: NEVER,
   },
   {
     change: 'up',
     before: by(
       'rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|expand(?:s|ed|ing)?|rose|risen|grew|grown|push(?:es|ed|ing)? up|hike[ds]?',
     ),
-    after: /^$/,
+    after: NEVER,
   },
 ]

@@ -114,7 +114,7 @@ const percent = (word: string, unit = '%', extra: Partial<SpacedUnitForm> = {}):
 
 /** Units that measure. The longest form that fits wins. */
 export const measureForms: readonly SpacedUnitForm[] = [
-  ...['%', '％', 'percent', 'per cent', 'pct', 'pct.', 'percents', 'percentage', 'pc'].map((word) => percent(word)),
+  ...['%', '％', 'percent', 'per cent', 'pct', 'percents', 'percentage', 'pc'].map((word) => percent(word)),
   ...[
     'percentage points',
     'percentage point',

@@ -5,27 +5,33 @@ const GAP = '(?: (?:a|an|the|some|just|another|about|only|as|than))?[ ]["“‘]
 
 const before = (words: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})${GAP}`, 'iu')
 
+/** Words of place and time as well: over 20, but a career over a 40-year span. */
+const near = (words: string): string => `(?:${words})(?! (?:an?|the) )`
+
 /** Before the number. The negated come first: no more than is under, not over. */
 export const qualifiersBefore: readonly QualifierWords[] = [
   // up to 50 · fewer than ten · no more than 3 · nearly is about, below is under ; not grew up to 5
   {
     qualifier: 'under',
     pattern: before(
-      'no more than|not more than|no greater than|no higher than|not exceeding|less than|lower than|smaller than|fewer than|under|below|beneath|up to|at most|at the most|a maximum of|maximum of|as few as|as little as|just shy of|just short of|short of|just under|well under|not even|within',
+      'no more than|not more than|no greater than|no higher than|not exceeding|less than|lower than|smaller than|fewer than|up to|at most|at the most|a maximum of|maximum of|as few as|as little as|just shy of|just short of|short of|just under|well under|not even|' +
+        near('under|below|beneath|within'),
     ),
   },
   // more than 20 · at least 5 · some over
   {
     qualifier: 'over',
     pattern: before(
-      'no fewer than|no less than|not less than|not fewer than|no lower than|more than|greater than|higher than|larger than|bigger than|longer than|upwards? of|in excess of|at least|at the least|a minimum of|minimum of|as many as|as much as|over|above|exceeding|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|surpass|beyond|well over|just over',
+      'no fewer than|no less than|not less than|not fewer than|no lower than|more than|greater than|higher than|larger than|bigger than|longer than|upwards? of|in excess of|at least|at the least|a minimum of|minimum of|as many as|as much as|exceeding|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|surpass|well over|just over|' +
+        near('over|above|beyond'),
     ),
   },
   // about 30 · nearly 649 million · an estimated 5,000 · some 20 ; not in about-turn
   {
     qualifier: 'about',
     pattern: before(
-      'about|around|roughly|approximately|approx\\.?|nearly|almost|some|an estimated|estimated|an? approximate|close to|near|nearing|approaching|circa|in the region of|in the order of|on the order of|in the neighborhood of|somewhere around|practically|virtually|more or less|an average of|average of|averaging|plus or minus|reportedly|almost|~|≈|c\\.',
+      'about|around|roughly|approximately|approx\\.?|nearly|almost|some|an estimated|estimated|an? approximate|close to|nearing|approaching|circa|in the region of|in the order of|on the order of|in the neighborhood of|somewhere around|practically|virtually|more or less|plus or minus|~|≈|c\\.|' +
+        near('near'),
     ),
   },
 ]

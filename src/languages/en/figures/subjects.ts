@@ -21,6 +21,8 @@ export const subjects: SpacedSubjectRules = {
   levels: set(`
     be stand rise fall cost reach hit total exceed amount grow climb drop decline increase decrease jump surge soar plunge slide slip sink come go remain stay average weigh measure
     equal surpass top trade close open end sell fetch lose gain add swell shrink slump tumble double triple account represent comprise make_up have become start begin range vary`),
+  verbs: set('cost costs totals numbers weighs measures ranks rises falls averages nears tops'),
+  copulas: set('was were is are been be'),
   compares:
     /\b(?:compared (?:to|with)|comparison (?:to|with)|against|versus|vs\.?|than|from|as opposed to|rather than|instead of)(?: (?:just|only|about|around|a|an|the|some|roughly|nearly|more than|less than))* ?["“]?$/i,
   ofThese: /^ of (?:which|whom|them|these|that|it)\b/i,

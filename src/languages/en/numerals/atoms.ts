@@ -17,22 +17,22 @@ const MAX_DIGITS = 16
 const PIECE =
   /\d{1,3}(?:,\d{3}){1,6}(?![\d])(?:\.\d{1,6})?|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)(?:\.\d{1,2})?|\d{1,2}\/\d{1,2}(?![\d/])|\d+(?:\.\d+)?|\.\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|[A-Za-z]+/g
 
-const GLYPHS: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-  '⅕': [1, 5],
-  '⅖': [2, 5],
-  '⅗': [3, 5],
-  '⅘': [4, 5],
-  '⅙': [1, 6],
-  '⅛': [1, 8],
-  '⅜': [3, 8],
-  '⅝': [5, 8],
-  '⅞': [7, 8],
-}
+const GLYPHS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['½', [1, 2]],
+  ['⅓', [1, 3]],
+  ['⅔', [2, 3]],
+  ['¼', [1, 4]],
+  ['¾', [3, 4]],
+  ['⅕', [1, 5]],
+  ['⅖', [2, 5]],
+  ['⅗', [3, 5]],
+  ['⅘', [4, 5]],
+  ['⅙', [1, 6]],
+  ['⅛', [1, 8]],
+  ['⅜', [3, 8]],
+  ['⅝', [5, 8]],
+  ['⅞', [7, 8]],
+])
 
 const fraction = (span: Span, [over, under]: readonly [number, number]): Atom | null =>
   under > over && over > 0 ? { ...span, kind: 'fraction', value: over / under, of: under } : null
@@ -74,7 +74,7 @@ export const atomsOf = (text: string): Atom[] => {
   for (const match of text.matchAll(PIECE)) {
     const piece = match[0]
     const span = { start: match.index, end: match.index + piece.length }
-    const glyph = GLYPHS[piece]
+    const glyph = GLYPHS.get(piece)
     const slash = /^(\d+)\/(\d+)$/.exec(piece)
     const parts = glyph ?? (slash ? ([Number(slash[1]), Number(slash[2])] as const) : null)
     const atom = parts

@@ -77,6 +77,10 @@ export interface SpacedSubjectRules {
   readonly infinitive: string
   /** Verbs, in the form that a dictionary lists, that say how much their subject is; others do something with the money. */
   readonly levels: ReadonlySet<string>
+  /** Verbs that taggers take for nouns: a stamp costs 50 cents. */
+  readonly verbs: ReadonlySet<string>
+  /** What a share of people is done to begins behind these: were spent. */
+  readonly copulas: ReadonlySet<string>
   /** Anchored at the end: words that set a figure against another: compared to, against. */
   readonly compares: RegExp
   /** Anchored: of which, of whom. */
