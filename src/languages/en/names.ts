@@ -50,7 +50,7 @@ export const names: SpacedNameRules = {
     'North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Upper Lower Mid Greater New Old Downtown Inner Outer',
   ),
   surnameHeads: setOf(
-    'Church House Post Guard Hall Hill Hills Park Lane Field Fields Wood Woods Day Lake West North South East Street Wall Bridge Spring Pool Pass Law Laws Case Garden Grove Rule Storm Row Castle Crown Test Falls Peak Way Page Price Power Powers Bill Gates Staff Court School Land Marsh Stone Power Season Race Point Show Bay Drive Young Gallery Farm Trail Rim Class Ranger Fox Board Fair Temple',
+    'Church House Post Guard Hall Hill Hills Park Lane Field Fields Wood Woods Day Lake West North South East Street Wall Bridge Spring Pool Law Laws Case Grove Rule Storm Row Castle Crown Falls Way Page Price Power Powers Bill Gates Staff Court Land Marsh Stone Bay Young Fox Temple Rivers Banks Brooks Ford Winter Summer Frost Snow',
   ),
   organisations: {
     heads,
@@ -62,6 +62,7 @@ export const names: SpacedNameRules = {
     joins: setOf('of for and & the a de des du'),
     topicJoins: setOf('on'),
     ands: setOf('and &'),
+    firmJoins: setOf('&'),
   },
   context,
   leaders,

@@ -77,11 +77,16 @@ const smallWordEvidence = (view: View, { lower }: Token): number => {
   return personWords.has(lower) ? 0.5 : 0
 }
 
+/** Whether a title and an everyday word begin a sentence, where the two may be no name: Delegate Update. */
+const isOpeningNoun = (view: View, { office, parts: [part = '', ...others] }: Find): boolean =>
+  others.length === 0 && view.tokens[office?.from ?? 0]?.opens === true && view.isEveryday(part.toLowerCase())
+
 /** What the words before a name tell, 0 for nothing. */
-const leftEvidence = (view: View, { from, office, honorific, before }: Find): number => {
+const leftEvidence = (view: View, find: Find): number => {
+  const { from, office, honorific, before } = find
   const { names, titles } = view.pack
   if (honorific) return POLITE
-  if (office) return POLITE - 0.5
+  if (office) return isOpeningNoun(view, find) ? 0 : POLITE - 0.5
   if (before) return before.kind === 'belonging' ? 0 : -1
   const last = view.tokens[from - 1]
   if (!last || last.sentence !== view.tokens[from]?.sentence) return 0

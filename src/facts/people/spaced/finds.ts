@@ -18,13 +18,20 @@ export interface Find extends Run {
   readonly after: Segment | undefined
 }
 
+/** A part without what joins it to a small word, and with one kind of apostrophe: Masri of al-Masri. */
+const bare = (text: string, particles: ReadonlySet<string>): string => {
+  const [first = '', second] = text.split('-')
+  const joined = second !== undefined && /^\p{Lu}/u.test(second) && particles.has(first.toLowerCase())
+  return (joined ? text.slice(first.length + 1) : text).replaceAll('’', "'")
+}
+
 /** The parts of a name between tokens, without small words, also where these open it: Van Moss; and without suffixes. */
 const partsOf = (view: View, { from, to }: Run): string[] => {
   const { suffixes, particles, given } = view.pack.names
   const parts = view.tokens
     .slice(from, to)
     .filter(({ shape, text }) => shape === 'capital' && !suffixes.has(text))
-    .map(({ text }) => text.replaceAll('’', "'"))
+    .map(({ text }) => bare(text, particles))
   const [first = ''] = parts
   return parts.length > 1 && particles.has(first.toLowerCase()) && !given.has(first) ? parts.slice(1) : parts
 }

@@ -14,8 +14,7 @@ type Vote = Gender | null | undefined
 const wordBefore = (document: Document, pack: SpacedPack, { start }: Span): Vote => {
   const words = wordsOf(document, pack.words)
   const at = wordAfter(words, start)
-  const last = words[at - 1]?.text.toLowerCase() ?? ''
-  const word = last === '.' ? (words[at - 2]?.text.toLowerCase() ?? '') : last
+  const word = words[at - 1]?.text.toLowerCase() ?? ''
   const { honorifics, kin, genderedNouns } = pack.titles
   return honorifics.get(word) ?? kin.get(word) ?? genderedNouns.get(word)
 }

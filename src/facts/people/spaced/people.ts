@@ -55,6 +55,6 @@ export const findEntities = (document: Document, pack: SpacedPack): Entities => 
   const neighbours = createNeighbours(runs, taken)
   return {
     people: inOrder(drafts.map((draft) => toPerson(view, neighbours, draft))),
-    organisations: inOrder(findBodies(view, runs, taken)),
+    organisations: inOrder(findBodies(view, runs, neighbours)),
   }
 }

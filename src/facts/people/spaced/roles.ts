@@ -1,6 +1,7 @@
 import type { Role } from '../../../model/person.ts'
 import { appositionAfter, isPersonWord, personPhraseEnd } from './appositions.ts'
 import type { Find } from './finds.ts'
+import { officeEnd } from './lookup.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 import { sameSentence, textOf, type View } from './view.ts'
@@ -33,7 +34,9 @@ const titleStart = (view: View, { endingAt }: Neighbours, from: number): number 
 const isModifier = (view: View, at: number): boolean => {
   const { modifiers, kin } = view.pack.titles
   const token = view.tokens[at]
-  return token?.shape === 'lower' && (modifiers.has(token.lower) || kin.has(token.lower) || isPersonWord(view, at))
+  if (token?.shape !== 'lower') return false
+  const isNoun = token.part === 'NOUN' || token.part === 'ADJ'
+  return isNoun || modifiers.has(token.lower) || kin.has(token.lower) || isPersonWord(view, at)
 }
 
 /** The body right before a title: Harbour Bank |chairman, State Department’s |envoy. Somebody's name is none. */
@@ -83,10 +86,11 @@ const isNounWord = (view: View, at: number, articles: ReadonlySet<string>): bool
 }
 
 /** The body that a title behind a name goes on with: chairman |of Harbour Bank. */
-const bodyAfter = (view: View, at: number): Run | undefined => {
+const bodyAfter = (view: View, { people }: Neighbours, at: number): Run | undefined => {
   if (!view.pack.names.context.titleJoins.has(view.tokens[at]?.lower ?? '')) return undefined
   const from = pastNouns(view, at + 1)
   const to = sameSentence(view, from, at) ? bodyEnd(view, from) : from
+  if (officeEnd(view, from, from + LONGEST) > from || people.has(from) || people.has(to - 1)) return undefined
   return to > from ? { from, to } : undefined
 }
 
@@ -98,39 +102,35 @@ const longTitleEnd = (view: View, at: number): number => {
 }
 
 /** The words of a title from `from` to `to`, without the body that owns it: the State Department’s |envoy. */
-const ownedRole = (view: View, from: number, to: number, end: number): Role => {
+const ownedRole = (view: View, neighbours: Neighbours, { from, to }: Run, end: number): Role => {
   const owner = view.tokens.slice(from, to).findLastIndex(({ owns }) => owns)
-  const body = bodyAfter(view, end)
+  const body = bodyAfter(view, neighbours, end)
   const start = owner < 0 ? from : from + owner + 1
-  const capital = owner >= 0 && view.tokens[from + owner]?.shape === 'capital'
+  const capital = owner >= 0 && view.tokens[from + owner]?.shape === 'capital' && !neighbours.people.has(from + owner)
   const organisation = capital ? textOf(view, from, start) : body ? textOf(view, body.from, body.to) : null
   return { title: textOf(view, start, end), organisation }
 }
 
 /** The roles that the words behind a name and a comma give: …, a teacher and coach at …. */
-const rolesAfter = (view: View, { to }: Find): Role[] => {
+const rolesAfter = (view: View, neighbours: Neighbours, { to }: Find): Role[] => {
   const phrase = appositionAfter(view, to)
   if (!phrase) return []
-  const second = view.pack.names.organisations.ands.has(view.tokens[phrase.to]?.lower ?? '')
-    ? personPhraseEnd(view, phrase.to + 1)
-    : phrase.to + 1
-  if (second > phrase.to + 1)
-    return [
-      {
-        ...ownedRole(view, phrase.from, phrase.to, phrase.to),
-        organisation: ownedRole(view, phrase.to + 1, second, second).organisation,
-      },
-      ownedRole(view, phrase.to + 1, second, second),
-    ]
-  return [ownedRole(view, phrase.from, phrase.to, longTitleEnd(view, phrase.to))]
+  const next = phrase.to + 1
+  const isList = view.pack.names.organisations.ands.has(view.tokens[phrase.to]?.lower ?? '')
+  const start = view.pack.names.context.determiners.has(view.tokens[next]?.lower ?? '') ? next + 1 : next
+  const end = isList ? personPhraseEnd(view, start) : start
+  if (end === start) return [ownedRole(view, neighbours, phrase, longTitleEnd(view, phrase.to))]
+  const first = ownedRole(view, neighbours, phrase, phrase.to)
+  const second = ownedRole(view, neighbours, { from: start, to: end }, end)
+  return [{ ...first, organisation: first.organisation ?? second.organisation }, second]
 }
 
 /** The role that a form of to be gives: … was a teacher. */
-const roleByVerb = (view: View, { to }: Find): Role[] => {
+const roleByVerb = (view: View, neighbours: Neighbours, { to }: Find): Role[] => {
   const { being, articles } = view.pack.names.context
   if (!being.has(view.tokens[to]?.lower ?? '') || !articles.has(view.tokens[to + 1]?.lower ?? '')) return []
   const end = personPhraseEnd(view, to + 2)
-  return end > to + 2 ? [ownedRole(view, to + 2, end, longTitleEnd(view, end))] : []
+  return end > to + 2 ? [ownedRole(view, neighbours, { from: to + 2, to: end }, longTitleEnd(view, end))] : []
 }
 
 const key = ({ title, organisation }: Role): string => `${title}|${organisation ?? ''}`.toLowerCase()
@@ -139,8 +139,8 @@ const key = ({ title, organisation }: Role): string => `${title}|${organisation 
 export const rolesOf = (view: View, neighbours: Neighbours, finds: readonly Find[]): Role[] => {
   const roles = finds.flatMap((find) => [
     roleBefore(view, neighbours, find),
-    ...rolesAfter(view, find),
-    ...roleByVerb(view, find),
+    ...rolesAfter(view, neighbours, find),
+    ...roleByVerb(view, neighbours, find),
   ])
   const once = [...new Map(roles.filter((role) => role !== undefined).map((role) => [key(role), role])).values()]
   const holds = (other: Role, role: Role): boolean =>

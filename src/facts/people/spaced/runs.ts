@@ -41,7 +41,8 @@ export const isPlainWord = (view: View, text: string): boolean => {
   const { names } = view.pack
   if (names.given.has(text) || names.places.has(text) || names.organisations.known.has(text)) return false
   if (names.belongings.has(text) || names.belongings.has(text.replace(/s$/u, ''))) return false
-  return view.isEveryday(text.toLowerCase())
+  const lower = text.toLowerCase()
+  return view.isEveryday(lower) || view.pack.titles.personNouns.has(lower.replace(/s$/u, ''))
 }
 
 /** Whether a word that mostly opens sentences is a title or a name before another: President Moss, Will Moss, The Guardian. */

@@ -1,3 +1,4 @@
+import { joinBodies } from './joined.ts'
 import { longestAt, officeEnd } from './lookup.ts'
 import { findRuns, isNameLike, type Run } from './runs.ts'
 import type { Token, View } from './view.ts'
@@ -58,7 +59,8 @@ const isSoft = (view: View, segment: Segment): boolean => {
   if (!single(segment)) return false
   const text = view.tokens[segment.from]?.text ?? ''
   if (segment.kind === 'office') return view.pack.titles.nameLike.has(text.toLowerCase())
-  return ['place', 'body', 'time', 'belonging'].includes(segment.kind) && !/^[\p{Lu}.]{2,}$/u.test(text)
+  const isMany = view.pack.names.belongings.has(text.replace(/s$/u, '')) && text.endsWith('s')
+  return ['place', 'body', 'time', 'belonging'].includes(segment.kind) && !isMany && !/^[\p{Lu}.]{2,}$/u.test(text)
 }
 
 /** Joins words that may be names to the name before them, and given names that are places too to the one behind: Jack London, Sydney Moss. */
@@ -110,7 +112,13 @@ const headOf = (view: View, segments: readonly Segment[], before: Segment | unde
     for (let at = segment.to - 1; at >= segment.from; at--) {
       const text = view.tokens[at]?.text ?? ''
       const body = organisations.heads.has(text)
-      if ((!body && !thingHeads.has(text)) || isSurname(view, from, at, before) || isBare(view, from, at, segment))
+      const leads = at === from && segments.some(({ to }) => to > at + 1)
+      if (
+        (!body && !thingHeads.has(text)) ||
+        leads ||
+        isSurname(view, from, at, before) ||
+        isBare(view, from, at, segment)
+      )
         continue
       return { kind: body ? 'body' : 'thing', from, to: at + 1 }
     }
@@ -192,5 +200,5 @@ export const findSegments = (view: View): Segment[][] => {
     free = Math.max(run.to, segments.at(-1)?.to ?? 0)
     found.push(segments)
   }
-  return found
+  return joinBodies(view, found)
 }

@@ -63,7 +63,7 @@ const MOST_COMPARED = 100
 
 /** Whether one letter is missing, added or another, or two have changed places. */
 const isSlip = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  if (Math.abs(a.length - b.length) > 1 || a === b || b === `${a}s`) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   let end = 0

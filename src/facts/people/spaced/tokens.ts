@@ -5,7 +5,7 @@ import type { Token } from './view.ts'
 
 /** U.S., J.; al-Masri, O’Brien, Jean-Luc; 2,000; any other character by itself. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
 const POSSESSIVE = /[’']s$/u
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|as|ash|d|l|bin|ibn)[-’']\p{Lu})/u
 /** Marks behind which a capital letter tells nothing; a straight one only where it opens. */
@@ -53,32 +53,45 @@ const readPieces = (text: string, pack: SpacedPack): Piece[] => {
 }
 
 const MOST_CAPITALS = 0.7
-const FEWEST = 4
+const FEWEST_LETTERS = 4
+const FEWEST_WORDS = 4
+const MOST_EVERYDAY = 0.5
 
-/** Sentences that are written with capitals throughout. */
-const headlines = (document: Document, pieces: readonly Piece[], owners: readonly number[]): ReadonlySet<number> => {
-  const counts = new Map<number, { words: number; capitals: number }>()
-  for (const [at, { shape, text }] of pieces.entries()) {
-    if ((shape !== 'capital' && shape !== 'lower') || text.length < FEWEST) continue
-    const count = counts.get(owners[at] ?? -1) ?? { words: 0, capitals: 0 }
-    count.words++
-    if (shape === 'capital') count.capitals++
-    counts.set(owners[at] ?? -1, count)
+/** The longer words of each sentence. */
+const longWords = (pieces: readonly Piece[], owners: readonly number[]): ReadonlyMap<number, readonly Piece[]> => {
+  const words = new Map<number, Piece[]>()
+  for (const [at, piece] of pieces.entries()) {
+    if ((piece.shape !== 'capital' && piece.shape !== 'lower') || piece.text.length < FEWEST_LETTERS) continue
+    const own = words.get(owners[at] ?? -1)
+    if (own) own.push(piece)
+    else words.set(owners[at] ?? -1, [piece])
   }
+  return words
+}
+
+/** Sentences that are written with capitals throughout: headings, and lines of everyday words with capitals, which have a full stop only where no word is small; a list of names is none. */
+const headlines = (
+  document: Document,
+  { names }: SpacedPack,
+  pieces: readonly Piece[],
+  owners: readonly number[],
+): ReadonlySet<number> => {
   const isHeading = (sentence: number): boolean =>
     document.blocks[document.sentences[sentence]?.block ?? -1]?.kind === 'heading'
   const isClosed = (sentence: number): boolean =>
-    /[.”"]\s*$/u.test(
-      document.text.slice((document.sentences[sentence]?.end ?? 0) - 3, document.sentences[sentence]?.end),
-    )
-  return new Set(
-    [...counts]
-      .filter(
-        ([sentence, { words, capitals }]) =>
-          isHeading(sentence) || (words >= FEWEST && capitals / words >= MOST_CAPITALS && !isClosed(sentence)),
-      )
-      .map(([sentence]) => sentence),
+    document.text.charAt((document.sentences[sentence]?.end ?? 0) - 1) === '.'
+  const isTitled = (sentence: number, all: readonly Piece[]): boolean => {
+    const words = all.filter(({ text }) => !names.functionWords.has(text))
+    const capitals = words.filter(({ shape }) => shape === 'capital')
+    const least = isClosed(sentence) ? 1 : MOST_CAPITALS
+    if (words.length < FEWEST_WORDS || capitals.length < least * words.length) return false
+    const everyday = capitals.filter(({ text }) => !names.given.has(text) && names.isEverydayWord(text.toLowerCase()))
+    return everyday.length >= MOST_EVERYDAY * capitals.length
+  }
+  const found = [...longWords(pieces, owners)].filter(
+    ([sentence, words]) => isHeading(sentence) || isTitled(sentence, words),
   )
+  return new Set(found.map(([sentence]) => sentence))
 }
 
 /** The sentence that each piece stands in. */
@@ -94,7 +107,7 @@ const sentencesOf = (document: Document, pieces: readonly Piece[]): number[] => 
 export const readTokens = (document: Document, pack: SpacedPack, words: readonly Word[]): Token[] => {
   const pieces = readPieces(document.text, pack)
   const owners = sentencesOf(document, pieces)
-  const headline = headlines(document, pieces, owners)
+  const headline = headlines(document, pack, pieces, owners)
   let word = 0
   return pieces.map((piece, at) => {
     while ((words[word]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) word++

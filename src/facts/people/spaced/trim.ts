@@ -10,8 +10,9 @@ const isEpithet = (view: View, { from, parts, office, honorific }: Find, forms: 
   if (office || honorific || isGiven(view, first) || view.tokens[from + 1]?.text !== second) return false
   const rest = parts.slice(1).join(' ')
   const plain = SHOUTED.test(first) || view.isEveryday(first.toLowerCase())
-  if (parts.length > 2) return forms.has(rest) || (plain && isGiven(view, second))
-  return plain && view.tokens[from]?.opens === true && forms.has(rest)
+  if (!plain) return false
+  if (parts.length > 2) return forms.has(rest) || isGiven(view, second)
+  return view.tokens[from]?.opens === true && forms.has(rest)
 }
 
 /** The finds without words before the name: Injured Ada Moss is Ada Moss where that name stands elsewhere, too. */

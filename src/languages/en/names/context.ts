@@ -21,6 +21,6 @@ export const context: NameContextRules = {
   parties: setOf('r d i rep dem lab con ld lib snp ndp'),
   joins: setOf(', and or & the'),
   citing: ['according', 'to'],
-  titleJoins: setOf('of at for with in to'),
+  titleJoins: setOf('of at for with to'),
   being: setOf('is was are were’s ’s'),
 }

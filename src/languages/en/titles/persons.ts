@@ -44,7 +44,7 @@ export const speechVerbs: ReadonlySet<string> = new Set(
 
 /** Acts and states of people, by their dictionary form. */
 export const humanVerbs: ReadonlySet<string> = new Set(
-  wordsOf(`smile laugh cry nod grin sigh weep shrug sit stand walk run die marry divorce graduate study attend retire resign quit live grow born sing dance play act star perform paint win lose score compete train coach teach learn read write eat drink sleep wake dream remember forget realise realize decide choose
+  wordsOf(`smile laugh cry nod grin sigh weep shrug sit stand walk run die marry divorce graduate study attend retire resign quit live grow born sing dance play act star perform paint win lose score compete train coach teach learn read write bear eat drink sleep wake dream remember forget realise realize decide choose
   meet visit travel arrive leave return join campaign vote elect appoint nominate serve lead head found co-found govern rule arrest charge convict sentence jail imprison murder kill shoot stab assault rape suspect plead suffer recover hire fire sue appear wear drive cook thank greet hug kiss embrace invite call phone email listen watch see look hear
   seek face plan intend hope expect enjoy prefer refuse fear worry struggle survive work earn spend buy sell sign release hold take give make get go come become`),
 )

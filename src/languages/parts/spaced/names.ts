@@ -11,6 +11,8 @@ export interface SpacedOrganisationRules {
   /** Small words between the parts of a body's name; those of topics stand behind `topicHeads` alone. */
   readonly joins: ReadonlySet<string>
   readonly topicJoins: ReadonlySet<string>
+  /** Marks between the names of a firm: &. */
+  readonly firmJoins: ReadonlySet<string>
   /** Of the joins, those between two parts of equal rank: and. */
   readonly ands: ReadonlySet<string>
   /** Bodies known by their whole name. */

@@ -1,0 +1,172 @@
+/** A text and exactly who is in it: `name=alias`, in the order of the text. Everybody here is invented, and so are the towns. */
+export interface PeopleCase {
+  readonly text: string
+  readonly people: readonly string[]
+  /** `name: organisation|title` of everybody who has a role; left out where roles are not what the case is about. */
+  readonly roles?: readonly string[]
+}
+
+export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
+  'a title before a name': [
+    {
+      text: 'The plan was drawn up by Mayor Ada Moss of Mistport.',
+      people: ['Ada Moss'],
+      roles: ['Ada Moss: |Mayor'],
+    },
+    {
+      text: 'On Monday, former Prime Minister Tomas Vell returned.',
+      people: ['Tomas Vell'],
+      roles: ['Tomas Vell: |former Prime Minister'],
+    },
+    { text: 'Ohio Senator Grace Quill voted no.', people: ['Grace Quill'], roles: ['Grace Quill: |Ohio Senator'] },
+    {
+      text: 'It was signed by U.S. Secretary of State Daniel Okoro.',
+      people: ['Daniel Okoro'],
+      roles: ['Daniel Okoro: |U.S. Secretary of State'],
+    },
+    {
+      text: 'Harbour Bank chairman Lena Varga resigned.',
+      people: ['Lena Varga'],
+      roles: ['Lena Varga: Harbour Bank|chairman'],
+    },
+    {
+      text: 'The order came from the State Department’s climate envoy Peter Lund.',
+      people: ['Peter Lund'],
+      roles: ['Peter Lund: State Department|climate envoy'],
+    },
+    { text: 'He told lawyer Miriam Stolz everything.', people: ['Miriam Stolz'], roles: ['Miriam Stolz: |lawyer'] },
+    { text: 'A letter to Sen. Jorge Pardo (D-Ohio) went missing.', people: ['Jorge Pardo'] },
+    { text: 'The case was heard by Chief Justice Harun Demir.', people: ['Harun Demir'] },
+    { text: 'Prof. Ingrid Sand and Dr. Tao Lin wrote the study.', people: ['Ingrid Sand', 'Tao Lin'] },
+    { text: 'Mistport Police Chief Omar Reyes denied it.', people: ['Omar Reyes'] },
+  ],
+  'what stands behind a name': [
+    {
+      text: '"It is too late," said Gorvan Telsik, 62, a voter in Mistport.',
+      people: ['Gorvan Telsik'],
+      roles: ['Gorvan Telsik: |voter'],
+    },
+    { text: 'The bike belonged to Gorvan Telsik (62).', people: ['Gorvan Telsik'] },
+    {
+      text: 'Lena Varga, a professor of political science at Mistport University, disagreed.',
+      people: ['Lena Varga'],
+      roles: ['Lena Varga: Mistport University|professor of political science'],
+    },
+    {
+      text: 'Oskar Brandt, chief executive of Harbour Bank, said sales fell.',
+      people: ['Oskar Brandt'],
+      roles: ['Oskar Brandt: Harbour Bank|chief executive'],
+    },
+    {
+      text: 'Nadia Kerim, a senior adviser and national spokeswoman for the relief group OpenHarbour, agreed.',
+      people: ['Nadia Kerim'],
+      roles: ['Nadia Kerim: OpenHarbour|senior adviser', 'Nadia Kerim: OpenHarbour|national spokeswoman'],
+    },
+    { text: 'Police want to talk to Zelimir Korba, who left the town on Friday.', people: ['Zelimir Korba'] },
+    { text: 'Tao Lin was a carpenter.', people: ['Tao Lin'], roles: ['Tao Lin: |carpenter'] },
+  ],
+  'verbs beside a name': [
+    { text: 'Ada Moss said the bridge would open in May.', people: ['Ada Moss'] },
+    { text: '"We were lucky," said Gorvan Telsik in the harbour.', people: ['Gorvan Telsik'] },
+    { text: 'In the end Tomas Vell won and Peter Lund lost.', people: ['Tomas Vell', 'Peter Lund'] },
+  ],
+  'how names are written': [
+    { text: 'Composer J. K. Varga lives there.', people: ['J. K. Varga'] },
+    {
+      text: 'It was written by Peter van der Lund and Maria de la Sand.',
+      people: ['Peter van der Lund', 'Maria de la Sand'],
+    },
+    { text: 'Jean-Luc O’Moss and Anne-Marie Lund-Varga sang.', people: ['Jean-Luc O’Moss', 'Anne-Marie Lund-Varga'] },
+    { text: 'Daniel Moss Jr. and William Quill III sailed.', people: ['Daniel Moss Jr.', 'William Quill III'] },
+    { text: 'The film was made by José Ángel Pérez-Sand.', people: ['José Ángel Pérez-Sand'] },
+    {
+      text: 'Bassam al-Halabi met reporters. Al-Halabi said little.',
+      people: ['Bassam al-Halabi=Al-Halabi'],
+    },
+    { text: 'Mayor Bill de Sand spoke. Later de Sand left.', people: ['Bill de Sand=de Sand'] },
+    { text: 'Donald J. Vell and Donald Vell are one. Vell is 40.', people: ['Donald J. Vell=Donald Vell=Vell'] },
+  ],
+  'short forms': [
+    { text: 'Ada Moss came first. Then Moss said she was tired.', people: ['Ada Moss=Moss'] },
+    { text: 'Ada Moss came first. Mrs. Moss said she was tired, and Ada laughed.', people: ['Ada Moss=Moss=Ada'] },
+    { text: 'Leader Park Jun Ho met envoys. Park pledged help. Park smiled.', people: ['Park=Park Jun Ho'] },
+    { text: 'Paz Moss Alvarez, an author, spoke. Moss Alvarez is 50.', people: ['Paz Moss Alvarez=Moss Alvarez'] },
+    {
+      text: 'Ada Moss met Tom Moss. Moss said yes. Ada Moss left. Moss wept.',
+      people: ['Ada Moss=Moss', 'Tom Moss=Moss'],
+    },
+    { text: 'Ada Moss met Tom Moss. Mr. Moss said yes. Ms. Moss said no.', people: ['Ada Moss=Moss', 'Tom Moss=Moss'] },
+    {
+      text: 'Ada Moss came with her daughter Mia Moss. Moss said the road was long.',
+      people: ['Ada Moss=Moss', 'Mia Moss'],
+    },
+    {
+      text: 'Vladimir Kavardov, 54, was there. "No," Kavadov said.',
+      people: ['Vladimir Kavardov=Kavadov'],
+    },
+    {
+      text: 'Christine Ford spoke on Monday. Ford said she was sure. Ford’s words were heard.',
+      people: ['Ford=Christine Ford'],
+    },
+  ],
+  'kin and couples': [
+    {
+      text: 'Tomas Vell, his wife Zoja and his son Dushan cast their votes.',
+      people: ['Tomas Vell', 'Zoja', 'Dushan'],
+    },
+    { text: 'Tom and Ada Moss bought a boat.', people: ['Tom', 'Ada Moss'] },
+    { text: 'The house of the Mosses was sold. The Vells moved in.', people: [] },
+  ],
+  'bare names': [
+    { text: 'The vote is on Monday, and Prime Minister Vell expects to win it.', people: ['Vell'] },
+    { text: 'Mr Telsik was pleased.', people: ['Telsik'] },
+    { text: 'Merkel and Macron met in Berlin.', people: ['Merkel', 'Macron'] },
+    { text: 'In the film, Ricky marries Mildred.', people: ['Ricky', 'Mildred'] },
+  ],
+  lists: [
+    { text: 'On stage were Janet Moss, Dardi B and Shawn Quill.', people: ['Janet Moss', 'Dardi B', 'Shawn Quill'] },
+  ],
+  'names at the start of a sentence': [
+    { text: 'Even Ada Moss agreed. If Ada Moss agrees, so do I.', people: ['Ada Moss'] },
+    { text: 'Injured Ada Moss left. Ada Moss will be back.', people: ['Ada Moss'] },
+    { text: 'Will Moss came late. Will it rain?', people: ['Will Moss'] },
+  ],
+}
+
+export const nobodyCases: Readonly<Record<string, readonly string[]>> = {
+  places: [
+    'They moved from Paris to New York in May.',
+    'The fire began in Holmstead, Massachusetts, on Sunday.',
+    'A house in John Street was sold.',
+    'Central Park and the Great Lawn were closed.',
+    'North Korea and South Korea share a border.',
+  ],
+  'bodies and firms': [
+    'The University of Mistport and Harbour Bank signed a deal.',
+    'The Senate Judiciary Committee will vote on Friday.',
+    'Apple and Google compete with Samsung.',
+    'Real Madrid beat Manchester United.',
+    'He works for the Carter Foundation.',
+  ],
+  'things, works, feasts': [
+    'The Global Harbour Festival takes place in June.',
+    'The Nobel Prize and the Clean Air Act were discussed.',
+    'Hurricane Rosa reached the coast. Rosa is weakening.',
+    'The Second World War ended in May.',
+    'Christmas Day fell on a Sunday.',
+  ],
+  'peoples and parties': [
+    'Most Republicans and Democrats agreed.',
+    'The French and the Germans voted with American Catholics.',
+    'Moderate Democrats and young Americans voted.',
+  ],
+  'words that open sentences': [
+    'Businesses had expected this. Investors are selling.',
+    'I’m sure that I’ve seen it. He’d like more.',
+    'However, the work goes on. Meanwhile, the rain fell.',
+    'Why? Because it’s late.',
+    'Delegate Update: the latest count.',
+    'Mother-of-three and Mistport-based, she won.',
+  ],
+  'names that are nobody': ['Santa Claus and John Doe are on the list.'],
+}
