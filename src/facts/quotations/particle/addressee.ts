@@ -5,6 +5,13 @@ import { spanOf, type Unit } from './units.ts'
 /** How many words of a stretch are looked over. */
 const MOST = 60
 
+/** A place where one speaks or writes, not somebody: ツイッター, 会見. */
+const isPlace = ({ rules, view }: Search, units: readonly Unit[], { from, to }: Run): boolean => {
+  const { start, end } = spanOf(units, from, to)
+  const text = view.text.slice(start, end)
+  return rules.claims.venue.test(text) && !rules.speakers.asked.test(text)
+}
+
 /** Whom one speaks to, in a stretch of the sentence outside of what is said. */
 export const addresseeIn = (search: Search, units: readonly Unit[], { from, to }: Run): string | null => {
   const { rules, view } = search
@@ -13,6 +20,7 @@ export const addresseeIn = (search: Search, units: readonly Unit[], { from, to }
     if (role !== 'toward' && role !== 'to') continue
     const run = phraseBefore(units, at, rules, from)
     if (run.from >= run.to) continue
+    if (isPlace(search, units, run)) continue
     const { start, end } = spanOf(units, run.from, run.to)
     const text = view.text.slice(start, end)
     const asker = rules.speakers.asked.exec(text)

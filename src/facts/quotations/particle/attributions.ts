@@ -78,8 +78,11 @@ const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoken, goin
   if (cue.tail === 'relative' && marker?.how !== 'quotes') return null
   const to = marker?.contentEnd ?? cue.from
   const left = subjectBefore(search, units, { ...going, to, answers: cue.group.alone, empty: !marker })
+  if (left === 'torn') search.focus.blur(sentence.index)
   if (left === 'torn' || (left && cue.tail === 'relative' && left.role === 'topic')) return null
   if (left) return { speaker: left.speaker, by: 'named', subject: left }
+  // 「…」と述べた人もいる: somebody else's words.
+  if (cue.tail === 'relative') return null
   if (going.chained) return { speaker: going.chained, by: 'chained', subject: null }
   const source = sources.findLast(({ after }) => after <= to)
   if (source) return { speaker: source.speaker, by: 'source', subject: null }
@@ -117,11 +120,17 @@ const isDescribing = (units: readonly Unit[], { cue }: Spoken, { from, to }: Run
   units[to - 1]?.quoted != null ||
   (to - from <= LONGEST_DESCRIBING && !units.slice(from, to).some(({ role, breaks }) => breaks || role === 'topic'))
 
-const fits = (sentence: Sentence, { cue, marker }: Spoken, { by, subject }: Who, rules: Search['rules']): boolean => {
+const fits = (
+  sentence: Sentence,
+  { cue, marker }: Spoken,
+  { by, subject, speaker }: Who,
+  rules: Search['rules'],
+): boolean => {
   const { kind } = cue.group
   if (!marker) return true
   if (kind === 'show') return by === 'named' || by === 'chained'
-  if (kind === 'think') return by !== 'carried' && isHeld(sentence.units, marker, rules)
+  const owned = by !== 'carried' && (kind === 'judge' || speaker.kind !== 'unnamed')
+  if (kind === 'think' || kind === 'judge') return owned && isHeld(sentence.units, marker, rules)
   if (kind === 'hold') return isHeld(sentence.units, marker, rules) && cue.tail !== 'relative' && cue.tail !== 'thing'
   return kind !== 'hear' || by !== 'named' || isSetApart(sentence.units, subject, marker)
 }

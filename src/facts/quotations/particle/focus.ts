@@ -25,6 +25,10 @@ const BACK = 2
 
 /** Whom a story speaks of as it goes on. */
 export interface Focus {
+  /** Forgets everybody, after a sentence that leaves open whom it is about. */
+  blur(sentence: number): void
+  /** Whether nobody has been told of since. */
+  isBlurred(): boolean
   remember(one: Seen): void
   lastWhere(fits: (speaker: Speaker) => boolean, since?: number): Speaker | undefined
   /** Who is meant where a sentence names no subject; only those who spoke if `spoke`. */
@@ -38,9 +42,15 @@ export interface Focus {
 /** Makes an empty focus. */
 export const createFocus = (): Focus => {
   let seen: Seen[] = []
+  let blurred = -1
   return {
+    blur: (sentence) => {
+      seen = []
+      blurred = sentence
+    },
+    isBlurred: () => blurred >= 0 && seen.length === 0,
     remember: (one) => {
-      seen = [...seen.slice(-MOST), one]
+      if (one.sentence !== blurred) seen = [...seen.slice(-MOST), one]
     },
     lastWhere: (fits, since = 0) =>
       seen.findLast(({ speaker, sentence }) => sentence >= since && fits(speaker))?.speaker,

@@ -32,12 +32,17 @@ const isViewed = (units: readonly Unit[], from: number, cue: Cue, rules: Particl
   return phraseBefore(units, end, rules, from).from === from
 }
 
+/** The end of what a noun tells, without という or とする before it. */
+const beforeNoun = (units: readonly Unit[], noun: number, { claims, tails }: ParticleCueRules): number => {
+  if (units[noun - 1]?.text === claims.called) return noun - 1
+  return units[noun - 1]?.lemma === tails.doing && units[noun - 2]?.role === 'quotes' ? noun - 2 : noun
+}
+
 const viewAt = (units: readonly Unit[], at: number, cue: Cue, rules: ParticleCueRules): Marker | null => {
   const { claims } = rules
   const noun = units[at - 1]
   if (!cue.group.facts || !noun) return null
-  const called = units[at - 2]?.text === claims.called
-  const end = called ? at - 2 : at - 1
+  const end = beforeNoun(units, at - 1, rules)
   if (!isPredicate(units[end - 1]) && units[end - 1]?.quoted == null) return null
   if (noun.text === claims.fact) return { how: 'fact', contentEnd: end, gap: at + 1 }
   return claims.views.has(noun.text) ? { how: 'view', contentEnd: end, gap: at + 1 } : null
@@ -86,6 +91,8 @@ export const markerOf = (units: readonly Unit[], cue: Cue, least: number, rules:
   for (let at = cue.from - 1; at >= least && cue.from - at <= FARTHEST; at--) {
     const unit = units[at]
     if (!unit) return null
+    // …とする考えを一蹴した: what is said belongs to the noun.
+    if (unit.role === 'quotes' && units[at + 1]?.lemma === rules.tails.doing && at + 1 !== cue.from) return null
     const quotes = quotesAt(units, at, cue, rules)
     if (quotes) return quotes
     if (unit.role === 'object' || unit.role === 'topic') {

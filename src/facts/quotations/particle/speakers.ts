@@ -71,7 +71,7 @@ const pronounIn = (search: Search, words: string, at: number, text: string): Spe
     ? singleBefore(search)
     : focus.lastWhere(({ kind }) => kind === 'organisation' || kind === 'publication')
   if (seen) return { ...seen, text }
-  const mention = mentionBefore(entities, at, person ? 'person' : 'organisation')
+  const mention = focus.isBlurred() ? undefined : mentionBefore(entities, at, person ? 'person' : 'organisation')
   return mention && at - mention.end <= FARTHEST ? named(mention.entity, text, '', rules) : null
 }
 

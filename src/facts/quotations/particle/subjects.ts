@@ -82,7 +82,9 @@ interface Candidate extends Subject {
 const foreign = (search: Search, units: readonly Unit[], run: Run): Speaker | null => {
   const last = units[run.to - 1]
   if (!last || !search.rules.speakers.isForeign(last)) return null
-  return unknown(search, units, { from: run.to - 1, to: run.to })
+  let from = run.to - 1
+  while (from > run.from && search.rules.speakers.isForeign(units[from - 1] ?? last)) from--
+  return unknown(search, units, { from, to: run.to })
 }
 
 /** The next phrase that tells who does something; `known` is false for a thing. */

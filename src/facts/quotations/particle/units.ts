@@ -26,6 +26,10 @@ const quotedUnit = (text: string, quoted: Quoted): Unit => ({
 const isBreak = ({ marks }: ParticleCueRules, word: Word, letter: string): boolean =>
   word.text.length === 1 && (marks.breaks + marks.colons).includes(letter)
 
+/** A word up to where quoted words begin, which a tagger may take into one: the colon of :「. */
+const until = (word: Word, open = Number.POSITIVE_INFINITY): Word =>
+  open < word.end ? { ...word, end: open, text: word.text.slice(0, open - word.start) } : word
+
 /** The units of a sentence, in order. */
 export const unitsOf = (view: View, told: Told, words: readonly Word[], rules: ParticleCueRules): Unit[] => {
   const units: Unit[] = []
@@ -42,9 +46,10 @@ export const unitsOf = (view: View, told: Told, words: readonly Word[], rules: P
       before = null
       continue
     }
-    const role = rules.roleOf(word, units.at(-1)?.quoted ? null : before)
-    units.push({ ...word, quoted: null, role, breaks: isBreak(rules, word, letter) })
-    before = word
+    const own = until(word, masks[next]?.open)
+    const role = rules.roleOf(own, units.at(-1)?.quoted ? null : before)
+    units.push({ ...own, quoted: null, role, breaks: isBreak(rules, own, letter) })
+    before = own
   }
   for (let one = masks[next]; one; one = masks[++next]) units.push(quotedUnit(view.text, one))
   return units

@@ -23,6 +23,7 @@ export const claims: ParticleClaimRules = {
     `^(?:.{0,24}?${TIME}(?:ごろ|頃|付|付け)?(?:に|には|、)?|.{0,30}${VENUE}(?:で|の中で|で、))$`,
     'u',
   ),
+  venue: new RegExp(`${VENUE}$`, 'u'),
   toward: set('向ける 向かう 対する'),
   leadUp: new RegExp(
     `(?:${VENUE}|質問|問い|疑問|批判|指摘)[^、]{0,6}(?:し|開き|開いて|応じ|応じて|答え|答えて|出演し|出席し|臨み|行い|受け|受けて|更新し|発表し|出し)$`,

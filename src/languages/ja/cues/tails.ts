@@ -33,6 +33,7 @@ export const tails: ParticleTailRules = {
   undone: ({ text, lemma, part, detail }) =>
     CONDITIONS.has(text) ||
     (part === 'AUX' && UNDONE_AUX.has(lemma)) ||
+    (part === 'ADJ' && lemma === 'ない') ||
     (detail.startsWith('動詞-接尾') && UNDONE_SUFFIX.has(lemma)),
   wanted: ({ lemma, part }) => part === 'AUX' && lemma === 'う',
   joining: ({ text, part }) => (part === 'SCONJ' && JOINING.has(text)) || text === '一方' || text === '半面',

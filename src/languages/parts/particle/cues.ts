@@ -30,7 +30,8 @@ export type ParticleRole =
 
 /**
  * What a cue does. `say` stands with quoted words and claims alike; `hold` is a bare する; `hear` a bare いう that passes on what
- * somebody said; `think` takes claims alone; `call` gives a name; `ask` takes questions; `show` is what things do as well, so that its
+ * somebody said; `think` is a thought, which takes its holder's name, and `judge` an opinion of
+ * anybody's; `call` gives a name; `ask` takes questions; `show` is what things do as well, so that its
  * subject is never taken over; `gesture` is any verb after quoted words.
  */
 export type ParticleCueKind =
@@ -38,6 +39,7 @@ export type ParticleCueKind =
   | 'hold'
   | 'hear'
   | 'think'
+  | 'judge'
   | 'report'
   | 'call'
   | 'ask'
@@ -122,6 +124,8 @@ export interface ParticleClaimRules {
   readonly openings: ReadonlySet<string>
   /** What sets a phrase apart that isn't a part of the claim, whole: 12日, 会見で, 記者団に対し. Tried on a phrase with its particle. */
   readonly adjunct: RegExp
+  /** A place or an occasion where one speaks: ツイッター, 会見. At the end of a phrase. */
+  readonly venue: RegExp
   /** Verbs that make に tell to whom: 向ける of に向けて. */
   readonly toward: ReadonlySet<string>
   /** What a clause ends in that only leads up to what is said, without its comma: 会見を開き. */
