@@ -1,4 +1,5 @@
 import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
+import { startsClause } from './clauses.ts'
 import { type Followed, followedBy } from './following.ts'
 import {
   baseEnd,
@@ -65,6 +66,7 @@ const isMistaken = (line: Line, at: number): boolean => {
   const that = after !== undefined && rules.around.that.has(after.lower) && after.part === 'SCONJ'
   if (token.lower === token.lemma)
     return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(after)))
+  if (before.mention && after?.mention && startsClause(line, at + 1)) return true
   if (!after || isStop(after)) return isComma(tokens[baseStart(line, at) - 1])
   return after.part === 'DET' || after.part === 'PRON' || that
 }
@@ -147,10 +149,18 @@ const participleSubject = (line: Line, verb: number, earlier: readonly Attributi
   if (before && rules.around.without.has(before.lower)) return null
   if (before && (before.part === 'DET' || before.part === 'ADJ' || isOwner(before) || isPossessive(before))) return null
   if (before?.lower === 'as') return quotedAs(line, verb - 1)
+  if (before?.part === 'CCONJ' && isListed(line, verb - 1)) return null
   const base = before ? nounBefore(line, verb) : null
   const paper = base && rules.speakers.papers.has(tokens[verb - 1]?.lower ?? '')
   if (base && tokens[base.base.from - 1]?.lower === 'with') return base
   return takenOver(line, verb, earlier) ?? (paper ? base : null)
+}
+
+/** Such as stopping, dismantling, and pledging: the last of a list of participles is told of, not said. */
+const isListed = ({ tokens }: Line, joins: number): boolean => {
+  if (!isComma(tokens[joins - 1])) return false
+  const comma = tokens.slice(0, joins - 1).findLastIndex(isComma)
+  return comma >= 0 && isParticiple(tokens[comma + 1])
 }
 
 const nounBefore = (line: Line, verb: number): Subject | null => {
@@ -324,13 +334,22 @@ const ownerBefore = ({ tokens }: Line, noun: number): Subject | null => {
   return ownerRange(from, to)
 }
 
+/** The verb of a token; has branded is one though the tagger takes it for an adjective. */
+const pastLemma = ({ tokens, rules }: Line, at: number): string | null => {
+  const token = tokens[at]
+  if (token?.part === 'VERB') return token.lemma
+  if (token?.part !== 'ADJ' || tokens[at - 1]?.lemma !== 'have') return null
+  return [token.lower.replace(/ed$/, ''), token.lower.replace(/d$/, '')].find((stem) => rules.calling.has(stem)) ?? null
+}
+
 /** Called it “…”; slammed the reports as “…”; accused them of lying. */
 const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
   const { tokens, rules } = line
   const token = tokens[at]
-  if (token?.part !== 'VERB') return null
-  const calls = rules.calling.has(token.lemma)
-  const words = rules.charging.get(token.lemma)
+  const lemma = token && pastLemma(line, at)
+  if (!lemma) return null
+  const calls = rules.calling.has(lemma)
+  const words = rules.charging.get(lemma)
   if (!calls && !words) return null
   let content = -1
   let form: Form = 'calling'

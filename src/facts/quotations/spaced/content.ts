@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions.ts'
 import { isBreak, isComma, isNominal, isParticiple, isStop, isTime, type Line, type Range } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** What a place gives to its speaker: quoted words as they stand, or a stretch of the sentence. */
 export interface Content {
@@ -57,18 +58,34 @@ const cutBy = (line: Line, own: Attribution, other: Attribution): number => {
   if (closed && other.rule.takes.has('after') && (isComma(before) || before?.part === 'QUOTE'))
     return isComma(before) ? at - 1 : at
   if (tokens[at]?.part === 'CCONJ') {
+    if (!gives(other)) return -1
     const both = own.followed.kind === 'that' && other.followed.kind === 'that'
     return isComma(before) ? at - 1 : both || tokens[other.cue.from]?.lemma === 'add' ? at : -1
   }
   if (before?.part === 'CCONJ' && isComma(tokens[at - 2])) return at - 2
-  if (before && line.rules.around.joining.has(before.lower) && before.part !== 'ADP' && isComma(tokens[at - 2]))
-    return at - 2
+  if (before && line.rules.around.joining.has(before.lower) && before.part !== 'ADP') {
+    if (isComma(tokens[at - 2])) return at - 2
+    if (gives(other) && /^wh(?:ile|ereas)$/.test(before.lower)) return at - 1
+  }
   return before?.text === ';' ? at - 1 : -1
 }
 
+/** Whether a cue gives anything by what follows it. */
+const gives = ({ followed: { kind }, rule }: Attribution): boolean =>
+  kind === 'quote' || (claimKinds.has(kind) && rule.takes.has(kind as never))
+
+/** A relative clause ends where its sentence goes on: the mayor, who vowed to stay, left. */
+const relativeEnd = ({ tokens }: Line, own: Attribution, from: number): number => {
+  if (own.subject?.how !== 'relative') return tokens.length
+  const comma = tokens.findIndex((token, at) => at > from && isComma(token) && isGoingOn(tokens[at + 1]))
+  return comma < 0 ? tokens.length : comma
+}
+
+const isGoingOn = (token: Token | undefined): boolean => token?.part === 'VERB' || token?.part === 'AUX'
+
 /** Where what a cue gives ends, from a token on: with the sentence, or where another one takes over. */
 const stopOf = (line: Line, all: readonly Attribution[], own: Attribution, from: number): number => {
-  let stop = line.tokens.length
+  let stop = relativeEnd(line, own, from)
   for (const other of all) {
     if (other === own || other.cue.from <= own.cue.from || other.start < from) continue
     const cut = cutBy(line, own, other)
@@ -198,6 +215,7 @@ const clauseBehind = (line: Line, all: readonly Attribution[], own: Attribution)
 }
 
 const around = (line: Line, all: readonly Attribution[], own: Attribution): Content => {
+  if (own.subject?.how === 'relative') return NONE
   if (!own.rule.takes.has('after') || (own.form !== 'finite' && own.form !== 'source')) return NONE
   if (own.form === 'finite' && own.followed.kind !== 'end' && own.followed.kind !== 'comma') return NONE
   const before = clauseBefore(line, own)

@@ -85,6 +85,18 @@ export const directIn = (line: Line, voices: readonly Voice[], before: Before): 
 const rangeOf = (range: { readonly from: number; readonly to: number } | null): number[] =>
   range ? Array.from({ length: range.to - range.from }, (_, index) => range.from + index) : []
 
+/** Whether a claim only goes on with what its own speaker is said to say: she said she doubts that it will last. */
+export const isInner = (own: Voice, voices: readonly Voice[]): boolean =>
+  voices.some(
+    ({ content: { claim, behind }, speaker, attribution }) =>
+      behind &&
+      claim !== null &&
+      attribution !== own.attribution &&
+      speaker?.name === own.speaker?.name &&
+      claim.from <= own.attribution.start &&
+      own.attribution.cue.to <= claim.to,
+  )
+
 /** Whether a claim is told by one further in, and so says nothing of its own: “…,” she said, according to the paper. */
 export const isOuter = (line: Line, own: Voice, voices: readonly Voice[], direct: readonly DirectWords[]): boolean => {
   const { claim, behind } = own.content

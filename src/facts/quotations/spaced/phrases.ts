@@ -148,3 +148,12 @@ export const isVerbNext = ({ tokens }: Line, from: number): boolean => {
   if (token.part === 'AUX') return true
   return token.part === 'VERB' && !isParticiple(token)
 }
+
+/** Whether a small word begins a number's phrase: about half of voters, around 50 people. */
+export const isNearly = ({ tokens, rules }: Line, at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    rules.around.nearly.has(tokens[at]?.lower ?? '') &&
+    (next?.part === 'NUM' || /^(?:half|two-thirds|three-quarters|a)$/.test(next?.lower ?? ''))
+  )
+}

@@ -77,16 +77,18 @@ const byPronoun = (scene: Scene, token: Token, { means, gender }: SpacedPronoun)
   const asWritten = (speaker: Speaker | null | undefined): Speaker | null =>
     speaker ? { ...speaker, text: token.text } : null
   if (means === 'person') {
-    const own = near.findLast((one) => agrees(focus, one.name, gender))
+    const own = near.findLast((one) => one.kind === 'person' && agrees(focus, one.name, gender))
     return asWritten(own ?? recentPerson(scene, token, gender))
   }
   if (means === 'body')
     return asWritten(
-      latest(focus, sentence, ({ speaker }) => speaker.means === 'body' && speaker.kind !== 'publication', 3),
+      near.findLast((one) => one.means === 'body' && one.kind !== 'publication') ??
+        latest(focus, sentence, ({ speaker }) => speaker.means === 'body' && speaker.kind !== 'publication', 3),
     )
   if (means === 'many')
     return asWritten(
-      latest(focus, sentence, ({ speaker }) => speaker.means === 'many', 3) ??
+      near.findLast((one) => one.means === 'many') ??
+        latest(focus, sentence, ({ speaker }) => speaker.means === 'many', 3) ??
         latest(focus, sentence, ({ speaker }) => speaker.means === 'body', 2),
     )
   return null

@@ -6,7 +6,7 @@ import { gendersOf } from '../../people/spaced/genders.ts'
 import { wordsOf } from '../../words.ts'
 import { attributionsIn, mainSubject } from './attributions.ts'
 import { isQuiet } from './content.ts'
-import { type DirectWords, directIn, isOuter } from './direct.ts'
+import { type DirectWords, directIn, isInner, isOuter } from './direct.ts'
 import type { Line } from './phrases.ts'
 import { resolve, type Scene } from './resolve.ts'
 import { type SpokenSentence, spokenSentences } from './sentences.ts'
@@ -112,7 +112,8 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
       next: () => nextSpeaker(pieces, index, scene),
     })
     const claims = voices.filter(
-      (voice) => voice.speaker && voice.content.claim && !isOuter(line, voice, voices, direct),
+      (voice) =>
+        voice.speaker && voice.content.claim && !isOuter(line, voice, voices, direct) && !isInner(voice, voices),
     )
     const spoken: SpokenLine = {
       line,

@@ -2,8 +2,10 @@ import {
   baseEnd,
   isBreak,
   isComma,
+  isNearly,
   isNominal,
   isParticiple,
+  isPossessive,
   isShort,
   isTime,
   type Line,
@@ -131,15 +133,6 @@ const subjectStart = (line: Line, from: number, to: number): number => {
   return at
 }
 
-/** About half of voters; around 50 people. */
-const isNearly = ({ tokens, rules }: Line, at: number): boolean => {
-  const next = tokens[at + 1]
-  return (
-    rules.around.nearly.has(tokens[at]?.lower ?? '') &&
-    (next?.part === 'NUM' || /^(?:half|two-thirds|three-quarters|a)$/.test(next?.lower ?? ''))
-  )
-}
-
 /** More than 50 people; nearly half. */
 const isCounting = ({ tokens }: Line, at: number, to: number): boolean =>
   tokens.slice(at + 1, Math.min(to, at + 3)).some(({ part }) => part === 'NUM')
@@ -177,8 +170,17 @@ const subjectIn = (line: Line, from: number, to: number, how: Subject['how']): S
     const later = subjectIn(line, end, to, how)
     if (later) return later
   }
-  const base = { from: start, to: end }
-  return { base, full: { from: start, to }, how }
+  return { base: { from: start, to: titledEnd(line, start, end, to) }, full: { from: start, to }, how }
+}
+
+/** Secretary of State Mara Voss: an office in capitals goes on to the name of who holds it. Not: the wife of Mara Voss. */
+const titledEnd = (line: Line, from: number, end: number, limit: number): number => {
+  const { tokens } = line
+  const office = tokens[end - 1]
+  if (office?.part !== 'PROPN' || office.mention?.entity.kind === 'person' || tokens[end]?.lower !== 'of') return end
+  const next = baseEnd(line, end + 1, limit)
+  const named = tokens[next - 1]?.mention?.entity.kind === 'person' && next > end + 2
+  return named && !tokens.slice(end + 1, next).some(isPossessive) && from < end ? next : end
 }
 
 const isTimes = (line: Line, from: number, to: number): boolean => timeEnd(line, from, to) === to
@@ -294,6 +296,7 @@ export const subjectBefore = (line: Line, group: number): Subject | null => {
   const from = runStart(line, group)
   const start = clauseStart(line, from, group)
   const found = start < 0 ? null : subjectIn(line, start, group, 'before')
+  if (found && isRelative(line, tokens[found.base.from])) return antecedent(line, found.base.from)
   return found && start === from ? openAside(line, from, found) : found
 }
 
@@ -301,8 +304,9 @@ export const subjectBefore = (line: Line, group: number): Subject | null => {
 export const subjectBehind = (line: Line, verb: number): Subject | null => {
   const { tokens } = line
   const from = verb + 1
-  const to = baseEnd(line, from, tokens.length)
-  if (to === from) return null
+  const own = baseEnd(line, from, tokens.length)
+  if (own === from) return null
+  const to = titledEnd(line, from, own, tokens.length)
   let end = to
   for (
     let token = tokens[end];

@@ -15,13 +15,12 @@ export interface Voice {
   readonly content: Content
 }
 
-/** The persons that are subjects of a sentence's verbs, with the verb's place. */
+/** The subjects of a sentence's verbs that are no pronouns, with the verb's place. */
 const subjectsIn = (line: Line): { readonly at: number; readonly subject: Subject }[] =>
   line.tokens.flatMap((token, at) => {
     if (token.part !== 'VERB' && token.part !== 'AUX') return []
     const subject = subjectBefore(line, groupStart(line, at))
-    const name = subject && line.tokens[subject.base.to - 1]?.mention
-    return subject && name?.entity.kind === 'person' ? [{ at, subject }] : []
+    return subject && !isPronoun(line, subject) ? [{ at, subject }] : []
   })
 
 const isPronoun = ({ tokens, rules }: Line, subject: Subject): boolean =>
@@ -53,12 +52,15 @@ export const voicesIn = (line: Line, scene: Scene): Voice[] => {
   for (const attribution of all) {
     const content = contentOf(line, all, attribution)
     const { subject } = attribution
-    const near = content.behind && content.quotes.length === 0 ? nearOf(scene, persons, attribution) : []
+    const near = content.behind && isAhead(content, attribution) ? nearOf(scene, persons, attribution) : []
     const speaker = subject && (sharedWith(found, attribution) ?? resolve({ ...scene, near }, subject))
     found.push({ attribution, content, speaker: speaker && !isUnfit(line, attribution, speaker) ? speaker : null })
   }
   return found
 }
+
+/** Whether nothing that is said stands before its cue, so that a pronoun may stand for one who was named there. */
+const isAhead = ({ quotes }: Content, { cue }: Attribution): boolean => quotes.every((at) => at > cue.from)
 
 /** The persons who were subjects before an attribution in its own sentence. */
 const nearOf = (

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
 export const around: SpacedAround = {
   that: words('that'),
   question: words('whether if how why what where when'),
-  nearly: words('about around over under nearly almost roughly'),
+  nearly: words('about around over under nearly almost roughly between'),
   meanwhile: words('as while when until'),
   relative: words('who which whom whose'),
   negations: words(`not n't n’t never neither nor hardly barely rarely seldom cannot`),

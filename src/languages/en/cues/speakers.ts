@@ -37,7 +37,7 @@ export const speakers: SpacedSpeakers = {
     millionaire tycoon magnate entrepreneur businessman businesswoman politician lawmaker democrat republican conservative liberal socialist incumbent frontrunner front-runner
     veteran teenager pensioner icon legend dissident exile whistleblower laureate nominee candidate hopeful contender musician`),
   nobody:
-    words(`thing things way reason reasons fact time times question problem point matter idea case kind part lot lots day year week month example rest bit end result truth
+    words(`thing things way reason reasons fact time times problem point matter idea case kind part lot lots day year week month example rest bit end result truth
     trouble catch news rumour rumor rumours rumors legend saying word proverb something nothing anything everything`),
   publication:
     /\b(?:Times|Post|News|Herald|Journal|Tribune|Press|Gazette|Telegraph|Guardian|Observer|Mail|Chronicle|Globe|Daily|Weekly|Magazine|Review|Standard|Courier|Examiner|Inquirer|Sentinel|Star-Ledger|Broadcasting|Television|TV|Radio|Reuters|Bloomberg|AFP|Agence France-Presse|AP|UPI|BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|ITV|Xinhua|Kyodo|TASS|dpa|Politico|Axios|BuzzFeed|HuffPost|Newsweek|Economist|Atlantic|New Yorker|Forbes|Fortune|Wired|Variety|Spiegel|Le Monde|Figaro|Zeit|Bild|Al Jazeera|The Hill|The Sun|The Mirror|The Independent|USA Today|Shimbun|Slate|Vox|Quartz|TechCrunch)\b/u,

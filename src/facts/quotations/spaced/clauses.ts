@@ -1,0 +1,51 @@
+import {
+  baseEnd,
+  isComma,
+  isNearly,
+  isNominal,
+  isOwner,
+  isParticiple,
+  isStop,
+  isVerbNext,
+  type Line,
+  phraseEnd,
+} from './phrases.ts'
+
+/** Whether a subject with its verb begins at an index. */
+export const startsClause = (line: Line, at: number): boolean => {
+  const end = phraseEnd(line, at, line.tokens.length)
+  if (end > at && isVerbNext(line, end)) return true
+  const own = baseEnd(line, at, line.tokens.length)
+  return own > at && isVerbNext(line, own)
+}
+
+/** Whether a clause begins at an index that has its verb further on: prices in the town, which fell last year, have risen. */
+export const startsLongClause = (line: Line, at: number): boolean => {
+  const { tokens, rules } = line
+  if (startsClause(line, at)) return true
+  const first = tokens[at]
+  if (isNearly(line, at)) return hasSureVerb(line, at + 1)
+  if (!first || rules.around.meanwhile.has(first.lower)) return false
+  const leans = first.part === 'SCONJ' || first.part === 'ADP' || rules.around.joining.has(first.lower)
+  if (leans) return hasComma(line, at) && hasSureVerb(line, at + 1)
+  if (first.lower === 'there' || isParticiple(first)) return hasSureVerb(line, at + 1)
+  return (isNominal(first) || first.part === 'QUOTE' || first.part === 'ADV') && hasSureVerb(line, at)
+}
+
+const LOOKED_AT = 48
+
+const hasComma = ({ tokens }: Line, from: number): boolean => tokens.slice(from, from + LOOKED_AT).some(isComma)
+
+/** Whether a verb stands further on that is no participle, by its form or its subject: has, says, they went. */
+const hasSureVerb = ({ tokens }: Line, from: number): boolean => {
+  for (let at = from; at < tokens.length && at - from < LOOKED_AT; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!token || token.text === ';' || isStop(token)) return false
+    if (token.part === 'AUX' && before?.part !== 'CCONJ') return true
+    if (token.part === 'QUOTE' && token.verbal && isNominal(before)) return true
+    if (token.part !== 'VERB' || isParticiple(token) || before?.lower === 'to') continue
+    if (/s$/.test(token.lower) && token.lower !== token.lemma) return true
+    if (before?.part === 'PRON' && !isOwner(before)) return true
+  }
+  return false
+}
