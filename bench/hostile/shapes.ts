@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../src/languages/pack.ts'
+import { packWords } from '../../test/helpers/packWords.ts'
 import { chance, type Stock } from '../text.ts'
-import { packWords } from './packWords.ts'
 
 /** A text of about `bytes` UTF-8 bytes, made to be slow to read. */
 export interface Shape {
