@@ -3,7 +3,7 @@ import type { ParticleNameRules, WordKind } from '../parts/particle/names.ts'
 import type { Word } from '../parts/words.ts'
 import { belongings, namings, speech, thingEndings } from './names/context.ts'
 import { given } from './names/given.ts'
-import { abroad, known, knownBySound, neverGiven, notNames, surnames } from './names/native.ts'
+import { abroad, known, knownBySound, neverGiven, notNames, softGiven, surnames } from './names/native.ts'
 import {
   bodyNouns,
   countries,
@@ -53,7 +53,7 @@ const kindOf = (word: Word): WordKind => {
 }
 
 const PART = '[ァ-ヺー]+'
-const INITIAL = '(?:[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ])[.．]?)'
+const INITIAL = '(?:(?<![A-Za-zＡ-Ｚａ-ｚ])[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ])[.．]?)'
 const JOIN = '[・･·＝=゠]'
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -102,6 +102,34 @@ export const names: ParticleNameRules = {
     surnames: new Set(surnames),
     abroad: new Set(abroad),
     known: createLexicon(known),
+    softGiven: new Set(softGiven),
+    femaleEnds: new Set([
+      '子',
+      '美',
+      '代',
+      '江',
+      '枝',
+      '恵',
+      '絵',
+      '乃',
+      '香',
+      '奈',
+      '沙',
+      '花',
+      '音',
+      '菜',
+      '織',
+      '穂',
+      '里',
+      '実',
+      '世',
+      '太',
+      '太郎',
+      '介',
+      '平',
+      '吾',
+      '斗',
+    ]),
     notNames: createLexicon(notNames),
     neverGiven: new Set(neverGiven),
   },
@@ -180,6 +208,7 @@ export const names: ParticleNameRules = {
     ageBefore: /[\d０-９]{1,3}[歳才](?:の|、|である|になる)?$/u,
     ageAfter: /^(?:[（(][\d０-９]{1,3}[歳才]?(?:[、＝=・][^（()）\n]{0,24})?[）)]|[、,，]\s?[\d０-９]{1,3}[歳才])/u,
     bracket: /^[（(]([^（()）\n]{1,40})[）)]/u,
+    belonging: /^[\p{Script=Han}\p{Script=Katakana}ー・A-Za-zＡ-Ｚ々]{2,14}(?:[、＝＝][^（）]{1,12})?$/u,
     reading: /^[ぁ-ゖァ-ヺー・･\s　＝=]{2,24}$/u,
     placings: createLexicon(
       'から へ まで にある 周辺 近郊 付近 沖 在住 出身 産 行き 上空 近く 郊外 中心部 北部 南部 東部 西部 北東 北西 南東 南西 で開 で行 で発生'.split(

@@ -3,15 +3,17 @@ import type { ParticleTitleRules } from '../parts/particle/titles.ts'
 import { gendered } from './titles/gendered.ts'
 import { honorifics } from './titles/honorifics.ts'
 import { noRoles, persons, relations } from './titles/persons.ts'
-import { bodyTitles, titles as list, placeTitles } from './titles/titles.ts'
+import { bodyTitles, titles as list, placeTitles, sections, sureTitles } from './titles/titles.ts'
 
 export const titles: ParticleTitleRules = {
   honorifics: createLexicon(honorifics),
   titles: createLexicon([...list, ...placeTitles, ...bodyTitles]),
+  sureTitles: createLexicon(sureTitles),
   placeTitles: createLexicon(placeTitles),
   bodyTitles: createLexicon(bodyTitles),
   persons: createLexicon([...persons, ...relations]),
   relations: createLexicon(relations),
+  sections: new Set(sections),
   wholeTitles: createLexicon(['影の大臣', '影の財務相', '影の外相', '影の内閣', '影の首相']),
   forms: createLexicon(
     'ドクター ミスター ミセス ミズ ミス サー レディ レディー ロード デイム デーム シスター ブラザー プリンス プリンセス マダム ムッシュ セニョール キャプテン コーチ ラビ シェイク シェイフ アヤトラ イマーム'.split(
@@ -53,7 +55,7 @@ export const titles: ParticleTitleRules = {
   compounds: createLexicon('選 選挙 官邸 府 制 令 職 公邸 執務室 会談 杯 賞 会 候補指名'.split(' ')),
   joins: new Set(['兼']),
   offices: createLexicon(
-    'を務め を務める を務めた を務めて を務めている に就任 に選出 に任命 に起用 として知られ を歴任 を兼ね だった である に選ばれ'.split(
+    'を務め を務める を務めた を務めて を務めている に就任 に選出 に任命 に起用 として知られ を歴任 を兼ね に選ばれ に指名 に再選 に復帰 の座に に昇格 を引退 を退任 を辞任'.split(
       ' ',
     ),
   ),

@@ -10,6 +10,7 @@ export interface After {
   readonly kind:
     | 'honorific'
     | 'title'
+    | 'sureTitle'
     | 'placeTitle'
     | 'bodyTitle'
     | 'age'
@@ -65,6 +66,16 @@ const isNameLike = (view: View, word: Word): boolean => {
   return isPersonal(kind) || (kind === 'unknown' && view.pack.names.scripts.sound.test(word.text.charAt(0)))
 }
 
+/** A word that begins no title but was cut off a name: 翔|平|投手, 佳|蓉|総統, 榊原|隆史|幹事長. */
+const isStray = (view: View, word: Word): boolean => {
+  const { scripts, kindOf } = view.pack.names
+  const kind = kindOf(word)
+  if (kind === 'prefix') return !view.pack.titles.modifiers.has(word.text) && !view.pack.titles.countries.has(word.text)
+  return (
+    isPersonal(kind) || (kind === 'unknown' && scripts.han.test(word.text)) || scripts.soft.test(word.text.charAt(0))
+  )
+}
+
 /** Where a title that starts at `offset` may end: right there, or after more words of its phrase. */
 const titleEnd = (view: View, offset: number): number => {
   const { titles, modifiers, countries, compounds } = view.pack.titles
@@ -77,7 +88,7 @@ const titleEnd = (view: View, offset: number): number => {
   let best = direct && fits(from + direct) && isBounded(view, from + direct) ? from + direct : 0
   const first = view.wordAt(offset)
   if (!first || first.start !== offset) return best
-  if (!best && view.pack.names.context.thingEndings.has(first.text)) return 0
+  if (!best && (view.pack.names.context.thingEndings.has(first.text) || isStray(view, first))) return 0
   let at = offset
   for (let n = 0; n < MOST_WORDS && at - offset < LONGEST_TITLE; n++) {
     const word = view.wordAt(at)
@@ -88,12 +99,17 @@ const titleEnd = (view: View, offset: number): number => {
   return best
 }
 
-const isBounded = (view: View, offset: number): boolean => view.starts(offset) || !isHan(view, offset)
+const isBounded = (view: View, offset: number): boolean => {
+  const { sound } = view.pack.names.scripts
+  if (sound.test(view.text.charAt(offset - 1)) && sound.test(view.text.charAt(offset))) return false
+  return view.starts(offset) || !isHan(view, offset)
+}
 
-const titleKind = (view: View, title: Span): 'title' | 'placeTitle' | 'bodyTitle' => {
-  const { placeTitles, bodyTitles, modifiers } = view.pack.titles
+const titleKind = (view: View, title: Span): After['kind'] => {
+  const { placeTitles, bodyTitles, sureTitles, modifiers } = view.pack.titles
   const start = title.start + modifiers.startsAt(view.text, title.start)
   if (placeTitles.endsAt(view.text, title.end) >= title.end - start) return 'placeTitle'
+  if (sureTitles.endsAt(view.text, title.end) >= title.end - start) return 'sureTitle'
   return bodyTitles.endsAt(view.text, title.end) >= title.end - start ? 'bodyTitle' : 'title'
 }
 
@@ -172,7 +188,7 @@ const nounBefore = (view: View, nouns: Lexicon, start: number): number =>
 /** What the words beside a name make of it, where it is no person's: 週刊誌|デア・モルゲン, 首都|トレス, マルコ|の株価. */
 export const otherThan = (view: View, { start, end }: Span): 'body' | 'thing' | undefined => {
   const after = afterName(view, end).kind
-  if (after === 'honorific' || after === 'title' || after === 'age') return undefined
+  if (after === 'honorific' || after === 'title' || after === 'sureTitle' || after === 'age') return undefined
   if (after === 'firm') return 'body'
   const { bodyNouns, thingNouns } = view.pack.names.organisations
   const person = personWordBefore(view, start)

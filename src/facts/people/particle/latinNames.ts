@@ -5,6 +5,7 @@ import type { View } from './view.ts'
 const AFTER: Readonly<Record<After['kind'], number>> = {
   honorific: 6,
   title: 4,
+  sureTitle: 5,
   placeTitle: 3,
   bodyTitle: 2,
   age: 5,

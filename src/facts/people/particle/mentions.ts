@@ -17,7 +17,7 @@ const goesOn = (view: View, script: RegExp, inner: number, outer: number): boole
   return view.pack.names.scripts.partMark.test(text.charAt(outer)) && script.test(text.charAt(2 * outer - inner))
 }
 
-const TOLD = new Set(['honorific', 'title', 'age', 'placeTitle', 'bodyTitle'])
+const TOLD = new Set(['honorific', 'title', 'sureTitle', 'age', 'placeTitle', 'bodyTitle'])
 
 /** Whether a name of a single letter stands here: before a title, or as a word of its own before a particle. */
 const isLone = (view: View, start: number, end: number): boolean => {
@@ -39,8 +39,9 @@ const isBounded = (view: View, start: number, end: number): boolean => {
   for (const script of [sound, latin])
     if (goesOn(view, script, start, start - 1) || goesOn(view, script, end - 1, end)) return false
   if (end - start === 1) return isLone(view, start, end)
-  if (han.test(view.text.charAt(start)) && !isHanBounded(view, start, end)) return false
-  return afterName(view, end).kind !== 'thing'
+  const after = afterName(view, end).kind
+  if (han.test(view.text.charAt(start)) && (!isHanBounded(view, start, end) || after === 'compound')) return false
+  return after !== 'thing'
 }
 
 /** Finds every place where a form stands, the longest first where several begin together. They never overlap. */

@@ -8,6 +8,7 @@ import type { View } from './view.ts'
 const AFTER: Readonly<Record<After['kind'], number>> = {
   honorific: 3,
   title: 2,
+  sureTitle: 3,
   placeTitle: 2,
   bodyTitle: 2,
   age: 3,
@@ -24,6 +25,8 @@ const AFTER: Readonly<Record<After['kind'], number>> = {
 
 const LONGEST = 7
 const NOTED = 2
+/** The strength of a word for somebody right before a name. */
+const INTRODUCED = 4
 const STRENGTHS = 2.5
 
 const isNameLetter = (view: View, offset: number): boolean => {
@@ -47,8 +50,17 @@ const startsName = (view: View, offset: number): number | undefined => {
   return view.pack.names.organisations.suffixes.endsAt(view.text, offset) > 1 ? -0.5 : undefined
 }
 
+const TOLD: ReadonlySet<After['kind']> = new Set(['honorific', 'title', 'sureTitle', 'placeTitle', 'bodyTitle', 'age'])
+
+/** Whether an everyday word before a word of respect may be a surname: 鵜飼|氏, but 看護師|さん. */
+const isFamily = (view: View, letters: string): boolean => letters.length < 3 && !personWordEnds(view, letters)
+
+const personWordEnds = (view: View, letters: string): boolean =>
+  view.pack.titles.titles.endsAt(letters, letters.length) > 0 ||
+  view.pack.titles.persons.endsAt(letters, letters.length) > 0
+
 /** Whether the dictionary has the letters as one word that is no name: 環境, 同様. */
-const isOneWord = (view: View, letters: string): boolean => {
+const isOneWord = (view: View, letters: string, after: After): boolean => {
   const { surnames, notNames } = view.pack.names.native
   const { wholes, suffixes } = view.pack.names.organisations
   if (
@@ -57,26 +69,41 @@ const isOneWord = (view: View, letters: string): boolean => {
     (suffixes.endsAt(letters, letters.length) > 1 && letters.length > 3)
   )
     return true
+  if (view.pack.titles.titles.endsAt(letters, letters.length) > 1) return true
   const kind = view.kindAlone(letters)
-  return !surnames.has(letters) && !isPersonal(kind) && kind !== 'unknown' && kind !== 'place'
+  if (surnames.has(letters) || isPersonal(kind) || kind === 'unknown') return false
+  return kind === 'place' ? !TOLD.has(after.kind) : after.kind !== 'honorific' || !isFamily(view, letters)
 }
 
 /** What stands after the letters, as evidence: an office right after a place's name is the place's. */
 const told = (view: View, letters: string, parts: readonly string[], after: After): number => {
   const office = after.kind === 'placeTitle' || after.kind === 'bodyTitle'
-  return office && parts.length === 1 && view.kindAlone(letters) !== 'surname' ? -1 : AFTER[after.kind]
+  const kind = view.kindAlone(letters)
+  return office && (kind === 'place' || (parts.length === 1 && kind !== 'surname')) ? -1 : AFTER[after.kind]
+}
+
+/** Whether what stands around unknown letters makes them a name all the same. */
+const isSure = (after: After, length: number, before: number): boolean =>
+  (after.kind === 'honorific' || after.kind === 'sureTitle') && (length > 1 || before >= INTRODUCED)
+
+/** What a short note in brackets says of a whole name: where somebody belongs, 水城葵（霧浜大）. */
+const noted = (view: View, after: After, parts: readonly string[]): number => {
+  if (!after.note || parts.length < 2) return 0
+  if (aliasIn(view, after.note)) return NOTED
+  return view.pack.names.context.belonging.test(view.text.slice(after.note.start, after.note.end)) ? 1 : 0
 }
 
 const findAt = (view: View, start: number, end: number, after: After): Find | undefined => {
   const letters = view.text.slice(start, end)
   if (!view.pack.names.scripts.han.test(letters.charAt(0))) return undefined
   const edge = startsName(view, start)
-  if (edge === undefined || isOneWord(view, letters)) return undefined
+  if (edge === undefined || isOneWord(view, letters, after)) return undefined
   const { weight, parts } = nativeShape(view, letters)
-  if (weight < 1 && (after.kind !== 'honorific' || letters.length < 2)) return undefined
+  const before = beforeName(view, start).strength
+  if (weight < 1 && !isSure(after, letters.length, before)) return undefined
   const right = told(view, letters, parts, after)
   const alias = aliasIn(view, after.note)
-  const evidence = right + (right < 0 ? 0 : beforeName(view, start).strength / STRENGTHS) + (alias ? NOTED : 0)
+  const evidence = right + (right < 0 ? 0 : before / STRENGTHS) + noted(view, after, parts)
   return { start, end, name: letters, kind: 'native', parts, shape: weight + edge, evidence, alias }
 }
 
@@ -87,7 +114,8 @@ const endsName = (view: View, end: number, after: After): boolean => {
   return !view.pack.names.scripts.han.test(view.text.charAt(end))
 }
 
-const rank = (find: Find): number => find.shape + (find.parts.length > 1 ? 0.5 : 0)
+/** A surname with a given name goes before a surname alone, if the given name is one at all. */
+const rank = (find: Find): number => find.shape + (find.parts.length > 1 && find.shape > 2 ? 0.5 : 0)
 
 const bestEndingAt = (view: View, end: number): Find | undefined => {
   const after = afterName(view, end)

@@ -72,9 +72,34 @@ const roleBefore = (view: View, place: Span, floor: number): Role | undefined =>
   const start = phraseStart(view, end, floor)
   const length = personWordBefore(view, end)
   if (start > end - length || view.pack.titles.noRoles.has(view.text.slice(start, end))) return undefined
-  return splitRole(view, { start, end })
+  const role = splitRole(view, { start, end })
+  return isOfPerson(view, start, floor) ? { title: role.title, organisation: null } : role
 }
 
-/** The roles that stand beside a name; `floor` is where the name before it ends. */
-export const rolesAt = (view: View, place: Span, floor: number): Role[] =>
-  [roleBefore(view, place, floor), roleAfter(view, place, floor)].filter((role) => role !== undefined)
+/** Whether a phrase goes on from the name before it, past a title or a word of respect: 赤羽|被告の弁護人. */
+const isOfPerson = (view: View, start: number, floor: number): boolean => {
+  const { honorifics } = view.pack.titles
+  const end = floor + honorifics.startsAt(view.text, floor)
+  return floor > 0 && start <= end + view.pack.names.context.of.length
+}
+
+const REACH = 48
+
+/** The role that a verb further on gives: ジョン・スミスは|財団の理事長|を務める. */
+const roleByVerb = (view: View, place: Span, ceiling: number): Role | undefined => {
+  const { subjects } = view.pack.names.context
+  const from = place.end + subjects.startsAt(view.text, place.end)
+  const to = Math.min(ceiling, place.end + REACH)
+  for (let at = from; from > place.end && at < to && !view.endsSentence(at); at++) {
+    if (!view.pack.titles.offices.startsAt(view.text, at)) continue
+    const start = phraseStart(view, at, from)
+    return personWordBefore(view, at) && start < at ? splitRole(view, { start, end: at }) : undefined
+  }
+  return undefined
+}
+
+/** The roles that stand beside a name; `floor` and `ceiling` are where the names before and after it end and start. */
+export const rolesAt = (view: View, place: Span, floor: number, ceiling: number): Role[] =>
+  [roleBefore(view, place, floor), roleAfter(view, place, floor), roleByVerb(view, place, ceiling)].filter(
+    (role) => role !== undefined,
+  )

@@ -9,6 +9,7 @@ import type { View } from './view.ts'
 const AFTER: Readonly<Record<After['kind'], number>> = {
   honorific: 9,
   title: 6,
+  sureTitle: 7,
   placeTitle: 3,
   bodyTitle: 3,
   age: 6,

@@ -20,10 +20,14 @@ const distinct = (roles: readonly Role[]): Role[] => {
 
 /** Makes people of the places where they are named, in the order of the text. */
 export const toPeople = <T extends object>(view: View, places: readonly Named<T>[]): Person[] => {
-  const floors = new Map(places.map((place, at) => [place, places[at - 1]?.end ?? 0]))
+  const order = new Map(places.map((place, at) => [place, at]))
+  const rolesOf = (place: Named<T>): Role[] => {
+    const at = order.get(place) ?? 0
+    return rolesAt(view, place, places[at - 1]?.end ?? 0, places[at + 1]?.start ?? view.text.length)
+  }
   return [...Map.groupBy(places, ({ owner }) => owner).values()].map((own) => {
     const [name = '', ...aliases] = byUse(own)
-    const roles = distinct(own.flatMap((place) => rolesAt(view, place, floors.get(place) ?? 0)))
+    const roles = distinct(own.flatMap(rolesOf))
     return { name, aliases, roles, mentions: own.map(({ start, end }) => ({ start, end })) }
   })
 }

@@ -21,6 +21,8 @@ export interface View {
   kindAlone(letters: string): WordKind
   /** Whether somebody speaks in the sentence that holds `offset`, after it. */
   speaksAfter(offset: number): boolean
+  /** Whether a sentence ends at `offset`. */
+  endsSentence(offset: number): boolean
 }
 
 const kindsAlone = (pack: ParticlePack): View['kindAlone'] => {
@@ -62,6 +64,7 @@ export const createView = (document: Document, pack: ParticlePack): View => {
     cuts[end] = 1
   }
   cuts[text.length] = 1
+  const ends = new Set(document.sentences.map(({ end }) => end))
   const speech = lastSpeech(document, pack, words)
   return {
     text,
@@ -72,6 +75,7 @@ export const createView = (document: Document, pack: ParticlePack): View => {
     wordAt: (offset) => words[wordAfter(words, offset)],
     wordBefore: (offset) => lastBefore(words, offset),
     kindAlone: kindsAlone(pack),
+    endsSentence: (offset) => ends.has(offset),
     speaksAfter: (offset) => (speech.get(sentenceAt(document, offset) ?? document) ?? -1) >= offset,
   }
 }

@@ -19,10 +19,20 @@ export const titles = wordsOf(`
 
 /** Offices of a place, which a place's name stands before just as often as a person's: 霧港|市長. */
 export const placeTitles = wordsOf(
-  '知事 副知事 州知事 県知事 都知事 府知事 道知事 元知事 市長 副市長 町長 副町長 村長 副村長 区長 副区長 都議 県議 府議 道議 市議 町議 村議 区議 都議会議員 県議会議員 市議会議員 大使 駐日大使 公使 領事 総領事 警察署長 消防署長 教育長 州務長官 州司法長官 司法長官 大公 首長',
+  '代表 支局長 支店長 署長 本部長 支部長 駅長 知事 副知事 州知事 県知事 都知事 府知事 道知事 元知事 市長 副市長 町長 副町長 村長 副村長 区長 副区長 都議 県議 府議 道議 市議 町議 村議 区議 都議会議員 県議会議員 市議会議員 大使 駐日大使 公使 領事 総領事 警察署長 消防署長 教育長 州務長官 州司法長官 司法長官 大公 首長',
 )
 
 /** Offices of a firm or a body, which its name stands before just as often: 霧浜製作所|社長. */
 export const bodyTitles = wordsOf(
   '社長 副社長 会長 副会長 専務 常務 取締役 代表取締役 社外取締役 執行役員 常務執行役員 専務執行役員 最高経営責任者 最高財務責任者 最高執行責任者 最高技術責任者 最高責任者 最高情報責任者 最高投資責任者 経営責任者 CEO ＣＥＯ CFO ＣＦＯ COO ＣＯＯ CTO ＣＴＯ 頭取 副頭取 行長 支店長 創業者 共同創業者 創設者 共同創設者 創始者 代表者 経営者',
+)
+
+/** Words for a part of a body or a rank that a title may begin with. */
+export const sections = wordsOf(
+  '広報 総務 営業 企画 人事 経理 財務 刑事 捜査 警備 交通 地域 生活 生活安全 開発 技術 製造 販売 国際 政策 経済 編集 政治 社会 文化 運動 調査 研究 教育 医療 福祉 健康 保健 環境 建設 土木 都市 農林 水産 商工 観光 防災 危機 危機管理 消防 監察 会計 監査 法務 事業 投資 運用 市場 外科 内科 小児科 上席 主任 主席 専任 特任 首席 筆頭 統括 専務 常務 執行 取締 代表 最高 官房 官房副 元 前 副 現 新 故 元副 前副 政務 事務 党 国対 選対 特別 名誉 客員 常任 暫定 臨時 主 総 衆院 参院 上院 下院 県 市 町 村 区 都 道 府',
+)
+
+/** Titles that follow people's names alone. */
+export const sureTitles = wordsOf(
+  '容疑者 元容疑者 被告 元被告 受刑者 死刑囚 元死刑囚 投手 捕手 内野手 外野手 一塁手 二塁手 三塁手 遊撃手 親方 騎手 調教師 初段 二段 三段 四段 五段 六段 七段 八段 九段 選手 女流 女流二段 女流三段 女流四段 官房長官 首相 外相 前首相 元首相',
 )

@@ -56,6 +56,10 @@ export interface NativeNameRules {
   readonly known: Lexicon
   /** Words that look like a name before an honorific and are none: 奥, 皆, 客. */
   readonly notNames: Lexicon
+  /** Given names in letters of sound. */
+  readonly softGiven: ReadonlySet<string>
+  /** Characters that end given names begun in letters of sound: けい|子. */
+  readonly femaleEnds: ReadonlySet<string>
   /** Characters that given names seldom hold. */
   readonly neverGiven: ReadonlySet<string>
 }
@@ -101,6 +105,8 @@ export interface ParticleNameContext {
   readonly ageAfter: RegExp
   /** A short note in brackets after a name; anchored. Group 1 is what it holds. */
   readonly bracket: RegExp
+  /** A note that tells where somebody belongs: 霧浜大, 共和党. */
+  readonly belonging: RegExp
   /** A name's reading in kana, as such a note: やまだ・たろう. */
   readonly reading: RegExp
   /** What follows the name of a place: から, にある. */

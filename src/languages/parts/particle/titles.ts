@@ -7,6 +7,8 @@ export interface ParticleTitleRules {
   readonly honorifics: Lexicon
   /** Offices and professions that follow a name: 大統領, 教授. They end longer ones: 国務|長官. */
   readonly titles: Lexicon
+  /** Titles that follow people's names alone: 容疑者, 投手. */
+  readonly sureTitles: Lexicon
   /** Offices that the name of a place stands before just as often: 市長, 大使. */
   readonly placeTitles: Lexicon
   /** Offices that the name of a firm stands before just as often: 社長. */
@@ -15,6 +17,8 @@ export interface ParticleTitleRules {
   readonly persons: Lexicon
   /** Of these, words for a relative: the role stays whole. */
   readonly relations: Lexicon
+  /** Words that a title may begin with, after a surname: 若林|刑事課長. */
+  readonly sections: ReadonlySet<string>
   /** Titles that hold a particle: 影の大臣. */
   readonly wholeTitles: Lexicon
   /** Words of respect before a foreign name, with a dot between: ミスター・…. */

@@ -1,3 +1,4 @@
+import type { Word } from '../../../../languages/parts/words.ts'
 import type { Span } from '../../../../model/span.ts'
 import { isNoun, isProper } from '../nouns.ts'
 import type { View } from '../view.ts'
@@ -38,6 +39,8 @@ const cutsTitle = (view: View, start: number, end: number): boolean => {
   return false
 }
 
+const isLetter = (view: View, { text }: Word): boolean => text.length === 1 && view.pack.names.scripts.han.test(text)
+
 /** Whether a name or a body stands before a suffix: 霧港|大学, 共和党選挙|委員会. */
 const isLed = (view: View, start: number, end: number): boolean => {
   const { wholes } = view.pack.names.organisations
@@ -45,6 +48,9 @@ const isLed = (view: View, start: number, end: number): boolean => {
     const word = view.wordAt(at)
     if (!word || word.start !== at) return false
     if (isProper(view, word) || wholes.startsAt(view.text, at) > 1) return true
+    // 霧|浜 is a name that the dictionary lacks.
+    const next = view.wordAt(word.end)
+    if (isLetter(view, word) && next && next.end <= end && isLetter(view, next)) return true
     at = word.end
   }
   return false
@@ -55,6 +61,8 @@ const isNamed = (view: View, start: number, end: number): boolean => {
   const { suffixes, plainSuffixes, governed } = view.pack.names.organisations
   const suffix = suffixes.endsAt(view.text, end)
   if (!suffix || end - start <= suffix || governed.has(view.text.slice(end - suffix, end))) return false
+  const before = view.wordBefore(end - suffix)
+  if (before && view.pack.names.kindOf(before) === 'number') return false
   if (plainSuffixes.endsAt(view.text, end) !== suffix) return true
   return isLed(view, start, end - suffix)
 }
