@@ -1,7 +1,9 @@
 import type { SpacedPack } from '../../../languages/pack.ts'
+import type { Word } from '../../../languages/parts/words.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
+import { foldWidth } from '../../../text/fold.ts'
 import { shift } from '../../../text/spans.ts'
 import type { Entities } from '../../people/people.ts'
 import { mentionsIn } from '../../people/resolve.ts'
@@ -21,15 +23,21 @@ const moneyPlace = (text: string, pack: SpacedPack): string => {
   return pack.units.ownDollar.get(place)?.test(text) ? pack.units.home : place
 }
 
+/** A text with half-width digits and signs, and its words; every offset stays true. */
+const folded = (document: Document, pack: SpacedPack): { readonly text: string; readonly words: readonly Word[] } => {
+  const text = foldWidth(document.text)
+  return { text, words: text === document.text ? wordsOf(document, pack.words) : pack.words.wordsOf(text) }
+}
+
 /** The figures of a document, in the order of the text. */
 export const findFigures = (document: Document, pack: SpacedPack, entities: Entities): Figure[] => {
-  const shared = { pack, place: moneyPlace(document.text, pack), forms: indexForms(pack.units) }
-  const words = wordsOf(document, pack.words)
+  const { text: whole, words } = folded(document, pack)
+  const shared = { pack, place: moneyPlace(whole, pack), forms: indexForms(pack.units) }
   const figures: Figure[] = []
   let before: { readonly reader: Reader; readonly block: number; readonly last: Told | null } | null = null
   for (const sentence of document.sentences) {
     if (figures.length >= MAX_FIGURES) break
-    const text = document.text.slice(sentence.start, sentence.end)
+    const text = whole.slice(sentence.start, sentence.end)
     const local = <T extends Span>(span: T): T => ({ ...span, ...shift(span, -sentence.start) })
     const names = mentionsIn(entities, sentence).map(({ start, end }) => local({ start, end }))
     const numerals = pack.numerals.find(text)
@@ -38,24 +46,32 @@ export const findFigures = (document: Document, pack: SpacedPack, entities: Enti
     const lead = before?.block === sentence.block ? before : null
     const told = withSubjects(reader, findQuantities(reader, numerals, lead?.last ?? null), lead?.reader ?? null)
     before = { reader, block: sentence.block, last: told.at(-1) ?? null }
-    for (const quantity of told) figures.push(toFigure(quantity, text, sentence.start))
+    for (const quantity of told) figures.push(toFigure(quantity, document, whole, sentence.start))
   }
   return figures
 }
 
-const toFigure = (quantity: Told, text: string, offset: number): Figure => {
+/** Words of the half-width text as the document writes them. */
+const asWritten = (document: Document, whole: string, words: string): string => {
+  if (whole === document.text) return words
+  const at = whole.indexOf(words)
+  return at < 0 ? words : document.text.slice(at, at + words.length)
+}
+
+const toFigure = (quantity: Told, document: Document, whole: string, offset: number): Figure => {
   const exact = quantity.low === quantity.high
+  const span = { start: offset + quantity.start, end: offset + quantity.end }
   return {
-    text: text.slice(quantity.start, quantity.end),
+    text: document.text.slice(span.start, span.end),
     value: exact ? quantity.low : null,
     low: exact ? null : quantity.low,
     high: exact ? null : quantity.high,
     unit: quantity.unit,
-    unitText: quantity.unitText,
+    unitText: asWritten(document, whole, quantity.unitText),
     kind: quantity.kind,
     qualifier: quantity.qualifier,
     change: quantity.change,
-    subject: quantity.subject,
-    span: { start: offset + quantity.start, end: offset + quantity.end },
+    subject: quantity.subject && asWritten(document, whole, quantity.subject),
+    span,
   }
 }

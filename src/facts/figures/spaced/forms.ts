@@ -64,7 +64,7 @@ const candidates = (text: string, longest: number): string[] => {
   const words = text.split(/[ \u00a0]/, longest)
   const runs = words.map((_, index) => words.slice(0, words.length - index).join(' '))
   return runs.flatMap((run) => {
-    const bare = run.replace(/(?:['’]s)?[.,;:!?)\]'’”"…]+$|['’]s$/u, '')
+    const bare = run.replace(/(?:['’]s)?[.,;:!?)\]'’”“"…]+$|['’]s$/u, '')
     const first = /^(?:[^\s-]+-)?[^\s-]+(?=-)/.exec(bare)?.[0]
     const symbol = /^[%％°\p{Sc}元円]/u.exec(bare)?.[0]
     const upTo = /^[^,;]+(?=[,;]\d)/.exec(bare)?.[0]

@@ -31,7 +31,9 @@ const describes = (words: readonly Word[], index: number): boolean => {
   if (DESCRIBES.has(word.part)) return true
   if (QUOTE.test(word.text)) return true
   const nominal = next !== undefined && (DESCRIBES.has(next.part) || QUOTE.test(next.text) || next.part === 'VERB')
-  if (word.text === '-' || word.text === '&') return next !== undefined && next.start === word.end
+  if (word.text === '-' || word.text === '&') return next?.start === word.end || next?.part === 'CCONJ'
+  // low- and middle-income families
+  if (word.part === 'CCONJ') return words[index - 1]?.text === '-'
   // newly built homes, displaced people, 20 fewer jobs
   return nominal && (word.part === 'ADV' || (word.part === 'VERB' && /(?:ed|ing|en|wn|ne)$/.test(word.text)))
 }

@@ -34,7 +34,7 @@ export const fates = set(`
 
 /** What a bare number counts that stands behind it. */
 export const tally =
-  /\b((?:(?:death|casualty|body|injury) (?:toll|count)|toll|populations?|attendance|membership|workforce|head ?count|circulation|enrol?lment|turnout|caseload|viewership|readership|number of (?:[a-z-]+ ){0,2}[a-z-]+))(?:,? (?:now|currently|then|already|still|officially|in [A-Z0-9][a-z0-9]*|of|at|is|was|were|are|has|have|had|would|will|could|be|been|to|by|stands?|stood|standing|rose|rises?|risen|rising|grew|grows?|grown|fell|falls?|fallen|dropped|climbed|jumped|reached|reaches|reaching|hit|hits|passed|topped|exceeded|exceeds|surpassed|from|more than|over|above|about|around|nearly|almost|at least|roughly|approximately|some|just|only|an estimated|under|below)){1,6} $/i
+  /\b((?:(?:death|casualty|body|injury) (?:toll|count)|toll|populations?|attendance|membership|workforce|head ?count|circulation|enrol?lment|turnout|caseload|viewership|readership|sample(?: size)?|number of (?:[a-z-]+ ){0,2}[a-z-]+))(?:,? (?:now|currently|then|already|still|officially|in [A-Z0-9][a-z0-9]*|of|at|is|was|were|are|has|have|had|would|will|could|be|been|to|by|stands?|stood|standing|rose|rises?|risen|rising|grew|grows?|grown|fell|falls?|fallen|dropped|climbed|jumped|reached|reaches|reaching|hit|hits|passed|topped|exceeded|exceeds|surpassed|from|more than|over|above|about|around|nearly|almost|at least|roughly|approximately|some|just|only|an estimated|under|below)){1,6} $/i
 
 /** Names of stock indexes and their like, near which points are index points. */
 export const indexes =

@@ -70,6 +70,8 @@ const wordNumber = (text: string, atoms: readonly Atom[], index: number): Read |
     const before = atoms[at]
     const atom = atoms[at + 1]
     if (!before || !atom || !follows(atom, before, gapAfter(text, atoms, at))) break
+    // five billion and three quarters
+    if (before.kind === 'power' && atoms[at + 2]?.kind === 'part' && gapAfter(text, atoms, at + 1) === 'close') break
     sum = add(sum, atom)
     at++
   }

@@ -36,12 +36,18 @@ const isHalf = (text: string, { start, end }: Atom): boolean =>
 
 // a third of, two-thirds, by a fifth ; not a third state, the third quarter, one fourth grader
 const OF_IT =
-  /^(?: of\b|[,.;:)]|$| (?:majority|more|less|fewer|higher|lower|smaller|larger|off|say|said|were|are|have|had|in|since|from|to|over)\b)/
+  /^(?: of\b| (?:majority|more|less|fewer|higher|lower|smaller|larger|off|say|said|were|are|have|had|in|since|from|to|over)\b)/
+
+// fell by a third. · more than a quarter, ; not three and a fifth.
+const ENDS = /^(?:[,.;:)]|$)/
+const LED = /\b(?:by|than|nearly|almost|about|around|over|under|least|roughly) an? $/i
 
 const partAfter = (text: string, atoms: readonly Atom[], index: number, count: number): Share | null => {
   const part = atoms[index]
   if (part?.kind !== 'part' || part.plural !== count > 1 || count >= part.value) return null
-  if (count === 1 && !OF_IT.test(text.slice(part.end, part.end + 12))) return null
+  const tail = text.slice(part.end, part.end + 12)
+  const led = ENDS.test(tail) && LED.test(text.slice(Math.max(0, part.start - 12), part.start))
+  if (count === 1 && !led && !OF_IT.test(tail)) return null
   const value = rounded((100 * count) / part.value)
   return { value, next: index + 1, end: part.end, scale: 1, of: part.value }
 }

@@ -98,6 +98,14 @@ describe('blocks', () => {
   })
 })
 
+describe('full-width digits', () => {
+  test('are read like half-width ones and shown as written', () => {
+    const [figure] = read('The yard sold ３００ boats for ＄５００.')
+    expect(figure).toMatchObject({ text: '３００ boats', value: 300, unit: 'boats', span: { start: 14, end: 23 } })
+    expect(read('The yard sold ３００ boats for ＄５００.')[1]).toMatchObject({ value: 500, unit: 'USD' })
+  })
+})
+
 describe('names', () => {
   test('a number inside a name is no figure', () => {
     const text = 'The Harlow 5 Towns Trust met 5 towns.'
