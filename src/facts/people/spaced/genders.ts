@@ -1,12 +1,12 @@
 import type { SpacedPack } from '../../../languages/pack.ts'
 import type { Gender } from '../../../languages/parts/names.ts'
-import type { Document } from '../../../model/document.ts'
+import type { Document, Sentence } from '../../../model/document.ts'
 import type { Person } from '../../../model/person.ts'
 import type { Span } from '../../../model/span.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import { wordAfter, wordsIn, wordsOf } from '../../words.ts'
 import type { Entities } from '../people.ts'
-import { mentionsIn } from '../resolve.ts'
+import { mentionsOf } from '../resolve.ts'
 
 type Vote = Gender | null | undefined
 
@@ -31,11 +31,19 @@ const title = ({ titles }: SpacedPack, { roles }: Person): Vote[] =>
     return titles.genderedNouns.get(head) ?? titles.kin.get(head)
   })
 
+/** The sentences that name one person once, by the start of the mention. */
+const lonelySentences = (document: Document, entities: Entities): ReadonlyMap<number, Sentence> => {
+  const people = mentionsOf(entities).filter(({ entity }) => entity.kind === 'person')
+  const bySentence = Map.groupBy(people, ({ start }) => sentenceAt(document, start))
+  const lonely = new Map<number, Sentence>()
+  for (const [sentence, [mention, another]] of bySentence)
+    if (sentence && mention && !another) lonely.set(mention.start, sentence)
+  return lonely
+}
+
 /** What the pronouns behind a mention tell, where its sentence names nobody else. */
-const pronounAfter = (document: Document, pack: SpacedPack, entities: Entities, mention: Span): Vote => {
-  const sentence = sentenceAt(document, mention.start)
-  if (!sentence || mentionsIn(entities, sentence).filter(({ entity }) => entity.kind === 'person').length !== 1)
-    return null
+const pronounAfter = (document: Document, pack: SpacedPack, mention: Span, sentence: Sentence | undefined): Vote => {
+  if (!sentence) return null
   const after = wordsIn(wordsOf(document, pack.words), { start: mention.end, end: sentence.end })
   const told = new Set(after.map(({ text }) => pack.titles.pronouns.get(text.toLowerCase())).filter(Boolean))
   const [gender] = told
@@ -49,17 +57,20 @@ const winner = (votes: readonly Vote[]): Gender | undefined => {
   return difference === 0 ? undefined : difference > 0 ? 'male' : 'female'
 }
 
+type Lonely = ReadonlyMap<number, Sentence>
+
 /** The surest voice first: polite words and titles, the given name, the pronouns of the text. */
-const genderOf = (document: Document, pack: SpacedPack, entities: Entities, person: Person): Gender | undefined =>
+const genderOf = (document: Document, pack: SpacedPack, lonely: Lonely, person: Person): Gender | undefined =>
   winner([...person.mentions.map((mention) => wordBefore(document, pack, mention)), ...title(pack, person)]) ??
   winner([givenName(pack, person)]) ??
-  winner(person.mentions.map((mention) => pronounAfter(document, pack, entities, mention)))
+  winner(person.mentions.map((mention) => pronounAfter(document, pack, mention, lonely.get(mention.start))))
 
 /** The gender of each person, by canonical name, where title, given name or pronouns tell it; others are absent. */
 export const gendersOf = (document: Document, pack: SpacedPack, entities: Entities): ReadonlyMap<string, Gender> => {
+  const lonely = lonelySentences(document, entities)
   const genders = new Map<string, Gender>()
   for (const person of entities.people) {
-    const gender = genderOf(document, pack, entities, person)
+    const gender = genderOf(document, pack, lonely, person)
     if (gender) genders.set(person.name, gender)
   }
   return genders
