@@ -11,6 +11,7 @@ import { contentsOf } from './contents.ts'
 import { findingsIn } from './findings.ts'
 import { createFocus } from './focus.ts'
 import { afterColon, beforeName, besideCue, voicesIn } from './loose.ts'
+import { type Party, partiesIn } from './parties.ts'
 import { sourceClaims } from './sourceClaims.ts'
 import { sourcesIn } from './sources.ts'
 import type { Search } from './speakers.ts'
@@ -25,6 +26,8 @@ const MAX_QUOTATIONS = 2000
 export interface Heard {
   readonly search: Search
   readonly sentences: readonly Sentence[]
+  /** Those whom each sentence names. */
+  readonly parties: readonly (readonly Party[])[]
   readonly attributions: readonly Attribution[]
   readonly quotations: readonly Quotation[]
 }
@@ -43,6 +46,7 @@ export const heardOf = (document: Document, pack: ParticlePack, entities: Entiti
 /** What has been read so far. */
 interface Progress {
   readonly sentences: Sentence[]
+  readonly parties: (readonly Party[])[]
   readonly attributions: Attribution[]
   readonly quotations: Quotation[]
 }
@@ -52,7 +56,7 @@ const read = (document: Document, pack: ParticlePack, entities: Entities): Heard
   const words = wordsOf(document, pack.words)
   const today = document.publishedAt?.slice(0, 10) ?? null
   const search: Search = { view, words, rules: pack.cues, entities, focus: createFocus(), today }
-  const progress: Progress = { sentences: [], attributions: [], quotations: [] }
+  const progress: Progress = { sentences: [], parties: [], attributions: [], quotations: [] }
   const bare = createBare(search)
   for (const [index, told] of view.sentences.entries()) {
     if (progress.quotations.length >= MAX_QUOTATIONS) break
@@ -64,6 +68,7 @@ const read = (document: Document, pack: ParticlePack, entities: Entities): Heard
     const said = saidIn(search, sentence, found)
     progress.quotations.push(...bare.read(sentence, found), ...said)
     progress.sentences.push(sentence)
+    progress.parties.push(partiesIn(search, units))
     progress.attributions.push(...found)
     if (topic) search.focus.remember({ sentence: index, block: told.block, speaker: topic, spoke: false })
     const direct = new Set(said.flatMap(({ mode, speaker }) => (mode === 'indirect' ? [] : [speaker])))

@@ -8,6 +8,8 @@ export interface ParticleDisputeRules {
   readonly untrue: RegExp
   /** Nouns for what another said: 主張, 指摘, 報道. */
   readonly claims: RegExp
+  /** Those that a paper tells: 報道. */
+  readonly reported: RegExp
   /** Cues by which somebody is criticised. */
   readonly critical: RegExp
   /** What takes up what was said before: これに対し, これを受け. */

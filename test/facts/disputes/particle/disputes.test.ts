@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { disputes } from '../../../languages/ja/quotations/disputes.cases.ts'
+import { passages } from '../../../languages/ja/quotations/passages.cases.ts'
+import { hear } from '../../quotations/particle/hear.ts'
+
+const told = [...disputes, ...passages].map(({ group, cases }) => ({
+  group,
+  cases: cases.filter((one) => one.disputes),
+}))
+
+describe.each(told)('disputes in Japanese: $group', ({ cases }) => {
+  it.each(cases)('$name', (one) => {
+    expect(hear(one).disputes.map(({ by, against }) => `${by} → ${against}`)).toEqual(one.disputes)
+  })
+})
