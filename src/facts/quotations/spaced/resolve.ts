@@ -1,4 +1,5 @@
 import type { SpacedPronoun } from '../../../languages/parts/spaced/cues.ts'
+import type { SpacedTitleRules } from '../../../languages/parts/spaced/titles.ts'
 import type { SpeakerKind } from '../../../model/quotation.ts'
 import type { Entities } from '../../people/people.ts'
 import { type EntityRef, entityByName, type Mention, mentionsIn } from '../../people/resolve.ts'
@@ -16,10 +17,13 @@ export interface Scene {
   readonly sentence: number
   readonly entities: Entities
   readonly focus: Focus
+  readonly titles: SpacedTitleRules
   /** The persons who were subjects before the pronoun in its own sentence, latest last. */
   readonly near: readonly Speaker[]
   /** Where the sentences before it start, the latest first. */
   readonly starts: readonly number[]
+  /** The person whom the next sentence brings in by name as it goes on with what an unnamed one says. */
+  readonly introduced: () => Speaker | null
 }
 
 const LONGEST_NAME = 90
@@ -186,20 +190,26 @@ const byCapitals = (scene: Scene, subject: Subject): Speaker | null => {
   return { name: words, text: words, kind: person ? 'person' : 'organisation', means: person ? 'person' : 'body' }
 }
 
+/** Words for many people that don't look it. */
+const MANY =
+  /^(?:police|people|percent|%|majority|half|public|crowd|staff|crew|press|media|some|many|most|others?|several|few|both|all|two-thirds|third|quarter)$/
+
 const means = (tokens: readonly Token[], { line }: Scene): Speaker['means'] => {
   const head = tokens.at(-1)
   if (!head) return 'person'
   const { papers, bodies, outlets } = line.rules.speakers
-  if (head.part === 'NOUN' && head.lemma !== head.lower) return 'many'
-  if (papers.has(head.lower) || bodies.has(head.lower) || outlets.has(head.lower)) return 'body'
-  return head.part === 'NUM' ||
-    head.part === 'ADJ' ||
-    head.part === 'DET' ||
-    head.lower === 'police' ||
-    head.lower === 'people' ||
-    head.text === '%'
-    ? 'many'
-    : 'person'
+  if ((head.part === 'NOUN' && head.lemma !== head.lower) || head.part === 'NUM' || MANY.test(head.lower)) return 'many'
+  return papers.has(head.lower) || bodies.has(head.lower) || outlets.has(head.lower) ? 'body' : 'person'
+}
+
+/** Whether a phrase is one person told of by an office or trade: a former minister, the port’s director. */
+const isSingle = (tokens: readonly Token[], { titles }: Scene): boolean => {
+  const head = tokens.at(-1)
+  return (
+    head !== undefined &&
+    head.lemma === head.lower &&
+    (titles.personNouns.has(head.lower) || titles.offices.has(head.lower))
+  )
 }
 
 const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
@@ -235,6 +245,15 @@ const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
     if (same) return { ...same.speaker, text }
   }
   const body = definite ? byBody(scene, tokens) : null
+  if (!body && isSingle(tokens, scene)) {
+    const known = definite
+      ? focus.seen.findLast(
+          (one) => one.head === head.lemma && one.speaker.kind === 'person' && sentence - one.sentence <= 4 * FAR,
+        )
+      : undefined
+    const person = known?.speaker ?? scene.introduced()
+    if (person) return { ...person, text }
+  }
   return body ? { ...body, text } : { name: withoutArticle(text), text, kind: 'unnamed', means: means(tokens, scene) }
 }
 

@@ -100,7 +100,17 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
   for (const [index, { line, sentence }] of pieces.entries()) {
     starts.unshift(line.tokens[0]?.start ?? sentence.start)
     if (starts.length > 8) starts.pop()
-    const scene: Scene = { text: document.text, line, sentence: index, entities, focus, near: [], starts }
+    const scene: Scene = {
+      text: document.text,
+      line,
+      sentence: index,
+      entities,
+      focus,
+      titles: pack.titles,
+      near: [],
+      starts,
+      introduced: () => introducedBy(pieces, index, entities),
+    }
     const voices = voicesIn(line, scene)
     const before = found.at(-1)
     const topic = topicOf(scene)
@@ -143,4 +153,21 @@ const nextSpeaker = (pieces: readonly Piece[], index: number, scene: Scene): Spe
   const [first] = attributionsIn(next.line)
   if (!first?.subject || first.start > 1 || first.followed.kind !== 'end') return null
   return resolve({ ...scene, line: next.line }, first.subject)
+}
+
+/** In how many sentences from the start a story may tell of somebody whom it names only then. */
+const LEAD = 2
+
+/** A former mayor has said …. Mara Voss said …: the one whom the second sentence brings in by name is the one of the first. */
+const introducedBy = (pieces: readonly Piece[], index: number, entities: Entities): Speaker | null => {
+  const next = index < LEAD ? pieces[index + 1] : undefined
+  if (!next) return null
+  const [first] = attributionsIn(next.line)
+  const mention =
+    first?.form === 'finite' && first.subject ? next.line.tokens[first.subject.base.to - 1]?.mention : null
+  if (!first || mention?.entity.kind !== 'person' || first.start > 1 || first.subject?.how !== 'before') return null
+  const person = entities.people[mention.entity.index]
+  return person?.mentions[0]?.start === mention.start
+    ? { name: person.name, text: '', kind: 'person', means: 'person' }
+    : null
 }
