@@ -5,8 +5,15 @@ import { isEdge, type View } from './view.ts'
 
 const LONGEST_PART = 6
 const MOST_PARTS = 4
-const WEIGHT = 5
+/** More than any part of it alone may have: 奧列格·沃|林斯基. */
+const WEIGHT = 8
 const HAN = /\p{Script=Han}/u
+const PART = /[\p{Script=Han}A-Z]/u
+const LATIN_PART = /^[A-Z](?:[a-z]{1,14}|\.(?=[·•‧・]))?(?![A-Za-z])/
+const LONGEST_LATIN = 16
+
+const isOfSound = (view: View, start: number, end: number): boolean =>
+  [...view.text.slice(start, end)].every((letter) => view.pack.names.sound.letters.has(letter))
 
 /** Where the part that ends at `end` starts: back to a mark, a title or a function word. */
 const partStart = (view: View, end: number): number | undefined => {
@@ -15,6 +22,7 @@ const partStart = (view: View, end: number): number | undefined => {
     const left = leftOf(view, at)
     if (left === 'title' || left === 'edge') return at
     if (left === 'function' && view.starts(at) && end - at > 1) return at
+    if (left === 'word' && end - at > 1 && isOfSound(view, at, end)) return at
   }
   return undefined
 }
@@ -32,12 +40,32 @@ const partEnd = (view: View, start: number): number | undefined => {
   return undefined
 }
 
+/** A Latin part: 喬治·|W|·布希. */
+const latinEnd = (view: View, start: number): number | undefined => {
+  const length = LATIN_PART.exec(view.text.slice(start, start + LONGEST_LATIN))?.[0].length
+  return length === undefined ? undefined : start + length
+}
+
+/** Where the letters of sound from `start` end, if two or more stand there. */
+const soundEnd = (view: View, start: number): number => {
+  let at = start
+  while (at - start < LONGEST_PART && view.pack.names.sound.letters.has(view.text.charAt(at))) at++
+  return at - start > 1 ? at : Number.POSITIVE_INFINITY
+}
+
+const nextEnd = (view: View, start: number): number | undefined => {
+  const latin = latinEnd(view, start)
+  if (latin !== undefined) return latin
+  const end = Math.min(partEnd(view, start) ?? Number.POSITIVE_INFINITY, soundEnd(view, start))
+  return Number.isFinite(end) ? end : undefined
+}
+
 const nameAround = (view: View, mark: number): Find | undefined => {
   const { partMarks } = view.pack.names.sound
   const start = partStart(view, mark)
-  let end = partEnd(view, mark + 1)
+  let end = nextEnd(view, mark + 1)
   for (let parts = 2; end !== undefined && parts < MOST_PARTS && partMarks.has(view.text.charAt(end)); parts++)
-    end = partEnd(view, end + 1)
+    end = nextEnd(view, end + 1)
   if (start === undefined || end === undefined || inCredit(view, start, end)) return undefined
   if (view.pack.names.organisations.titleMarks.some(([open]) => open === view.text.charAt(start - 1))) return undefined
   const name = view.text.slice(start, end)
@@ -49,7 +77,7 @@ export const findDottedNames = (view: View): Find[] => {
   const { partMarks } = view.pack.names.sound
   const found: Find[] = []
   for (let at = 1; at < view.text.length; at++) {
-    if (!partMarks.has(view.text.charAt(at)) || view.text.charAt(at) === '.' || !HAN.test(view.text.charAt(at + 1)))
+    if (!partMarks.has(view.text.charAt(at)) || view.text.charAt(at) === '.' || !PART.test(view.text.charAt(at + 1)))
       continue
     const find = nameAround(view, at)
     if (!find) continue

@@ -1,5 +1,6 @@
 import { contextWeight, leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
+import { isKnownPerson, type Known, knownAs } from './dictionary.ts'
 import type { Find } from './finds.ts'
 import { isPersonal, latinAfter, latinRuns } from './latin.ts'
 import { titleBefore } from './titleWords.ts'
@@ -34,6 +35,22 @@ const endsFrom = (view: View, start: number): { readonly ends: number[]; readonl
   return { ends, parts }
 }
 
+const knownWeight: Readonly<Record<Known, number>> = {
+  person: 2,
+  place: -2,
+  name: -1,
+  word: -2,
+  longer: 0,
+  crossed: -1,
+  unknown: 0,
+}
+
+const dictionaryWeight = (view: View, start: number, end: number): number => {
+  const known = knownAs(view, start, end)
+  if (known === 'person') return isKnownPerson(view, start, end) ? knownWeight.person : 0
+  return leftOf(view, start) === 'title' || rightOf(view, end) === 'proof' ? 0 : knownWeight[known]
+}
+
 const soundWeight = (view: View, start: number, end: number, parts: number, ends: readonly number[]): number => {
   const { text } = view
   const single = [...Array(end - start - 1).keys()].filter((n) => view.starts(start + n + 1)).length
@@ -50,7 +67,7 @@ const soundWeight = (view: View, start: number, end: number, parts: number, ends
     whole +
     size +
     place +
-    (parts > 1 ? 2.5 : 0)
+    (parts > 1 ? 2.5 : dictionaryWeight(view, start, end))
   )
 }
 
@@ -98,7 +115,8 @@ const soundAt = (view: View, start: number): Find | undefined => {
     .sort((a, b) => b.weight - a.weight)[0]
   if (!best || best.weight < 1) return undefined
   const latin = best.personal || left === 'title' ? (best.bracket?.latin ?? null) : null
-  const proven = left === 'title' || parts > 1 || latin !== null || isDoer(view, best.end)
+  const proven =
+    isKnownPerson(view, start, best.end) || left === 'title' || parts > 1 || latin !== null || isDoer(view, best.end)
   return {
     start,
     end: best.end,

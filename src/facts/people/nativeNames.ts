@@ -1,5 +1,6 @@
 import { contextWeight, leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
+import { isKnownPerson, type Known, knownAs } from './dictionary.ts'
 import type { Find } from './finds.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isPersonal, latinAfter } from './latin.ts'
@@ -67,6 +68,27 @@ const isBorneOut = (view: View, start: number, end: number): boolean => {
   return right === 'proof' || (right === 'act' && leftOf(view, start) === 'title')
 }
 
+const knownWeight: Readonly<Record<Known, number>> = {
+  person: 2,
+  place: -2,
+  name: -1,
+  word: -1.5,
+  longer: -1.5,
+  crossed: -1,
+  unknown: 0,
+}
+
+/** What the dictionary adds. Of two characters it has too many names that are words as well: 文明. */
+const dictionaryWeight = (view: View, start: number, split: number, end: number): number => {
+  const known = knownAs(view, start, end)
+  if (known === 'person') return end - start > 2 && isKnownPerson(view, start, end) ? knownWeight.person : 0
+  // 司馬|成功: a surname that is a word is no name.
+  if (known === 'longer' && view.entry(start)?.end === split) return 0
+  const common = known === 'word' && end - start < 3 && leftOf(view, start) !== 'title'
+  const borne = leftOf(view, start) === 'title' || rightOf(view, end) === 'proof'
+  return borne && !common ? 0 : knownWeight[known]
+}
+
 const weigh = (view: View, start: number, split: number, end: number): number | undefined => {
   const given = givenWeight(view, split, end)
   if (given === undefined) return undefined
@@ -81,7 +103,8 @@ const weigh = (view: View, start: number, split: number, end: number): number | 
     given +
     shapeWeight(view, split, end) +
     place +
-    contextWeight(view, start, end)
+    contextWeight(view, start, end) +
+    dictionaryWeight(view, start, split, end)
   )
 }
 

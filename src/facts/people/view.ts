@@ -1,4 +1,5 @@
 import type { HanPack } from '../../languages/pack.ts'
+import type { DictionaryWord } from '../../languages/parts/names.ts'
 
 /** A text with its word boundaries, and the language that it is read in. */
 export interface View {
@@ -6,6 +7,8 @@ export interface View {
   readonly pack: HanPack
   /** Whether a word of the general dictionary starts at `offset`. */
   starts(offset: number): boolean
+  /** The dictionary's word that starts at `offset`. */
+  entry(offset: number): DictionaryWord | undefined
 }
 
 const WORDLIKE = /[\p{L}\p{N}]/u
@@ -19,7 +22,8 @@ export const createView = (text: string, pack: HanPack): View => {
   const cuts = new Uint8Array(text.length + 1)
   for (const start of pack.names.wordStarts(text)) cuts[start] = 1
   cuts[text.length] = 1
-  return { text, pack, starts: (offset) => cuts[offset] === 1 }
+  const entries = new Map([...pack.names.dictionaryWords(text)].map((word) => [word.start, word]))
+  return { text, pack, starts: (offset) => cuts[offset] === 1, entry: (offset) => entries.get(offset) }
 }
 
 /** Where the word before `offset` starts, given that one ends there; at most `limit` characters back. */

@@ -22,6 +22,8 @@ export interface HanHabits {
   readonly thousands?: RegExp
   /** Whether a last lone digit counts tenths of the magnitude before it: 兩千四百五 is 2450. */
   readonly shortTail: boolean
+  /** Whether a magnitude needs no count behind a larger one: 百十六, where Chinese writes 百一十六. */
+  readonly barePlaces?: true
   /** A magnitude from this size on counts nothing by itself: 百 is a hundred in Japanese, but never 萬 ten thousand. */
   readonly bareFrom: number
   /** Sticky: what stands between the denominator of a fraction and its numerator. */

@@ -79,7 +79,7 @@ const isPrefix = (previous: HanToken, { token, end }: ReadToken, text: string): 
 }
 
 /** Whether a token may follow: 15千瓦 is 15 of 千瓦, 3萬2 stops at 3萬, and two counts are two numbers. */
-const follows = (previous: HanToken | undefined, next: ReadToken, text: string): boolean => {
+const follows = (previous: HanToken | undefined, next: ReadToken, text: string, habits: HanHabits): boolean => {
   const { token, end } = next
   if (!previous) return token.kind !== 'more'
   if (previous.kind === 'more') return token.kind === 'magnitude' && token.value >= 1e4
@@ -88,7 +88,10 @@ const follows = (previous: HanToken | undefined, next: ReadToken, text: string):
     if (token.value >= 1e4) return true
     const letter = /[kKｋＫ]$/.test(text.slice(end - 1, end))
     const counted = previous.kind === 'count' && (letter || !(previous.digits && previous.low >= 10))
-    return counted || (previous.kind === 'magnitude' && previous.value >= 1e4) || previous.kind === 'zero'
+    if (counted || previous.kind === 'zero') return true
+    return (
+      previous.kind === 'magnitude' && (previous.value >= 1e4 || (!!habits.barePlaces && token.value < previous.value))
+    )
   }
   if (token.kind !== 'count') return true
   if (previous.kind === 'count') return false
@@ -114,7 +117,7 @@ const tokensAt = (text: string, start: number, habits: HanHabits): { tokens: Han
   while (tokens.length < MAX_TOKENS) {
     const index = tokens.length ? skipSpace(text, end) : end
     const next = readToken(text, index, tokens.at(-1), habits)
-    if (!next || !follows(tokens.at(-1), next, text)) break
+    if (!next || !follows(tokens.at(-1), next, text, habits)) break
     tokens.push(next.token)
     end = next.end
   }

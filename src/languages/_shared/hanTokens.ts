@@ -72,7 +72,7 @@ const HAN_DIGITS = /[〇零一二兩两三四五六七八九]{1,12}/y
 const toHalf = (text: string): string =>
   text
     .replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[,，]/g, '')
+    .replace(/[,，、]/g, '')
     .replace('・', '.')
 
 const at = (pattern: RegExp | null, text: string, index: number): RegExpExecArray | null => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 
 export type Gender = 'male' | 'female'
@@ -108,9 +109,16 @@ export interface OrganisationRules {
   readonly latinWords: ReadonlySet<string>
 }
 
+/** A word of several characters that a general dictionary has: the name of a person, of a place, another name, or a common word. */
+export interface DictionaryWord extends Span {
+  readonly kind: 'person' | 'place' | 'name' | 'word'
+}
+
 export interface NameRules {
   /** Where each word of a text starts, by a general dictionary; unknown names fall into single characters. Linear. */
   wordStarts(text: string): Iterable<number>
+  /** The words of a text that a dictionary of names and words has, in order, without overlap. Linear. */
+  dictionaryWords(text: string): Iterable<DictionaryWord>
   readonly native: NativeNames
   readonly sound: SoundNames
   readonly context: NameContext

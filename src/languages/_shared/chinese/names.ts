@@ -7,8 +7,10 @@ import type {
   PersonWord,
   SoundNames,
 } from '../../parts/names.ts'
+import { dictionaryWords } from './dictionary.ts'
 import { acts, adverbs, afterName, beforeName, roleStops, strongActs } from './names/context.ts'
 import { given, neverGiven, neverLast, seldomAlone } from './names/given.ts'
+import { mainlandBodies, mainlandCountries, mainlandPlaces } from './names/mainland.ts'
 import { notNames, straddling } from './names/notNames.ts'
 import {
   countries,
@@ -97,10 +99,10 @@ const createOrganisations = ({ write }: ChineseScript, lexicon: Lexicons): Organ
     ...products('多這那該各某每首一兩二三四五六七八九十數幾整全', '家間個所級地縣市省些種類座名位'),
   ]),
   industries: lexicon(industries),
-  wholes: lexicon(wholes),
+  wholes: lexicon([...wholes, ...mainlandBodies]),
   speakers: lexicon(speakers),
-  countries: lexicon(countries),
-  places: lexicon([...places, ...countries]),
+  countries: lexicon([...countries, ...mainlandCountries]),
+  places: lexicon([...places, ...countries, ...mainlandPlaces, ...mainlandCountries]),
   firmCues: lexicon(firmCues),
   stops: lexicon(roleStops),
   latinWords,
@@ -123,6 +125,7 @@ export const createNames = (script: ChineseScript): NameRules => {
     *wordStarts(text) {
       for (const { index } of segmenter.segment(text)) yield index
     },
+    dictionaryWords,
     native: { ...script.write(native), groupNouns: lexicon(groupNouns) },
     sound: script.write(sound),
     context: createContext(lexicon),

@@ -49,12 +49,23 @@ const simplify = (text: string): string => {
 
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype
 
+/** Of two weights that fall together the lower one holds: 于 is as doubtful a surname as 於. */
+const rewriteMap = (map: ReadonlyMap<unknown, unknown>): Map<unknown, unknown> => {
+  const written = new Map<unknown, unknown>()
+  for (const [key, item] of map) {
+    const [to, value] = [rewrite(key), rewrite(item)]
+    const known = written.get(to)
+    written.set(to, typeof known === 'number' && typeof value === 'number' ? Math.min(known, value) : value)
+  }
+  return written
+}
+
 const rewrite = (value: unknown): unknown => {
   if (typeof value === 'string') return simplify(value)
   if (value instanceof RegExp) return new RegExp(simplify(value.source), value.flags)
   if (Array.isArray(value)) return value.map(rewrite)
   if (value instanceof Set) return new Set([...value].map(rewrite))
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [rewrite(key), rewrite(item)]))
+  if (value instanceof Map) return rewriteMap(value)
   if (typeof value === 'object' && value !== null && isPlain(value))
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [simplify(key), rewrite(item)]))
   return value
