@@ -2,9 +2,9 @@ import type { Figure } from '../../../../src/model/figure.ts'
 import type { Count } from '../../counts.ts'
 import type { Telling } from './story.ts'
 
-/** Units that every language writes in its own words are one class; money, shares and points are told apart. */
+/** Units that every language writes in its own words are one class, a match's points among them; money, shares and an index's points are told apart. */
 const classOf = ({ kind, unit }: Figure): string =>
-  kind === 'money' || unit === '%' || unit === 'pp' || unit === 'points' ? unit : 'count'
+  kind === 'money' || kind === 'index' || unit === '%' || unit === 'pp' ? unit : 'count'
 
 const rounded = (value: number | null): string => (value === null ? '' : String(Number(value.toPrecision(6))))
 
