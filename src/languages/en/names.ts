@@ -22,7 +22,7 @@ export const names: SpacedNameRules = {
     'based born backed led style trained owned controlled educated era area area-wide bound bred funded sponsored affiliated inspired themed wide old year-old day year month week hour minute long only turned made looking related held dominated occupied speaking language bashing like friendly',
   ),
   thingLeads: setOf(
-    'Hurricane Storm Typhoon Cyclone Tropical Lake Mount Mt Mt. Fort Cape Port Camp Operation Project HMS USS SS MV Loch Ben-Nevis Asteroid Comet Villa Hotel Route Flight Planet Boulevard Rue Piazza Plaza Via Calle Castle Château Palazzo',
+    'St. St Ste. Hurricane Storm Typhoon Cyclone Tropical Lake Mount Mt Mt. Fort Cape Port Camp Operation Project HMS USS SS MV Loch Ben-Nevis Asteroid Comet Villa Hotel Route Flight Planet Boulevard Rue Piazza Plaza Via Calle Castle Château Palazzo',
   ),
   nobody: new Set([
     'Jim Crow',
@@ -47,7 +47,7 @@ export const names: SpacedNameRules = {
   belongings,
   thingHeads,
   compass: setOf(
-    'North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Upper Lower Mid Greater New Old Downtown Inner Outer',
+    'N. S. E. W. North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Upper Lower Mid Greater New Old Downtown Inner Outer',
   ),
   surnameHeads: setOf(
     'Church House Post Guard Hall Hill Hills Park Lane Field Fields Wood Woods Day Lake West North South East Street Wall Bridge Spring Pool Law Laws Case Grove Rule Storm Row Castle Crown Falls Way Page Price Power Powers Bill Gates Staff Court Land Marsh Stone Bay Young Fox Temple Rivers Banks Brooks Ford Winter Summer Frost Snow',

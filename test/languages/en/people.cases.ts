@@ -97,6 +97,14 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     },
     { text: 'Ada Moss met Tom Moss. Mr. Moss said yes. Ms. Moss said no.', people: ['Ada Moss=Moss', 'Tom Moss=Moss'] },
     {
+      text: 'Ted Moss and his wife, Mia, smiled. A picture of Mia Moss was shown. Moss left. Moss said no. Moss wept.',
+      people: ['Moss=Ted Moss', 'Mia Moss=Mia'],
+    },
+    {
+      text: 'Rep. Robert C. “Bobby” Quill spoke. Bobby Quill is 60. Quill won.',
+      people: ['Robert C. “Bobby” Quill=Bobby Quill=Quill'],
+    },
+    {
       text: 'Ada Moss came with her daughter Mia Moss. Moss said the road was long.',
       people: ['Ada Moss=Moss', 'Mia Moss'],
     },

@@ -46,9 +46,15 @@ export const acceptFull = (view: View, finds: readonly Find[]): ReadonlySet<stri
   return withoutSuffixes(view, accepted)
 }
 
+/** The ends of a name that are shorter than it: Suu Kyi and Kyi of Aung San Suu Kyi. */
+const suffixesOf = (key: string): string[] => {
+  const parts = key.split(' ')
+  return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '))
+}
+
 /** Without double surnames that another name ends in: Moss Alvarez beside Ada Moss Alvarez. */
 const withoutSuffixes = (view: View, keys: ReadonlySet<string>): ReadonlySet<string> => {
-  const suffixes = new Set([...keys].map((key) => key.slice(key.indexOf(' ') + 1)))
+  const suffixes = new Set([...keys].flatMap(suffixesOf))
   return new Set([...keys].filter((key) => !suffixes.has(key) || isGiven(view, key.split(' ')[0] ?? '')))
 }
 

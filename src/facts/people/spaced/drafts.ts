@@ -7,7 +7,7 @@ export interface Draft {
   readonly parts: readonly string[]
   readonly gender: Gender | null
   /** Whether somebody is introduced as another's kin, so that a surname that both bear is rather the other's. */
-  readonly kin: boolean
+  kin: boolean
   readonly places: Find[]
   /** The token where they were named last, while the text is gone through; -1 before they are. */
   seen: number
@@ -25,9 +25,16 @@ const sameGiven = (a: string, b: string): boolean => a === b || initial(a) === b
 
 /** Whether two whole names are one: Ada Moss, Ada J. Moss and A. Moss. */
 const isSame = (a: readonly string[], b: readonly string[]): boolean => {
-  if (a.at(-1) !== b.at(-1) || !sameGiven(a[0] ?? '', b[0] ?? '')) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const isFirst = sameGiven(a[0] ?? '', b[0] ?? '') || (long.length > 3 && long.includes(short[0] ?? ''))
+  if (a.at(-1) !== b.at(-1) || !isFirst) return false
   return short.slice(1).every((part) => long.some((other) => sameGiven(part, other)))
+}
+
+/** Whether a word of kin stands right before a name, or before the comma before it: his wife, Ada. */
+export const isKin = (view: View, { from }: Find): boolean => {
+  const before = view.tokens[from - 1]?.text === ',' ? from - 2 : from - 1
+  return view.pack.titles.kin.has(view.tokens[before]?.lower ?? '')
 }
 
 /** A person known by one find. */
@@ -36,7 +43,7 @@ export const createDraft = (view: View, find: Find): Draft => {
   return {
     parts: find.parts,
     gender: find.gender ?? (find.parts.length > 1 ? (view.pack.names.given.get(first) ?? null) : null),
-    kin: view.pack.titles.kin.has(view.tokens[find.from - 1]?.lower ?? ''),
+    kin: isKin(view, find),
     places: [find],
     seen: -1,
   }

@@ -1,5 +1,5 @@
 import { acceptBare, isFull } from './accept.ts'
-import { createDraft, type Draft, fullDrafts, keyOf } from './drafts.ts'
+import { createDraft, type Draft, fullDrafts, isKin, keyOf } from './drafts.ts'
 import type { Find } from './finds.ts'
 import { findInHeadlines } from './headlines.ts'
 import { misspeltOwner, type Owners, ownerOf, ownersOf } from './shortForms.ts'
@@ -27,6 +27,7 @@ const giveShort = (view: View, owners: Owners, drafts: readonly Draft[], finds: 
   for (const find of finds) {
     const known = whole.get(find.from)
     const owner = known ?? ownerOf(view, owners, find) ?? misspeltOwner(view, owners, find)
+    if (owner && owner.seen < 0) owner.kin = isKin(view, find)
     if (owner) owner.seen = find.from
     if (owner && !known) owner.places.push(withParticles(view, find, owner))
     if (!owner && !isFull(find)) open.push(find)

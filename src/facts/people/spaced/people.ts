@@ -19,9 +19,24 @@ const spanOf = (view: View, { from, to }: Find) => ({
   end: view.tokens[to - 1]?.end ?? 0,
 })
 
-const toPerson = (view: View, neighbours: Neighbours, { places }: Draft): Person => {
+/** The forms that name more than one of the people. */
+const sharedForms = (drafts: readonly Draft[]): ReadonlySet<string> => {
+  const owners = new Map<string, Draft>()
+  const shared = new Set<string>()
+  for (const draft of drafts)
+    for (const { form } of draft.places) {
+      if ((owners.get(form) ?? draft) !== draft) shared.add(form)
+      owners.set(form, draft)
+    }
+  return shared
+}
+
+/** A person, called by the form that is used most among those that nobody else is called by. */
+const toPerson = (view: View, neighbours: Neighbours, shared: ReadonlySet<string>, { places }: Draft): Person => {
   const own = places.toSorted((a, b) => a.from - b.from)
-  const [name = '', ...aliases] = byUse(own)
+  const forms = byUse(own)
+  const name = forms.find((form) => !shared.has(form)) ?? forms[0] ?? ''
+  const aliases = forms.filter((form) => form !== name)
   return { name, aliases, roles: rolesOf(view, neighbours, own), mentions: own.map((find) => spanOf(view, find)) }
 }
 
@@ -53,8 +68,9 @@ export const findEntities = (document: Document, pack: SpacedPack): Entities => 
   const drafts = findPeople(view, runs)
   const taken = new Set(drafts.flatMap(({ places }) => places.flatMap(({ from, to }) => [from, to - 1])))
   const neighbours = createNeighbours(runs, taken)
+  const shared = sharedForms(drafts)
   return {
-    people: inOrder(drafts.map((draft) => toPerson(view, neighbours, draft))),
+    people: inOrder(drafts.map((draft) => toPerson(view, neighbours, shared, draft))),
     organisations: inOrder(findBodies(view, runs, neighbours)),
   }
 }

@@ -20,23 +20,25 @@ export const createNeighbours = (runs: readonly (readonly Segment[])[], people: 
 const LONGEST = 6
 
 /** The start of a title past the words in small letters, places and peoples before it: former Latvian |envoy. */
-const titleStart = (view: View, { endingAt }: Neighbours, from: number): number => {
+const titleStart = (view: View, { endingAt }: Neighbours, from: number, nouns: boolean): number => {
   let at = from
   while (from - at < LONGEST && sameSentence(view, at - 1, from) && !view.tokens[at - 1]?.owns) {
     const segment = endingAt.get(at)
     if (segment?.kind === 'place' || segment?.kind === 'belonging') at = segment.from
-    else if (isModifier(view, at - 1)) at--
+    else if (isModifier(view, at - 1, nouns)) at--
     else break
   }
   return at
 }
 
-const isModifier = (view: View, at: number): boolean => {
+/** Whether a word goes before a title in it; any noun or adjective does before one in small letters. */
+const isModifier = (view: View, at: number, nouns: boolean): boolean => {
   const { modifiers, kin } = view.pack.titles
   const token = view.tokens[at]
   if (token?.shape !== 'lower') return false
-  const isNoun = token.part === 'NOUN' || token.part === 'ADJ'
-  return isNoun || modifiers.has(token.lower) || kin.has(token.lower) || isPersonWord(view, at)
+  const isMany = token.part === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s')
+  const isNoun = (token.part === 'NOUN' && !isMany) || token.part === 'ADJ'
+  return (nouns && isNoun) || modifiers.has(token.lower) || kin.has(token.lower) || isPersonWord(view, at)
 }
 
 /** The body right before a title: Harbour Bank |chairman, State Department’s |envoy. Somebody's name is none. */
@@ -56,7 +58,7 @@ const roleBefore = (view: View, neighbours: Neighbours, { from, office }: Find):
   const isTitle = office || (last?.shape === 'lower' && sameSentence(view, from - 1, from) && !last.owns)
   if (!isTitle || (!office && !isPersonWord(view, from - 1) && !view.pack.titles.kin.has(last?.lower ?? '')))
     return undefined
-  const start = titleStart(view, neighbours, office?.from ?? from - 1)
+  const start = titleStart(view, neighbours, office?.from ?? from - 1, !office)
   return { title: textOf(view, start, office?.to ?? from), organisation: bodyBefore(view, neighbours, start) }
 }
 
@@ -66,7 +68,7 @@ const bodyEnd = (view: View, from: number): number => {
   let end = from
   for (let to = from; to - from < LONGEST + 2 && sameSentence(view, to, from); to++) {
     const token = view.tokens[to]
-    if (token?.shape === 'capital') end = to + 1
+    if (token?.shape === 'capital' && !view.pack.names.times.has(token.text)) end = to + 1
     else if (to === from || !joins.has(token?.lower ?? '')) break
   }
   return end

@@ -10,12 +10,30 @@ export interface Run {
 const MOST_TOKENS = 14
 const MOST_PARTICLES = 3
 
+/** Whether a token is a party and a place in brackets: (D-Ohio). */
+const isParty = (view: View, at: number): boolean => {
+  const [first = '', second] = view.tokens[at]?.lower.split('-') ?? []
+  return view.tokens[at - 1]?.text === '(' && second !== undefined && view.pack.names.context.parties.has(first)
+}
+
+const NICKNAME_OPENS = new Set(['“', '"', '‘', "'", '('])
+const NICKNAME_CLOSES = new Set(['”', '"', '’', "'", ')'])
+
+/** Whether a nickname stands at `at` between the parts of a name: Robert “Bobby” Moss. */
+const isNicknameAt = (view: View, at: number): boolean => {
+  const [open, name, close, next] = view.tokens.slice(at, at + 4)
+  const before = view.tokens[at - 1]
+  if (!NICKNAME_OPENS.has(open?.text ?? '') || !NICKNAME_CLOSES.has(close?.text ?? '')) return false
+  const isPart = before !== undefined && (view.pack.names.given.has(before.text) || /^\p{Lu}\.$/u.test(before.text))
+  return isPart && name?.shape === 'capital' && next?.shape === 'capital' && next.sentence === before.sentence
+}
+
 const isPronoun = (token: Token): boolean => token.text === 'I'
 
 /** Whether a token is written as a name is: with a capital letter that its place alone doesn't explain. */
 export const isNameLike = (view: View, at: number): boolean => {
   const token = view.tokens[at]
-  if (token?.shape !== 'capital' || isPronoun(token)) return false
+  if (token?.shape !== 'capital' || isPronoun(token) || isParty(view, at)) return false
   if (/^[\p{Lu}.]{2,}$/u.test(token.text)) return true
   const { functionWords, openers, adjectiveEnds } = view.pack.names
   const [first = '', ...others] = token.lower.split(/[-‐‑’']/u)
@@ -90,6 +108,10 @@ const endOfRun = (view: View, from: number): number => {
     const next = view.tokens[at]
     if (!next || next.sentence !== sentence) break
     if (suffixAt(view, at)) return at + 2
+    if (isNicknameAt(view, at)) {
+      at += 3
+      continue
+    }
     if (next.shape === 'capital' && !isPronoun(next)) continue
     const office = officeEnd(view, at - 1, at + 4)
     if (office > at) {

@@ -47,7 +47,7 @@ export const ownerOf = (view: View, owners: Owners, find: Find): Draft | undefin
   const [part = ''] = find.parts
   const bySurname = (owners.last.get(part) ?? []).filter(fits(find))
   if (bySurname.length > 0) return bearerOf(view, bySurname, part)
-  return nearest((owners.first.get(part) ?? []).filter(fits(find)))
+  return find.form === part ? nearest((owners.first.get(part) ?? []).filter(fits(find))) : undefined
 }
 
 /** Whose double surname it is: Moss Alvarez of Ada Moss Alvarez. */
@@ -58,7 +58,7 @@ const suffixOwner = (owners: Owners, { parts }: Find): Draft | undefined =>
     ),
   )
 
-const SHORTEST_SLIP = 6
+const SHORTEST_SLIP = 7
 const MOST_COMPARED = 100
 
 /** Whether one letter is missing, added or another, or two have changed places. */

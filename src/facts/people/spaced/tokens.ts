@@ -5,7 +5,7 @@ import type { Token } from './view.ts'
 
 /** U.S., J.; al-Masri, O’Brien, Jean-Luc; 2,000; any other character by itself. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}[\p{L}“"‘(])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
 const POSSESSIVE = /[’']s$/u
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|as|ash|d|l|bin|ibn)[-’']\p{Lu})/u
 /** Marks behind which a capital letter tells nothing; a straight one only where it opens. */

@@ -23,7 +23,7 @@ const MALE = wordsOf(`
   Jeffrey Jens Jeremiah Jeremy Jerome Jerry Jesse Jesús Jim Jimmy Jiri Joachim João Joaquín Joe Joel Jochen Joey Johan Johann Johannes John Johnny Jon Jonas
   Jonathan Jordi Jorge Jörg Jos José Jose Josef Joseph Josh Joshua Josip Juan Juha Jules Julian Julien Julio Julius Jun Junichi Jürgen Justin Justus Kai Kamal
   Karel Karim Karl Keir Keith Kemal Ken Kenji Kenneth Kenny Kent Kenta Kevin Khaled Khalid Kieran Kiran Kirk Klaus Kofi Konrad Konstantin Kostas Kristian
-  Kris Krishna Krzysztof Kurt Kwame Kyle Lachlan Lamar Lance Larry Lars Laszlo Laurent Lawrence Leandro Lee Leif Len Leo Leon Leonard Leonardo Leonid Leroy Les Leslie
+  Kris Krishna Krzysztof Kurt Kwame Kyle Lachlan Lamar Lance Larry Lars Laszlo Laurent Lawrence Leandro Lee Leif Len Leo Leon Leonard Leonardo Leonid Leroy Les
   Lester Lev Levi Lewis Liam Lionel Lindsey Lloyd Logan Lorenzo Lothar Lou Louis Luc Luca Lucas Luciano Luigi Luis Luiz Luka Lukas Luke Luther Lyndon Maciej Mack Magnus
   Mahmoud Mahmud Malcolm Malik Manfred Manuel Manny Marc Marcel Marcelo Marcin Marco Marcos Marcus Marek Mario Marius Mark Marko Markus Marshall Martin Martín Martti Marty
   Marvin Masahiro Masato Massimo Mateo Mateusz Mathew Mathias Mathieu Mats Matt Matteo Matthew Matthias Matthieu Maurice Mauricio Mauro Max Maxim Maxime Maximilian Mehdi
@@ -82,7 +82,7 @@ const FEMALE = wordsOf(`
   Adaeze Amara Chiamaka Funmilayo Ifeoma Imani Ivona Ljiljana Ludmila Milica Nomvula Nyasha Oluchi Snezana Thandiwe Wambui Wanjiku Zuzana`)
 
 const EITHER = wordsOf(`
-  Addison Alexis Laurence Rowan Eden Ariel Robbie Blair Trey Stevie Jaden Kerry Grant Jude Sol Chance Carey Kyrie Aubrey Avery Blake Cai Cary Casey Chen Cheng Chun Corin Dakota Dana Devon Drew Emerson Fang Feng Finley Frankie Gail Gan Guang Guo Harley Harper Hayden Hong Hui
+  Leslie Addison Alexis Laurence Rowan Eden Ariel Robbie Blair Trey Stevie Jaden Kerry Grant Jude Sol Chance Carey Kyrie Aubrey Avery Blake Cai Cary Casey Chen Cheng Chun Corin Dakota Dana Devon Drew Emerson Fang Feng Finley Frankie Gail Gan Guang Guo Harley Harper Hayden Hong Hui
   Hyun Jae Jia Jian Jie Jin Jing Jodie Jordan Jung Kelly Kendall Kerry Kim Kwang Kyung Lan Lei Lei Leigh Lin Ling Long Lynn Mai Min Ming Morgan Myung Nguyen Ning Parker Peyton
   Ping Pyotr Qiang Quinn Reese Ren Riley River Robin Rowan Rui Sacha Sasha Seung Shaw Sheng Shi Skyler Soo Sung Sydney Taylor Tian Tracy Tran Wei Wen Woo Xi Xiao Xin Yi Ying
   Yong Yoon Young Yu Yuan Yun Zhang Zhen Zheng Zhi`)

@@ -32,19 +32,19 @@ export const genderedNouns: ReadonlyMap<string, 'male' | 'female'> = new Map([
 export const modifiers: ReadonlySet<string> = new Set(
   wordsOf(`former ex late acting interim deputy assistant associate vice senior junior chief executive managing incoming outgoing then current newly-elected newly-appointed longtime long-time veteran retired onetime one-time lead leading co-lead national regional local
   political military presidential vice-presidential vice gubernatorial congressional senate house city county state federal district police fire press foreign finance defence defense interior justice health education energy trade environment transport agriculture labor labour culture economy home treasury campaign company team party opposition majority minority world film television radio news sports art music fashion opera rock pop folk
-  real-estate tech technology research policy legal criminal civil human-rights rights security intelligence election financial investment business market stock bank research medical clinical public special independent nonpartisan nonprofit progressive conservative liberal democratic republican independent far-right right-wing left-wing self-described self-proclaimed award-winning best-selling bestselling prize-winning celebrity famed famous renowned prominent top high-profile controversial young old elderly fellow`),
+  real-estate tech technology research policy legal criminal civil human-rights rights security intelligence election financial investment business market stock bank research medical clinical public special independent nonpartisan nonprofit progressive conservative liberal democratic republican independent far-right right-wing left-wing self-described self-proclaimed rights sports arts sales operations affairs communications relations veterans human civil public awards admissions studies sciences award-winning best-selling bestselling prize-winning celebrity famed famous renowned prominent top high-profile controversial young old elderly fellow`),
 )
 
 /** Verbs that only people, and bodies made of them, do; by their dictionary form. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   wordsOf(`say tell ask add write explain note argue claim reply respond answer insist warn admit recall announce declare state suggest tweet comment complain concede confirm confess continue contend deny describe emphasise emphasize exclaim joke lament maintain mention observe point promise propose protest quip reiterate remark
   remind repeat retort reveal shout stress swear testify urge vow wonder acknowledge advise allege assert caution conclude counter criticise criticize denounce discuss dismiss disagree agree predict praise accuse apologise apologize assure boast challenge condemn defend demand express hint imply indicate inform instruct interject interrupt plead pledge post recount reckon
-  recommend refute reject report speak talk think believe feel hope know want try like love hate`),
+  recommend refute reject report speak talk`),
 )
 
 /** Acts and states of people, by their dictionary form. */
 export const humanVerbs: ReadonlySet<string> = new Set(
-  wordsOf(`smile laugh cry nod grin sigh weep shrug sit stand walk run die marry divorce graduate study attend retire resign quit live grow born sing dance play act star perform paint win lose score compete train coach teach learn read write bear eat drink sleep wake dream remember forget realise realize decide choose
+  wordsOf(`think believe feel know want try like love hate smile laugh cry nod grin sigh weep shrug sit stand walk run die marry divorce graduate study attend retire resign quit live grow born sing dance play act star perform paint win lose score compete train coach teach learn read write bear eat drink sleep wake dream remember forget realise realize decide choose
   meet visit travel arrive leave return join campaign vote elect appoint nominate serve lead head found co-found govern rule arrest charge convict sentence jail imprison murder kill shoot stab assault rape suspect plead suffer recover hire fire sue appear wear drive cook thank greet hug kiss embrace invite call phone email listen watch see look hear
   seek face plan intend hope expect enjoy prefer refuse fear worry struggle survive work earn spend buy sell sign release hold take give make get go come become`),
 )
