@@ -1,3 +1,5 @@
+import { entityByName } from '../../people/resolve.ts'
+import type { Speaker } from './focus.ts'
 import { phraseBefore, type Run } from './phrases.ts'
 import { resolve, type Search } from './speakers.ts'
 import { spanOf, type Unit } from './units.ts'
@@ -11,6 +13,10 @@ const isPlace = ({ rules, view }: Search, units: readonly Unit[], { from, to }: 
   const text = view.text.slice(start, end)
   return rules.claims.venue.test(text) && !rules.speakers.asked.test(text)
 }
+
+/** A person, a body, or a paper by name. */
+const isHearer = ({ entities }: Search, { kind, person, name }: Speaker): boolean =>
+  kind === 'unnamed' ? person : kind !== 'publication' || entityByName(entities, name) !== undefined
 
 /** Whom one speaks to, in a stretch of the sentence outside of what is said. */
 export const addresseeIn = (search: Search, units: readonly Unit[], { from, to }: Run): string | null => {
@@ -34,7 +40,7 @@ export const addresseeIn = (search: Search, units: readonly Unit[], { from, to }
     }
     if (rules.speakers.audience.test(text)) return text.trim()
     const who = resolve(search, units, run)
-    if (who && (who.kind !== 'unnamed' || who.person)) return who.name
+    if (who && isHearer(search, who)) return who.name
   }
   return null
 }

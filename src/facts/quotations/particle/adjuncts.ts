@@ -33,6 +33,9 @@ const afterPhrase = (search: Search, units: readonly Unit[], from: number, to: n
     const toward = towardEnd(units, at, search.rules)
     if (toward > 0) return toward
     const whole = textOf(search, units, from, at + 1)
+    const apart = unit.role === 'at' || unit.role === 'about'
+    if (apart && units[at + 1]?.role === 'topic') return at + 2
+    if (unit.role === 'about') return units[at + 1]?.breaks ? at + 1 : from
     if (unit.role === 'at') return set || search.rules.claims.adjunct.test(whole) ? at + 1 : from
     if (unit.role === 'to')
       return set && (search.rules.claims.adjunct.test(whole) || isHearer(search, units, from, at)) ? at + 1 : from

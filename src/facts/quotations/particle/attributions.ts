@@ -62,10 +62,12 @@ const isTaken = (search: Search, { units }: Sentence, { marker }: Spoken, going:
 /** The one who spoke or was told of before, where a sentence names nobody. */
 const carriedIn = (search: Search, sentence: Sentence, spoken: Spoken, going: Going): Who | null => {
   const { told, index } = sentence
-  const carried = search.focus.carried(index, told.block, spoken.cue.group.kind === 'hear')
+  const hears = spoken.cue.group.kind === 'hear'
+  const carried = search.focus.carried(index, told.block, hears)
   if (!carried) return null
   const away = search.focus.blockOf(index - 1) !== told.block
-  if (away && spoken.cue.group.kind !== 'hear' && !isTaken(search, sentence, spoken, going)) return null
+  if (away && !hears && !isTaken(search, sentence, spoken, going)) return null
+  if (away && hears && search.focus.spokeDirect(index - 1)) return null
   return { speaker: carried, by: 'carried', subject: null }
 }
 
@@ -132,6 +134,7 @@ const fits = (
   const owned = by !== 'carried' && (kind === 'judge' || speaker.kind !== 'unnamed')
   if (kind === 'think' || kind === 'judge') return owned && isHeld(sentence.units, marker, rules)
   if (kind === 'hold') return isHeld(sentence.units, marker, rules) && cue.tail !== 'relative' && cue.tail !== 'thing'
+  if (kind === 'gesture') return speaker.kind !== 'unnamed' || speaker.person
   return kind !== 'hear' || by !== 'named' || isSetApart(sentence.units, subject, marker)
 }
 

@@ -35,6 +35,8 @@ export interface Focus {
   carried(sentence: number, block: number, spoke: boolean): Speaker | null
   /** The block of a sentence that is kept in mind. */
   blockOf(sentence: number): number | null
+  /** Whether somebody's own words stand in a sentence. */
+  spokeDirect(sentence: number): boolean
   /** Whose words a sentence of nothing but quoted words goes on with. */
   goesOn(sentence: number, block: number): Speaker | null
 }
@@ -63,6 +65,7 @@ export const createFocus = (): Focus => {
       return (near.findLast((one) => one.spoke && one.sentence === last.sentence) ?? last).speaker
     },
     blockOf: (sentence) => seen.findLast((one) => one.sentence === sentence)?.block ?? null,
+    spokeDirect: (sentence) => seen.some((one) => one.sentence === sentence && one.direct === true),
     goesOn: (sentence, block) => {
       const before = seen.filter((one) => one.sentence === sentence - 1)
       const last = before.findLast(({ spoke }) => spoke) ?? before.findLast(({ speaker }) => speaker.person)

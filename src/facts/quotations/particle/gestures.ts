@@ -1,7 +1,7 @@
 import type { ParticleCueWords } from '../../../languages/parts/particle/cues.ts'
 import type { Cue } from './cueMatches.ts'
 import type { Marker } from './markers.ts'
-import { isClausal } from './quotedWords.ts'
+import { isClausal, isVoiced, NEAR_VOICE } from './quotedWords.ts'
 import type { Search } from './speakers.ts'
 import { tailOf } from './tails.ts'
 import type { Unit } from './units.ts'
@@ -45,6 +45,7 @@ export const gesturesIn = (
     while (units[quotes]?.role === 'such') quotes++
     if (
       units[quotes]?.role !== 'quotes' ||
+      isVoiced(search, units, quotes + 1, NEAR_VOICE) ||
       units[quotes + 1]?.role === 'of' ||
       units[quotes + 1]?.text === search.rules.claims.defining ||
       taken.has(at + 1)

@@ -71,7 +71,7 @@ const read = (document: Document, pack: ParticlePack, entities: Entities): Heard
     progress.parties.push(partiesIn(search, units))
     progress.attributions.push(...found)
     if (topic) search.focus.remember({ sentence: index, block: told.block, speaker: topic, spoke: false })
-    const direct = new Set(said.flatMap(({ mode, speaker }) => (mode === 'indirect' ? [] : [speaker])))
+    const direct = new Set(said.flatMap(({ mode, speaker }) => (mode === 'direct' ? [speaker] : [])))
     for (const { speaker } of found)
       search.focus.remember({
         sentence: index,

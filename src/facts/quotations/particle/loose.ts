@@ -2,7 +2,8 @@ import type { Quotation } from '../../../model/quotation.ts'
 import type { Attribution } from './attribution.ts'
 import type { Sentence } from './attributions.ts'
 import { directOf } from './contents.ts'
-import { phraseAt } from './phrases.ts'
+import { phraseAt, phraseBefore } from './phrases.ts'
+import { isVoiced, NEAR_VOICE } from './quotedWords.ts'
 import { resolve, type Search } from './speakers.ts'
 import { isEnd, spanOf, type Unit } from './units.ts'
 
@@ -70,36 +71,24 @@ export const beforeName = (search: Search, { units }: Sentence): Quotation[] => 
   return quotedIn(units, from, at).flatMap((quoted) => directOf(search, voice, quoted) ?? [])
 }
 
+/** The unit behind a row of quoted words from which their voices are told: と, などの, という. */
+const voicedAt = (search: Search, units: readonly Unit[]): number =>
+  units.findIndex(({ quoted }, at) => {
+    if (!quoted || units[at + 1]?.quoted) return false
+    let next = at + 1
+    while (units[next]?.role === 'such') next++
+    const leads =
+      units[next]?.role === 'quotes' || units[next]?.role === 'of' || units[next]?.text === search.rules.claims.called
+    return leads && isVoiced(search, units, next + 1, NEAR_VOICE)
+  })
+
 /** 住民からは「…」との声が上がった. */
 export const voicesIn = (search: Search, { units }: Sentence): Quotation[] => {
-  const { claims } = search.rules
-  const at = units.findIndex(
-    ({ role }, index) =>
-      role === 'quotes' && units[index + 1]?.role === 'of' && claims.voices.has(units[index + 2]?.text ?? ''),
-  )
-  const called = units.findIndex(
-    ({ text }, index) => text === claims.called && claims.voices.has(units[index + 1]?.text ?? ''),
-  )
-  const end = at >= 0 ? at : called
-  if (end < 1 || !units[end - 1]?.quoted) return []
-  const from = units.slice(0, end).findLastIndex(({ text }) => text === claims.from)
-  if (from < 1) return []
-  const run = phraseAt(units, Math.max(0, phraseStart(units, from)), search.rules)
-  const speaker = resolve(search, units, { from: run.from, to: from })
-  if (!speaker || run.to < from) return []
-  const voice = { speaker, cue: spanOf(units, end, end + 1), addressee: null, saidOn: null }
-  return quotedIn(units, from, end).flatMap((quoted) => directOf(search, voice, quoted) ?? [])
-}
-
-const phraseStart = (units: readonly Unit[], to: number): number => {
-  let from = to
-  while (
-    from > 0 &&
-    units[from - 1]?.role !== 'topic' &&
-    !units[from - 1]?.breaks &&
-    units[from - 1]?.part !== 'VERB' &&
-    units[from - 1]?.part !== 'AUX'
-  )
-    from--
-  return from
+  const at = voicedAt(search, units)
+  const from = units.slice(0, Math.max(0, at)).findLastIndex(({ text }) => text === search.rules.claims.from)
+  const run = from > 0 ? phraseBefore(units, from, search.rules) : { from: 0, to: 0 }
+  const speaker = resolve(search, units, run)
+  if (!speaker) return []
+  const voice = { speaker, cue: spanOf(units, at + 1, at + 2), addressee: null, saidOn: null }
+  return quotedIn(units, from, at + 1).flatMap((quoted) => directOf(search, voice, quoted) ?? [])
 }

@@ -43,6 +43,7 @@ export const subjectInGap = (search: Search, units: readonly Unit[], { from, to 
     if (!role || !run || run.from >= run.to || isTime(search, units, run)) continue
     const speaker = resolve(search, units, run)
     if (speaker) return { speaker, from: run.from, after: at + 1, role }
+    if (search.rules.claims.voices.has(units[run.to - 1]?.text ?? '')) return null
     spare ??= { speaker: unknown(search, units, run), from: run.from, after: at + 1, role }
   }
   return spare && spare.speaker.text.length > 1 ? spare : null

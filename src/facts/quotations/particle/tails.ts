@@ -23,6 +23,8 @@ const kindAt = (units: readonly Unit[], at: number, rules: ParticleCueRules): Ta
   if (tails.joining(unit)) return 'joined'
   if (tails.circumstance.has(unit.text)) return 'medial'
   if (tails.thing.has(unit.text)) return 'thing'
+  // 述べるにとどめた
+  if (unit.role === 'to') return 'medial'
   const describes = !!last && (tails.attributive(last) || (last.part === 'VERB' && last.text === last.lemma))
   if (describes && rules.speakers.isNominal(unit) && unit.role === null) return 'relative'
   return unit.role === null ? 'medial' : 'thing'

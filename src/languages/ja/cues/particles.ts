@@ -24,6 +24,9 @@ const BY_TEXT: Readonly<Record<string, ParticleRole>> = {
   を通して: 'at',
   をめぐり: 'at',
   をめぐって: 'at',
+  について: 'about',
+  に関して: 'about',
+  に関し: 'about',
   により: 'at',
   によって: 'at',
 }

@@ -21,6 +21,8 @@ export type ParticleRole =
   | 'toward'
   /** Where or by what: で. */
   | 'at'
+  /** Of what: について. */
+  | 'about'
   /** Whose: の. */
   | 'of'
   /** With what: や, と of a list. */
