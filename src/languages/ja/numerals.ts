@@ -17,7 +17,7 @@ export const numerals: NumeralRules = {
       /^(?:程度|前後|近く|強|弱|超|以上|以下)?(?:に|へ|まで)[^。、]{0,6}(?:増|減|上が|上げ|上昇|上方|下が|下げ|下落|下降|下方|引き|伸び|拡大|縮小|落ち|低下|回復|改善|悪化|修正|改|変|広が|膨|急|高|なっ|なる)/,
   },
   // 10万円以上20万円以下
-  boundJoin: /^[、，]?$/,
+  boundJoin: /^(?:く|くて|いが|で|が|かつ)?[、，]?$/,
   before: qualifiersBefore,
   beforeBare: [],
   after: qualifiersAfter,

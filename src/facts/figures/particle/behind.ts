@@ -1,4 +1,4 @@
-import { type Clause, isThing, nounFrom, worth } from './nouns.ts'
+import { type Clause, isThing, nounBefore, nounFrom, worth } from './nouns.ts'
 import type { Phrase } from './phrases.ts'
 
 const MAX_ANSWER = 26
@@ -39,6 +39,7 @@ const isBare = ({ phrases, rules }: Clause, index: number): boolean => {
   const figure = phrases[index]
   const next = phrases[index + 1]
   if (figure?.particle !== '' || next?.kind !== 'noun' || next.start !== figure.reach) return false
+  if (next.particle !== '' && next.particle !== 'の') return false
   return !rules.often.test(figure.quantity?.unit ?? '') && !CASED.test(phrases[index - 1]?.particle ?? '')
 }
 
@@ -85,6 +86,9 @@ export const actOf = (clause: Clause, index: number): string | null => {
   const before = phrases[verb - 1]
   const object = before?.kind === 'noun' && (rules.particles.object.test(before.particle) || end.empty)
   if (object && verb - 1 >= first && end.end - before.start <= MAX_ACT) from = verb - 1
+  // 支援を必要としている
+  const theme = phrases[from - 1]
+  if (from < verb && end.empty && theme && from - 1 >= first && rules.particles.object.test(theme.particle)) from--
   if (from === verb && end.empty) return null
   return worth(clause, withoutLink(end, text.slice(phrases[from]?.start ?? end.start, end.end)))
 }
@@ -92,6 +96,23 @@ export const actOf = (clause: Clause, index: number): string | null => {
 /** 支持し、: the ending that only leads on to the next clause is no part of what is done. */
 const withoutLink = (verb: Phrase, text: string): string =>
   verb.act && text.length > 2 ? text.replace(/し$/, '') : text
+
+/** 8億円を補修に充てる: what the figure that is an object is for, told before its verb. */
+export const givenBehind = (clause: Clause, index: number): string | null => {
+  const { phrases, rules } = clause
+  for (let at = index + 1; at < phrases.length; at++) {
+    const phrase = phrases[at]
+    if (phrase?.kind !== 'noun') return null
+    if (isThing(phrase) && rules.particles.target.test(phrase.particle)) return nounBefore(clause, at)
+  }
+  return null
+}
+
+/** What is done with the figure by the verb right behind it: 800人を雇用する計画. */
+export const verbBehind = (clause: Clause, index: number): string | null => {
+  const verb = clause.phrases[index + 1]
+  return verb?.kind === 'verb' && !verb.empty ? worth(clause, withoutLink(verb, verb.text)) : null
+}
 
 /** All that those who are asked think or do: 立候補を支持した. */
 export const answerOf = (clause: Clause, index: number): string | null => {
@@ -111,6 +132,7 @@ export const identityOf = (clause: Clause, index: number): string | null => {
   const noun = phrases[at]
   const next = phrases[at + 1]
   const said =
-    noun?.particle === '' && (!next || next.kind === 'stop' || (next.kind === 'verb' && next.start === noun.end))
+    /^(?:と|という)?$/.test(noun?.particle ?? '-') &&
+    (!next || next.kind === 'stop' || (next.kind === 'verb' && next.empty && next.start === noun?.reach))
   return said && isThing(noun) && !noun.act ? nounFrom(clause, at) : null
 }

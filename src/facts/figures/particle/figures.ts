@@ -45,7 +45,7 @@ export const findFigures = (document: Document, pack: ParticlePack, entities: En
     if (figures.length >= MAX_FIGURES) break
     const line = lineOf(document, words, sentence)
     const reader = readerOf(shared, line)
-    const quantities = findQuantities(reader)
+    const quantities = findQuantities(reader).map((quantity) => closed(quantity, line.text, pack))
     const names = mentionsIn(entities, sentence).map(({ start, end }) => ({
       start: start - sentence.start,
       end: end - sentence.start,
@@ -59,6 +59,13 @@ export const findFigures = (document: Document, pack: ParticlePack, entities: En
       figures.push(toFigure(quantity, subject, line.text, sentence.start))
   }
   return figures
+}
+
+/** を超える「行動」: a mark that opens inside a figure closes in it. */
+const closed = (quantity: Quantity, text: string, { units }: ParticlePack): Quantity => {
+  const { opening, closing } = units.subjects
+  const opens = [...text.slice(quantity.start, quantity.end)].some((character) => opening.test(character))
+  return opens && closing.test(text.charAt(quantity.end)) ? { ...quantity, end: quantity.end + 1 } : quantity
 }
 
 const readerOf = (shared: Pick<QuantityReader, 'pack' | 'place' | 'forms'>, line: Line): QuantityReader => ({

@@ -28,14 +28,16 @@ export const worth = ({ rules }: Clause, text: string): string | null => {
 
 /** The noun phrase that ends with the phrase at `index`: its modifiers with の and と where all is short. */
 export const nounBefore = (clause: Clause, index: number): string | null => {
-  const { phrases, text } = clause
+  const { phrases, rules, text } = clause
   const head = phrases[index]
   if (!head) return null
   let start = index
   for (let at = index - 1; at >= 0; at--) {
     const phrase = phrases[at]
     const first = phrases[start]
-    if (!phrase || !first || phrase.kind !== 'noun' || phrase.when || !links(clause, phrase)) break
+    // 65歳以上の割合: an empty noun needs what stands before it, a time too.
+    const empty = start === index && rules.vague.has(head.text)
+    if (!phrase || !first || phrase.kind !== 'noun' || (phrase.when && !empty) || !links(clause, phrase)) break
     if (!touches(phrase, first) || head.end - phrase.start > MAX_LENGTH) break
     start = at
   }

@@ -43,7 +43,7 @@ const isNamed = (state: State, index: number): boolean =>
   isVerb(state, state.words[index]) && state.rules.classes.nominal.test(state.words[index + 1]?.detail ?? '')
 
 const isDated = ({ rules }: State, word: Word): boolean =>
-  rules.classes.when.test(word.detail) || rules.classes.number.test(word.detail)
+  word.part === 'NUM' || rules.classes.when.test(word.detail) || rules.classes.number.test(word.detail)
 
 /** 今年|東京: a word that tells when is parted from the noun behind it, but not 前年|同期, 前日|比. */
 const parts = (state: State, found: readonly Word[], word: Word): boolean =>
@@ -165,21 +165,22 @@ const nounAt = (state: State, run: Run, limit: number) => {
   )
 }
 
-const markOf = (state: State, word: Word): Phrase => {
-  const { opening, closing } = state.rules
-  const kind = opening.test(word.text)
-    ? 'open'
-    : closing.test(word.text)
-      ? 'close'
-      : /^\p{P}|^\p{S}/u.test(word.text)
-        ? 'stop'
-        : 'adverb'
-  return { ...EMPTY, kind, text: word.text, start: word.start, end: word.end, particle: '', reach: word.end }
+const markKind = ({ opening, closing, weak }: ParticleSubjectRules, text: string): Phrase['kind'] => {
+  if (opening.test(text)) return 'open'
+  if (closing.test(text)) return 'close'
+  return /^\p{P}|^\p{S}/u.test(text) && !weak.test(text) ? 'stop' : 'adverb'
+}
+
+const markOf = ({ rules }: State, word: Word): Phrase => {
+  const { text, start, end } = word
+  return { ...EMPTY, kind: markKind(rules, text), text, start, end, particle: '', reach: end }
 }
 
 const phraseAt = (state: State, index: number, limit: number): { phrase: Phrase; next: number } => {
   const word = state.words[index]
   if (!word) throw new RangeError('There is no word.')
+  // What grades the figure: 約.
+  if (word.start >= limit) return { phrase: { ...markOf(state, word), kind: 'adverb' }, next: index + 1 }
   const run = nounRun(state, index, limit)
   if (run.words.length > 0) return nounAt(state, run, limit)
   if (isVerb(state, word)) return verbAt(state, index, limit)
@@ -197,6 +198,18 @@ const figureAt = (state: State, quantity: Quantity, from: number): { phrase: Phr
   const span = { start: quantity.start, end }
   const base = { ...EMPTY, ...span, kind: 'figure' as const, text: text.slice(quantity.start, end), quantity }
   return withParticles(state, base, index, Number.POSITIVE_INFINITY)
+}
+
+const MAX_ASIDE = 12
+
+/** 葉山氏（48）が, 「賛成」が: the particle behind a closing mark is that of the noun before the brackets, or inside the marks. */
+const withClosing = (phrases: readonly Phrase[], phrase: Phrase, index: number): Phrase => {
+  if (phrase.kind !== 'noun' || phrase.particle !== '') return phrase
+  const next = phrases[index + 1]
+  if (next?.kind === 'close' && next.particle !== '') return { ...phrase, particle: next.particle, reach: next.reach }
+  if (next?.kind !== 'open' || next.start !== phrase.end) return phrase
+  const close = phrases.slice(index + 2, index + MAX_ASIDE).find(({ kind }) => kind === 'close')
+  return close?.particle ? { ...phrase, particle: close.particle, reach: close.reach } : phrase
 }
 
 /** The phrases of a sentence in order; each of `quantities` is one. */
@@ -222,5 +235,5 @@ export const phrasesOf = (
     phrases.push(found.phrase)
     index = found.next
   }
-  return phrases
+  return phrases.map((phrase, index) => withClosing(phrases, phrase, index))
 }

@@ -2,11 +2,17 @@ import { type Clause, isThing, nounBefore } from './nouns.ts'
 
 const MAX_LIST = 12
 
+/** A社、B社、C社の売上高は: where all items share a noun behind の, the list ends before it. */
+const lastOf = ({ phrases }: Clause, index: number): number => {
+  const list = phrases[index - 2]?.particle === 'の' && phrases[index - 3]?.kind === 'stop'
+  return list ? index - 2 : index - 1
+}
+
 /** The names of the list that ends before the phrase at `index`. */
 const namesBefore = (clause: Clause, index: number): string[] => {
   const { phrases, rules } = clause
   const names: string[] = []
-  for (let at = index - 1; at >= 0 && names.length < MAX_LIST; at--) {
+  for (let at = lastOf(clause, index); at >= 0 && names.length < MAX_LIST; at--) {
     const phrase = phrases[at]
     if (phrase?.kind === 'stop' && /^[、,，・]$/.test(phrase.text)) continue
     const listed = names.length === 0 || rules.particles.and.test(phrase?.particle ?? '') || phrase?.particle === ''

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.ts'
 import { adjacentTo, conditionOf, goesOn, isLed, nearest } from './before.ts'
-import { actOf, answerOf, describedOf, identityOf, ownerOf } from './behind.ts'
+import { actOf, answerOf, describedOf, givenBehind, identityOf, ownerOf, verbBehind } from './behind.ts'
 import type { Clause } from './nouns.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -63,9 +63,9 @@ const ofObject = (around: Anchored): string | null => {
     const level = nearest(clause, index, LEVEL)
     if (level) return level.text
   }
-  if (isPeople(around)) return actOf(clause, anchor) ?? doerOf(around)
-  const given = quantity.kind === 'money' || quantity.kind === 'percent' ? nearest(clause, index, GIVEN) : null
-  return given?.text ?? doerOf(around)
+  if (isPeople(around)) return verbBehind(clause, anchor) ?? actOf(clause, anchor) ?? doerOf(around)
+  if (quantity.kind !== 'money' && quantity.kind !== 'percent') return doerOf(around)
+  return givenBehind(clause, anchor) ?? nearest(clause, index, GIVEN)?.text ?? doerOf(around)
 }
 
 /** Told by what follows where the figure itself does something. */
@@ -80,8 +80,9 @@ const ofDoer = (around: Anchored): string | null => {
 
 const ofLoose = (around: Anchored): string | null => {
   const { clause, index, anchor, quantity } = around
-  if (clause.rules.often.test(quantity.unit)) return nearest(clause, index, DONE)?.text ?? answerOf(clause, anchor)
-  return nearest(clause, index, LEVEL)?.text ?? actOf(clause, anchor)
+  if (quantity.kind === 'count' && clause.rules.often.test(quantity.unit))
+    return nearest(clause, index, DONE)?.text ?? answerOf(clause, anchor)
+  return nearest(clause, index, LEVEL)?.text ?? (quantity.change ? null : actOf(clause, anchor))
 }
 
 const ofMeans = (around: Anchored): string | null => {
@@ -129,6 +130,13 @@ const ofNeighbours = ({ clause, index, quantity }: Surroundings): string | null 
   return adjacent && !adjacent.everywhere && !adjacent.place ? adjacent.text : null
 }
 
+/** How many phrases may stand before a figure that goes on with what the sentence before is about. */
+const MAX_LEAD = 2
+
+/** What is done, where the figure isn't itself a rise or a fall. */
+const ownAct = ({ clause, anchor, quantity }: Anchored): string | null =>
+  quantity.change ? null : actOf(clause, anchor)
+
 /** What a figure is about, in the article's own words; `null` where the sentence doesn't tell. */
 export const subjectOf = (surroundings: Surroundings): string | null => {
   const { clause, index, quantity, lead } = surroundings
@@ -142,6 +150,6 @@ export const subjectOf = (surroundings: Surroundings): string | null => {
   if (described) return described
   const found = byRole(around)
   if (found) return found
-  const act = isPeople(around) || quantity.kind === 'percent' ? actOf(clause, around.anchor) : null
-  return act ?? next ?? doerOf(around) ?? (index <= 2 ? lead : null) ?? actOf(clause, around.anchor)
+  const told = isPeople(around) || quantity.kind === 'percent' ? ownAct(around) : null
+  return told ?? next ?? doerOf(around) ?? (index <= MAX_LEAD || quantity.change ? lead : null) ?? ownAct(around)
 }

@@ -1,7 +1,7 @@
 import type { QuantityRules } from '../../parts/units.ts'
 
 // What may stand between a figure and its change: 5％ほど増えた, 3割近い減少.
-const GAP = '(?:ほど|程度|近く|近い|以上|超|余り|強|弱|前後)?(?:の|も)?(?:大幅な?|大幅に|急激な|純|実質)?'
+const GAP = '[）)]?(?:ほど|程度|近く|近い|以上|超|余り|強|弱|前後)?(?:の|も)?(?:大幅な?|大幅に|急激な|純|実質)?'
 const after = (words: string): RegExp => new RegExp(`^${GAP}(?:${words})`)
 const before = (words: string): RegExp =>
   new RegExp(`(?:${words})(?:は|が|も|で|、|：|:|＝)?(?:約|およそ|わずか|前年比)?[ \\u00a0]?$`)

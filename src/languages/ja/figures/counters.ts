@@ -16,7 +16,8 @@ const count = (forms: string, instead: RegExp | null = null): UnitForm[] =>
 
 // 3回表, 5回2失点, 7回に登板: an inning
 const BASEBALL = /本塁打|安打|失点|先発|投手|登板|打線|適時|投球|救援|満塁|犠飛/
-const INNING = /^(?:[表裏]|の[表裏]|[0-9０-９](?:失点|安打)|途中|を[0-9０-９無]|に(?:勝ち越|追加|逆転|同点|先制)|、)/
+const INNING =
+  /^(?:に[0-9０-９]点|を投げ|[表裏]|の[表裏]|[0-9０-９](?:失点|安打)|途中|を[0-9０-９無]|に(?:勝ち越|追加|逆転|同点|先制)|、)/
 const time = ({ before, after }: UnitContext): boolean =>
   !ORDINAL.test(after) &&
   !/^(?:[戦転復答収線避生帰路顧忌り]|数券|国[会連]|[生期]生)/.test(after) &&

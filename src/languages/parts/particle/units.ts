@@ -27,6 +27,8 @@ export interface ParticleSubjectRules
   readonly linking: ReadonlySet<string>
   /** Marks inside a name: ・. */
   readonly inner: RegExp
+  /** Marks that end no clause: 絶対/多分. */
+  readonly weak: RegExp
   /** Opening and closing marks, and the marks that end a sentence or a clause. */
   readonly opening: RegExp
   readonly closing: RegExp
