@@ -1,6 +1,7 @@
 import type { SpacedUnitRules } from '../parts/spaced/units.ts'
 import { changes } from './figures/changes.ts'
-import { dollar, moneyForms, moneyPrefixes, moneySigns, ownDollar } from './figures/currencies.ts'
+import { moneyForms } from './figures/currencies.ts'
+import { moneyPrefixes, moneySigns, ownDollar } from './figures/currencySigns.ts'
 import { measureForms, pairs } from './figures/measures.ts'
 import {
   beforeYear,
@@ -10,8 +11,12 @@ import {
   indexes,
   notNames,
   others,
+  participle,
+  pastParticiple,
+  pluralForm,
   plurals,
   polls,
+  singularForm,
   singulars,
   tally,
 } from './figures/nouns.ts'
@@ -45,10 +50,13 @@ export const units: SpacedUnitRules = {
   longest: 4,
   pairs,
   joins,
-  dollar,
   ownDollar,
   words: wordFigures,
   plurals,
+  pluralForm,
+  singularForm,
+  participle,
+  pastParticiple,
   others,
   partitive,
   partOf,

@@ -80,6 +80,15 @@ const placeFrom = (reader: Reader, first: number): string | null => {
   return worth(reader, phrase)
 }
 
+/** The noun phrase right behind a figure; a word alone behind "a $5 …" is one whatever the tagger takes it for: a $5 fine. */
+const nounFrom = (reader: Reader, { lead }: Counted, first: number): Phrase | null => {
+  const { words } = reader
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(words[first]?.part ?? '')) return null
+  const determined = words[wordAfter(words, lead) - 1]?.part === 'DET'
+  const ends = !words[first + 1] || /^(?:PUNCT|ADP)$/.test(words[first + 1]?.part ?? '')
+  return phraseFrom(reader, first) ?? (determined && ends ? { first, last: first } : null)
+}
+
 /** The first word that begins behind a figure; the tagger sometimes takes a full stop to the word before it. */
 const firstBehind = (words: readonly Word[], end: number): number => {
   const first = wordAfter(words, end)
@@ -102,7 +111,7 @@ export const behindOf = (reader: Reader, quantity: Counted): Behind => {
   }
   if (!near || !words[first]) return nothing
   const { phrase: part, asked } = partFrom(reader, quantity, first)
-  const noun = /^(?:NOUN|PROPN|ADJ)$/.test(words[first]?.part ?? '') ? phraseFrom(reader, first) : null
+  const noun = nounFrom(reader, quantity, first)
   const changed = noun !== null && pack.units.subjects.changes.has(lower(words[noun.last]))
   const of = changed && noun ? placeFrom(reader, noun.last + 1) : null
   const told = noun && (quantity.hyphen || !isTime(reader, noun)) ? worth(reader, extended(reader, noun, 1)) : null

@@ -13,18 +13,18 @@ const MAX_WORDS = 9
 
 /** Whether a word is a noun of more than one, by its form and its part of speech. */
 export const isPlural = ({ pack }: Reader, word: Word): boolean => {
-  const { plurals, singulars } = pack.units
+  const { plurals, pluralForm, singulars, singularForm } = pack.units
   const text = word.text.toLowerCase()
   if (plurals.has(text)) return true
   const noun = word.part === 'NOUN' || word.part === 'PROPN'
-  return noun && /[^s'’]s$/.test(text) && text.length > 2 && !singulars.has(text) && !/(?:[^aeo]us|is)$/.test(text)
+  return noun && text.length > 2 && pluralForm.test(text) && !singulars.has(text) && !singularForm.test(text)
 }
 
 const DESCRIBES = new Set<Word['part']>(['ADJ', 'NOUN', 'PROPN'])
 const QUOTE = /^["“”'‘’]$/
 
 /** Whether a word may stand between a number and its noun. */
-const describes = (words: readonly Word[], index: number): boolean => {
+const describes = ({ words, pack }: Reader, index: number): boolean => {
   const word = words[index]
   const next = words[index + 1]
   if (!word) return false
@@ -35,13 +35,19 @@ const describes = (words: readonly Word[], index: number): boolean => {
   // low- and middle-income families
   if (word.part === 'CCONJ') return words[index - 1]?.text === '-'
   // newly built homes, displaced people, 20 fewer jobs
-  return nominal && (word.part === 'ADV' || (word.part === 'VERB' && /(?:ed|ing|en|wn|ne)$/.test(word.text)))
+  // not the hall called Harlow House
+  const participle =
+    word.part === 'VERB' &&
+    pack.units.participle.test(word.text) &&
+    !/^(?:NOUN|PROPN)$/.test(words[index - 1]?.part ?? '')
+  return nominal && (word.part === 'ADV' || participle)
 }
 
 /** The end of the run of words from `first` on that a noun phrase is made of. */
-const runEnd = ({ words, numbers }: Reader, first: number): number => {
+const runEnd = (reader: Reader, first: number): number => {
+  const { words, numbers } = reader
   let end = first
-  while (end - first < MAX_WORDS && describes(words, end) && !numbers.has(words[end]?.start ?? -1)) end++
+  while (end - first < MAX_WORDS && describes(reader, end) && !numbers.has(words[end]?.start ?? -1)) end++
   return end
 }
 
@@ -49,7 +55,8 @@ const runEnd = ({ words, numbers }: Reader, first: number): number => {
 const mistaken = (reader: Reader, words: readonly Word[], index: number): boolean => {
   const word = words[index]
   const next = words[index + 1]
-  if (word?.part !== 'VERB' || !/[^s]s$/.test(word.text) || reader.pack.units.singulars.has(word.text)) return false
+  if (word?.part !== 'VERB' || !reader.pack.units.pluralForm.test(word.text)) return false
+  if (reader.pack.units.singulars.has(word.text)) return false
   return !next || !/^(?:DET|PRON|NUM|ADJ|NOUN|PROPN)$/.test(next.part)
 }
 
@@ -58,7 +65,7 @@ const joined = (reader: Reader, head: number): number => {
   const { words } = reader
   const noun = words[head + 2]
   const after = words[head + 3]
-  if (!/^(?:and|or)$/i.test(words[head + 1]?.text ?? '') || !noun || noun.part !== 'NOUN') return head
+  if (words[head + 1]?.part !== 'CCONJ' || noun?.part !== 'NOUN') return head
   const closed = !after || /^(?:PUNCT|ADP|VERB|AUX|PRON|SCONJ|ADV|CCONJ)$/.test(after.part)
   return isPlural(reader, noun) && closed && !reader.numbers.has(noun.start) ? head + 2 : head
 }
@@ -70,9 +77,9 @@ const spanOf = (words: readonly Word[], first: number, last: number): Span => ({
 
 /** The first word of the phrase, past "of the", "of his", "more", "other". */
 const phraseFirst = ({ words, pack }: Reader, index: number): number => {
-  const { others } = pack.units
+  const { others, subjects } = pack.units
   let first = index
-  if (words[first]?.text.toLowerCase() === 'of') {
+  if (subjects.part.has(words[first]?.text.toLowerCase() ?? '')) {
     first++
     while (/^(?:DET|PRON)$/.test(words[first]?.part ?? '')) first++
   }

@@ -23,14 +23,16 @@ const SKIPPED = new Set<Word['part']>(['DET', 'PRON', 'NUM', 'ADV'])
 const QUOTE = /^["“”'‘’]$/
 
 /** Whether a word may be one of a noun phrase, with the word behind it. */
-const inPhrase = (word: Word | undefined, next: Word | undefined): boolean => {
+const inPhrase = ({ words, pack }: Reader, at: number): boolean => {
+  const word = words[at]
+  const next = words[at + 1]
   if (!word || !next) return false
   if (isNoun(word) || word.part === 'ADJ') return true
   if (QUOTE.test(word.text)) return true
   if (/^['’]s?$/.test(word.text)) return true
   if (/^[-–&/]$/.test(word.text)) return word.end === next.start || word.text === '&'
   if (word.part === 'NUM') return isNoun(next) && !/[%$£€]/.test(next.text)
-  return word.part === 'VERB' && /ed$/.test(word.text) && (isNoun(next) || next.part === 'ADJ')
+  return word.part === 'VERB' && pack.units.pastParticiple.test(word.text) && (isNoun(next) || next.part === 'ADJ')
 }
 
 /** Without a determiner, a quotation mark or a number at its head; `null` where nothing is left. */
@@ -50,7 +52,7 @@ export const isVerbal = ({ words, pack }: Reader, at: number): boolean => {
   if (word?.part === 'VERB' || word?.part === 'AUX') return true
   return (
     pack.units.subjects.verbs.has(lower(word)) &&
-    isNoun(words[at - 1]) &&
+    (isNoun(words[at - 1]) || words[at - 1]?.part === 'NUM') &&
     (words.slice(at + 1, at + 3).some((next) => /\p{Sc}/u.test(next.text)) ||
       !NOUN_BEFORE.has(words[at + 1]?.part ?? 'PUNCT'))
   )
@@ -69,7 +71,7 @@ export const phraseTo = (reader: Reader, last: number): Phrase | null => {
   const { words } = reader
   if (!isNoun(words[last]) || isVerbal(reader, last)) return null
   let first = last
-  while (last - first < MAX_WORDS && inPhrase(words[first - 1], words[first]) && !isPredicate(words, first - 1)) first--
+  while (last - first < MAX_WORDS && inPhrase(reader, first - 1) && !isPredicate(words, first - 1)) first--
   if (first === last && joinsBefore(words, first)) first -= 2
   return trimmed(reader, { first, last })
 }
@@ -79,11 +81,10 @@ export const hasNumber = ({ words, numbers }: Reader, { first, last }: Phrase): 
   words.slice(Math.max(0, first - 1), last + 1).some((word) => numbers.has(word.start))
 
 /** Where the words before a phrase, its determiners, begin. */
-export const outerFirst = ({ words }: Reader, { first }: Phrase): number => {
+export const outerFirst = ({ words, pack }: Reader, { first }: Phrase): number => {
   let outer = first
   while (outer > 0 && /^(?:DET|NUM)$/.test(words[outer - 1]?.part ?? '')) outer--
-  if (words[outer - 1]?.part === 'PRON' && /^(?:his|her|its|their|our|my|your)$/i.test(words[outer - 1]?.text ?? ''))
-    outer--
+  if (pack.units.subjects.possessives.has(lower(words[outer - 1]))) outer--
   if (QUOTE.test(words[outer - 1]?.text ?? '')) outer--
   return outer
 }
@@ -126,7 +127,7 @@ export const phraseFrom = (reader: Reader, index: number): Phrase | null => {
       if (last >= first && isVerbLike(reader, at, last)) break
       last = at
     } else if (lower(words[at - 1]) === '-' && words[at]?.part === 'VERB') continue
-    else if (!inPhrase(words[at], words[at + 1])) break
+    else if (!inPhrase(reader, at)) break
   }
   if (last < first) return null
   const joined =

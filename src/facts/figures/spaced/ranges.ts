@@ -48,7 +48,7 @@ const bare = (one: Counted, numeral: Numeral): Counted => ({
 /** What joins two numbers, with where the words before them that belong to it begin; `null` where nothing does. */
 const linkOf = (reader: Reader, first: Item, second: Item): { kind: 'range' | 'steps'; start: number } | null => {
   const { text, pack } = reader
-  const { join, joinAnd, from, ranging, between } = pack.units.joins
+  const { join, joinAnd, from, ranging, between, level } = pack.units.joins
   const start = startOf(first)
   const gap = text.slice(endOf(first), startOf(second))
   const head = before(text, start, 40)
@@ -57,13 +57,14 @@ const linkOf = (reader: Reader, first: Item, second: Item): { kind: 'range' | 's
   if (opened !== undefined && joinAnd.test(gap)) return { kind: 'range', start: start - opened.length }
   if (!join.test(gap)) return null
   // rose 20 points to 4,500: a change and the level that it led to
-  if (/to/i.test(gap) && first.quantity && changeOf(reader, first.quantity, undefined)) return null
+  if (level.test(gap) && first.quantity && changeOf(reader, first.quantity, undefined)) return null
   const steps = from.test(head) && !ranging.test(head)
   return { kind: steps ? 'steps' : 'range', start }
 }
 
 /** 5 or 6 people is a range, 5 or 50 people isn't. */
-const isNear = (gap: string, low: number, high: number): boolean => !/\bor\b/.test(gap) || high <= 2 * low
+const isNear = ({ pack }: Reader, gap: string, low: number, high: number): boolean =>
+  !pack.units.joins.either.test(gap) || high <= 2 * low
 
 /** 30 to 50 people, $2–3 billion, between 5 and 10 percent as one quantity; from 4 to 5 percent as two. `null` where the numbers don't belong together. */
 export const joinedItems = (reader: Reader, first: Item, second: Item): Counted[] | null => {
@@ -93,7 +94,7 @@ export const joinedItems = (reader: Reader, first: Item, second: Item): Counted[
     return [{ ...alone, phrase: unit.phrase }, unit]
   }
   const gap = reader.text.slice(endOf(first), startOf(second))
-  if (!(low < unit.high) || !isNear(gap, low, unit.high)) return null
+  if (!(low < unit.high) || !isNear(reader, gap, low, unit.high)) return null
   return [{ ...unit, start: startOf(first), lead: link.start, low, qualifier: null }]
 }
 

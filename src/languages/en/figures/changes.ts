@@ -26,9 +26,7 @@ export const changes: SpacedUnitRules['changes'] = [
     before: before(
       `rose|rises?|rising|risen|${MOVED}up|grew|grows?|growing|grown|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|rall(?:y|ies|ied|ying)|rebound(?:s|ed|ing)?|expand(?:s|ed|ing)?|growth|spik(?:e|es|ed|ing)|leap(?:s|t|ed|ing)?|hike[ds]?|hiking|boost(?:s|ed|ing)?|swell(?:s|ed)?|outperform(?:s|ed)?|uptick`,
     ),
-    after: after(
-      'increases?|rises?|gains?|jumps?|hikes?|growth|surges?|raises?|boosts?|spikes?|higher|more(?! than)|upswing|uptick',
-    ),
+    after: after('increases?|rises?|gains?|jumps?|hikes?|growth|surges?|raises?|boosts?|spikes?|upswing|uptick'),
   },
   {
     change: 'down',
@@ -36,7 +34,7 @@ export const changes: SpacedUnitRules['changes'] = [
       `fell|falls?|falling|fallen|${MOVED}down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?`,
     ),
     after: after(
-      'decreases?|drops?|declines?|falls?|cuts?|reductions?|plunges?|slump|dips?|slides?|lower|less(?! than)|fewer|discounts?|downturn',
+      'decreases?|drops?|declines?|falls?|cuts?|reductions?|plunges?|slump|dips?|slides?|discounts?|downturn',
     ),
   },
   // lost 3% · added 12 points ; not lost $300,000 at cards, added two judges
@@ -61,4 +59,7 @@ export const changes: SpacedUnitRules['changes'] = [
     ),
     after: NEVER,
   },
+  // 12% more, 5 percent lower ; not 20 more people
+  { change: 'up', before: NEVER, after: after('more(?! than)|higher'), kinds: ['percent'] },
+  { change: 'down', before: NEVER, after: after('less(?! than)|lower|fewer'), kinds: ['percent'] },
 ]

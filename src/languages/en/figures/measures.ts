@@ -11,68 +11,47 @@ const form = (word: string, extra: Partial<SpacedUnitForm> = {}): SpacedUnitForm
   ...extra,
 })
 
-/** Words of lower case, one and many: "mile inch|inches". */
-const words = (list: string): SpacedUnitForm[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => {
-      const [one = '', many = `${one}s`] = word.split('|')
-      return [form(one.replaceAll('_', ' ')), form(many.replaceAll('_', ' '))]
-    })
+/** A unit with its plural: foot|feet; mile takes an s. A low line is a space. */
+const both = (word: string): readonly [string, string] => {
+  const [one = '', many = `${one}s`] = word.split('|')
+  return [one.replaceAll('_', ' '), many.replaceAll('_', ' ')]
+}
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/).flatMap(both)
 
 const exact = (list: string): SpacedUnitForm[] => list.split(' ').map((word) => form(word, { exact: true }))
 
-const LENGTHS =
-  'mile yard foot|feet inch|inches metre meter kilometre kilometer centimetre centimeter decimetre decimeter millimetre millimeter micrometre micrometer micron nanometre nanometer picometer furlong fathom league nautical_mile light_year light-year'
-const AREAS = ['mile', 'yard', 'foot|feet', 'inch|inches', 'metre', 'meter', 'kilometre', 'kilometer']
-  .map((word) =>
-    word
-      .split('|')
-      .map((one) => `square_${one}`)
-      .join('|'),
-  )
-  .concat('acre', 'hectare')
+const SIDES = words(
+  'mile yard foot|feet inch|inches metre meter kilometre kilometer centimetre centimeter decimetre decimeter millimetre millimeter',
+)
+const LENGTHS = words(
+  'micrometre micrometer micron nanometre nanometer picometer furlong fathom nautical_mile light_year light-year',
+)
+const AREAS = [...SIDES.map((side) => `square ${side}`), ...words('acre hectare')]
 const VOLUMES = [
-  'yard',
-  'foot|feet',
-  'inch|inches',
-  'metre',
-  'meter',
-  'kilometre',
-  'kilometer',
-  'centimetre',
-  'centimeter',
-]
-  .map((word) =>
-    word
-      .split('|')
-      .map((one) => `cubic_${one}`)
-      .join('|'),
-  )
-  .concat(
-    'gallon litre liter millilitre milliliter barrel pint quart bushel teaspoon tablespoon cup fluid_ounce acre-foot|acre-feet'.split(
-      ' ',
-    ),
-  )
-const WEIGHTS =
-  'ton tonne metric_ton metric_tonne short_ton long_ton megaton kiloton kilogram kilogramme kilo gram gramme milligram milligramme microgram microgramme ounce lb carat drachma'
-const POWERS =
-  'watt kilowatt megawatt gigawatt terawatt kilowatt-hour kilowatt_hour megawatt-hour megawatt_hour gigawatt-hour gigawatt_hour terawatt-hour terawatt_hour joule kilojoule calorie kilocalorie volt kilovolt amp ampere horsepower|horsepower lumen becquerel sievert millisievert microsievert'
-const DATA =
-  'byte kilobyte megabyte gigabyte terabyte petabyte exabyte bit kilobit megabit gigabit pixel megapixel hertz|hertz kilohertz|kilohertz megahertz|megahertz gigahertz|gigahertz'
-const TIMES =
-  'second minute hour day week fortnight month year decade century|centuries millennium|millennia millisecond microsecond nanosecond hr min'
-const OTHERS =
-  'decibel radian turn lap millibar hectopascal pascal kilopascal basis_point part_per_million|parts_per_million part_per_billion|parts_per_billion'
-const SPEEDS = ['mile', 'kilometre', 'kilometer', 'metre', 'meter', 'foot|feet', 'inch|inches'].flatMap((word) =>
-  ['per_hour', 'an_hour', 'per_second', 'a_second', 'per_minute', 'a_minute'].map((tail) =>
-    word
-      .split('|')
-      .map((one, index, all) => `${one}${all.length === 1 ? '' : ''}_${tail}`.replace(/^/, index ? '' : ''))
-      .concat(word.includes('|') ? [] : [`${word}s_${tail}`])
-      .join('|'),
+  ...SIDES.map((side) => `cubic ${side}`),
+  ...words(
+    'gallon litre liter millilitre milliliter barrel pint quart bushel teaspoon tablespoon cup fluid_ounce acre-foot|acre-feet',
   ),
+]
+const SPEEDS = ['per hour', 'an hour', 'per second', 'a second', 'per minute', 'a minute'].flatMap((time) =>
+  SIDES.map((side) => `${side} ${time}`),
+)
+const WEIGHTS = words(
+  'ton tonne metric_ton metric_tonne short_ton long_ton megaton kiloton kilogram kilogramme kilo gram gramme milligram milligramme microgram microgramme ounce lb carat drachma',
+)
+const POWERS = words(
+  `watt kilowatt megawatt gigawatt terawatt kilowatt-hour kilowatt_hour megawatt-hour megawatt_hour gigawatt-hour gigawatt_hour terawatt-hour terawatt_hour joule kilojoule calorie kilocalorie
+  volt kilovolt amp ampere horsepower|horsepower lumen becquerel sievert millisievert microsievert`,
+)
+const DATA = words(
+  'byte kilobyte megabyte gigabyte terabyte petabyte exabyte bit kilobit megabit gigabit pixel megapixel hertz|hertz kilohertz|kilohertz megahertz|megahertz gigahertz|gigahertz',
+)
+const TIMES = words(
+  'minute hour day week fortnight month year decade century|centuries millennium|millennia millisecond microsecond nanosecond hr min',
+)
+const OTHERS = words(
+  'decibel radian turn lap millibar hectopascal pascal kilopascal basis_point part_per_million|parts_per_million part_per_billion|parts_per_billion',
 )
 
 /** 36 degrees: also a mark of school or of a crime, which have their own noun: 12 degrees from universities. */
@@ -99,14 +78,11 @@ const isInch = ({ before, after }: SpacedContext): boolean =>
   /(?:feet|foot|ft)[ ]?(?:and )?$/.test(before) || /^\.? (?:long|wide|tall|high|deep|thick)\b/.test(after)
 /** a 12-stone man, 12 stone ; not 12 stone houses */
 const isStone = ({ after }: SpacedContext): boolean => /^(?:$|[.,;)]| (?:and|in weight|to|\d))/.test(after)
-const isPoundOfWeight = (): boolean => true
 /** 5 seconds ; not 5 second homes */
 const isSecond = ({ hyphen }: SpacedContext): boolean => hyphen
 
-const NEVER_ALONE = new Set(['second'])
-
-const plain = words([LENGTHS, ...AREAS, ...VOLUMES, ...SPEEDS, WEIGHTS, POWERS, DATA, TIMES, OTHERS].join(' ')).filter(
-  ({ form: word }) => !NEVER_ALONE.has(word),
+const plain = [SIDES, LENGTHS, AREAS, VOLUMES, SPEEDS, WEIGHTS, POWERS, DATA, TIMES, OTHERS].flatMap((list) =>
+  list.map((word) => form(word)),
 )
 
 const percent = (word: string, unit = '%', extra: Partial<SpacedUnitForm> = {}): SpacedUnitForm =>
@@ -127,8 +103,9 @@ export const measureForms: readonly SpacedUnitForm[] = [
     '% points',
   ].map((word) => percent(word, 'pp')),
   ...plain,
+  form('seconds'),
   form('second', { fits: isSecond }),
-  ...['pounds', 'pound', 'lbs'].map((word) => form(word, { fits: isPoundOfWeight })),
+  ...['pounds', 'pound', 'lbs'].map((word) => form(word)),
   form('stone', { fits: isStone }),
   ...DEGREES.flatMap((tail) => [`degrees${tail}`, `degree${tail}`, `°${tail.trim()}`, `° ${tail.trim()}`]).map((word) =>
     form(word.trim(), { fits: isDegree }),

@@ -116,7 +116,7 @@ const scores: readonly RegExp[] = [
   /\b\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?= (?:win|won|victor|loss|lost|lead|led|defeat|draw|drew|tie|record|score|triumph|thrash|rout|aggregate|down|up|ahead|against|away|home|decision|ruling|vote|majority|margin|start|run\b|split|series|on aggregate|in front))/g,
   /\b\d{1,2} ?& ?\d{1,2}\b|\b\d{1,3}-(?:under|over|all)\b/g,
   // the 200 metres, a race
-  /(?<=\b(?:the|men['’]s|women['’]s|in) )(?:60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)[ -]?(?:m|metres|meters)\b/g,
+  /(?<=\b(?:the|men['’]s|women['’]s|in) )(?:60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)[ -]?(?:m|metres|meters)\b/gi,
   // odds: 5-1, 100/1 · 50-50
   /\b50[-/]50\b|\bfifty-fifty\b|\b\d{1,4}\/1\b/gi,
 ]

@@ -24,6 +24,13 @@ export const hyphened = set(`
   judge team horse car truck vehicle ship plane unit home house acre tree strong player set inning fight race win hour day week month year count question item word character city town village
   party passenger student school job percent carat storeyed member-state square-foot square-mile square-metre square-meter city-block vehicle`)
 
+/** How nouns of more than one end, and how words end that only look like it: crisis, focus. */
+export const pluralForm = /[^s'’]s$/
+export const singularForm = /(?:[^aeo]us|is)$/
+/** displaced people, a rising tide, broken windows */
+export const participle = /(?:ed|ing|en|wn|ne)$/
+export const pastParticiple = /ed$/
+
 /** Words between a number and its noun that count on: 20 more people. */
 export const others = set('more other others additional extra further fewer such')
 
@@ -34,7 +41,7 @@ export const fates = set(`
 
 /** What a bare number counts that stands behind it. */
 export const tally =
-  /\b((?:(?:death|casualty|body|injury) (?:toll|count)|toll|populations?|attendance|membership|workforce|head ?count|circulation|enrol?lment|turnout|caseload|viewership|readership|sample(?: size)?|number of (?:[a-z-]+ ){0,2}[a-z-]+))(?:,? (?:now|currently|then|already|still|officially|in [A-Z0-9][a-z0-9]*|of|at|is|was|were|are|has|have|had|would|will|could|be|been|to|by|stands?|stood|standing|rose|rises?|risen|rising|grew|grows?|grown|fell|falls?|fallen|dropped|climbed|jumped|reached|reaches|reaching|hit|hits|passed|topped|exceeded|exceeds|surpassed|from|more than|over|above|about|around|nearly|almost|at least|roughly|approximately|some|just|only|an estimated|under|below)){1,6} $/i
+  /\b((?:(?:death|casualty|body|injury) (?:toll|count)|toll|populations?|attendance|membership|workforce|head ?count|circulation|enrol?lment|turnout|caseload|viewership|readership|sample(?: size)?|number of (?:[a-z-]+ ){0,2}[a-z-]+))(?: of (?:the |its |their )?[A-Za-z'’ -]{1,40}?)?(?:,? (?:now|currently|then|already|still|officially|in [A-Z0-9][a-z0-9]*|of|at|is|was|were|are|has|have|had|would|will|could|be|been|to|by|stands?|stood|standing|rose|rises?|risen|rising|grew|grows?|grown|fell|falls?|fallen|dropped|climbed|jumped|reached|reaches|reaching|hit|hits|passed|topped|exceeded|exceeds|surpassed|from|more than|over|above|about|around|nearly|almost|at least|roughly|approximately|some|just|only|an estimated|under|below)){1,6} $/i
 
 /** Names of stock indexes and their like, near which points are index points. */
 export const indexes =

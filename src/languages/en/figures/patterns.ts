@@ -46,6 +46,8 @@ export const joins: Joins = {
     /\b(?:rang(?:e|es|ed|ing)|anything|anywhere|vary|varies|varying|somewhere) from (?:about |around |roughly |as (?:little|low|few) as |a )?$/i,
   // 5 feet 2 inches · two hours and 20 minutes
   pair: /^(?: |, | and |, and )?$/i,
+  either: /\bor\b/i,
+  level: /\bto\b/i,
 }
 
 /** dozens of people, hundreds more people, several hundred workers */

@@ -21,7 +21,7 @@ export const subjects: SpacedSubjectRules = {
   levels: set(`
     be stand rise fall cost reach hit total exceed amount grow climb drop decline increase decrease jump surge soar plunge slide slip sink come go remain stay average weigh measure
     equal surpass top trade close open end sell fetch lose gain add swell shrink slump tumble double triple account represent comprise make_up have become start begin range vary`),
-  verbs: set('cost costs totals numbers weighs measures ranks rises falls averages nears tops'),
+  verbs: set('cost costs totals numbers weighs measures ranks rises falls averages nears tops rose fell'),
   copulas: set('was were is are been be'),
   compares:
     /\b(?:compared (?:to|with)|comparison (?:to|with)|against|versus|vs\.?|than|from|as opposed to|rather than|instead of)(?: (?:just|only|about|around|a|an|the|some|roughly|nearly|more than|less than))* ?["“]?$/i,
@@ -32,6 +32,7 @@ export const subjects: SpacedSubjectRules = {
     second seconds minute minutes hour hours day days week weeks month months year years decade decades quarter quarters century centuries fortnight monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december morning afternoon evening night nights today yesterday tomorrow tonight weekend time
     moment period summer winter spring autumn season jan feb mar apr jun jul aug sept sep oct nov dec`),
+  possessives: set('his her its their our my your'),
   things: set('it they this these those them there we'),
   persons: set('he she him her i you'),
   relatives: set('which who that whom'),

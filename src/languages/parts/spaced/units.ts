@@ -1,5 +1,5 @@
 import type { Change, FigureKind, Qualifier } from '../../../model/figure.ts'
-import type { ByPlace, MoneyPrefix, Place, UnitContext, UnitForm } from '../units.ts'
+import type { MoneyPrefix, Place, UnitContext, UnitForm } from '../units.ts'
 
 /** What a unit may ask of its surroundings, with the country that the article is about. */
 export interface SpacedContext extends UnitContext {
@@ -45,6 +45,10 @@ export interface Joins {
   readonly ranging: RegExp
   /** 5 feet 2 inches; anchored at both ends. */
   readonly pair: RegExp
+  /** 5 or 6 people: joins two numbers only where they are near each other. */
+  readonly either: RegExp
+  /** rose 20 points to 4,500: behind a change it leads to a level. */
+  readonly level: RegExp
 }
 
 /** Words that are a figure without a numeral: doubled, threefold. Group 1 is a number word where the figure takes its value from one. */
@@ -89,6 +93,8 @@ export interface SpacedSubjectRules {
   readonly saysThat: RegExp
   /** Nouns of time, which tell when rather than what. */
   readonly times: ReadonlySet<string>
+  /** Pronouns that determine a noun: its. */
+  readonly possessives: ReadonlySet<string>
   /** Pronouns that stand for a thing that was named before, for a person, and for the noun right before them. */
   readonly things: ReadonlySet<string>
   readonly persons: ReadonlySet<string>
@@ -121,8 +127,13 @@ export interface SpacedUnitRules {
   readonly words: readonly SpacedWordFigure[]
   /** Nouns that are more than one without an s: people, staff. */
   readonly plurals: ReadonlySet<string>
-  /** Words in s that are no plural: news, series is. */
+  /** How a noun of more than one ends, words that end so and are none (news), and endings that look like it (crisis). */
+  readonly pluralForm: RegExp
   readonly singulars: ReadonlySet<string>
+  readonly singularForm: RegExp
+  /** How a participle that describes a noun ends: displaced people. */
+  readonly participle: RegExp
+  readonly pastParticiple: RegExp
   /** Words between a number and its noun that count on: 20 more people. */
   readonly others: ReadonlySet<string>
   /** What joins a number of many to its noun (dozens of people, hundreds more people), and to a unit (billions of dollars). Anchored. */
@@ -174,6 +185,4 @@ export interface SpacedUnitRules {
   readonly rank: RegExp
   readonly ordinals: ReadonlyMap<string, number>
   readonly subjects: SpacedSubjectRules
-  /** Money by the article's place where a plain word doesn't tell whose. */
-  readonly dollar: ByPlace
 }
