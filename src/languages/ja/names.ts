@@ -3,7 +3,7 @@ import type { ParticleNameRules, WordKind } from '../parts/particle/names.ts'
 import type { Word } from '../parts/words.ts'
 import { belongings, namings, speech, thingEndings } from './names/context.ts'
 import { given } from './names/given.ts'
-import { abroad, known, knownBySound, neverGiven, notNames, softGiven, surnames } from './names/native.ts'
+import { abroad, hanGiven, known, knownBySound, neverGiven, notNames, softGiven, surnames } from './names/native.ts'
 import {
   bodyNouns,
   countries,
@@ -102,6 +102,7 @@ export const names: ParticleNameRules = {
     surnames: new Set(surnames),
     abroad: new Set(abroad),
     known: createLexicon(known),
+    hanGiven: new Set(hanGiven),
     softGiven: new Set(softGiven),
     femaleEnds: new Set([
       '子',
@@ -216,7 +217,7 @@ export const names: ParticleNameRules = {
       ),
     ),
     thingsBefore: createLexicon(
-      'ハリケーン サイクロン 台風 竜巻 巨大地震 火山 衛星 探査機 ロケット 客船 貨物船 タンカー 漁船 帆船 豪華客船 空母 駆逐艦 潜水艦 競走馬 愛犬 愛猫 子犬 子猫 犬の 猫の パンダの ゾウの アプリ ブランド'.split(
+      '聖 ハリケーン サイクロン 台風 竜巻 巨大地震 火山 衛星 探査機 ロケット 客船 貨物船 タンカー 漁船 帆船 豪華客船 空母 駆逐艦 潜水艦 競走馬 愛犬 愛猫 子犬 子猫 犬の 猫の パンダの ゾウの アプリ ブランド'.split(
         ' ',
       ),
     ),
@@ -260,7 +261,7 @@ export const names: ParticleNameRules = {
     pointers: createLexicon(pointers),
     notBodies: new Set(notBodies),
     acronyms: /(?<![A-Za-zＡ-Ｚａ-ｚ\d０-９])(?:[A-Z]{2,6}|[Ａ-Ｚ]{2,6})(?![A-Za-zＡ-Ｚａ-ｚ\d０-９])/gu,
-    tails: createLexicon(['紙', '誌', '社', '通信', '側', '当局']),
+    tails: createLexicon(['紙', '誌', '社', '通信']),
     bodyNouns: createLexicon(bodyNouns),
     thingNouns: createLexicon(thingNouns),
     bodyLinks: createLexicon(['である', 'の「', '「', '『', 'の『', '・']),

@@ -14,6 +14,10 @@ export const titles: ParticleTitleRules = {
   persons: createLexicon([...persons, ...relations]),
   relations: createLexicon(relations),
   sections: new Set(sections),
+  titleEnds: new Set(['官', '長', '相']),
+  notTitles: new Set(
+    '成長 延長 身長 最長 特長 増長 助長 冗長 全長 波長 体長 年長 生長 器官 真相 様相 世相 形相 血相 面相 相'.split(' '),
+  ),
   wholeTitles: createLexicon(['影の大臣', '影の財務相', '影の外相', '影の内閣', '影の首相']),
   forms: createLexicon(
     'ドクター ミスター ミセス ミズ ミス サー レディ レディー ロード デイム デーム シスター ブラザー プリンス プリンセス マダム ムッシュ セニョール キャプテン コーチ ラビ シェイク シェイフ アヤトラ イマーム'.split(

@@ -76,6 +76,12 @@ const isStray = (view: View, word: Word): boolean => {
   )
 }
 
+/** The length of a word that by its last character names an office: 財務|官, 強化|委員長. */
+const madeTitle = (view: View, { text }: Word): number => {
+  const { titleEnds, notTitles } = view.pack.titles
+  return titleEnds.has(text.slice(-1)) && !notTitles.has(text) ? text.length : 0
+}
+
 /** Where a title that starts at `offset` may end: right there, or after more words of its phrase. */
 const titleEnd = (view: View, offset: number): number => {
   const { titles, modifiers, countries, compounds } = view.pack.titles
@@ -94,7 +100,8 @@ const titleEnd = (view: View, offset: number): number => {
     const word = view.wordAt(at)
     if (!word || word.start !== at || !isNoun(view, word) || (best && isNameLike(view, word))) break
     at = word.end
-    if (at > best && titles.endsAt(view.text, at) && at - titles.endsAt(view.text, at) >= offset && fits(at)) best = at
+    const length = titles.endsAt(view.text, at) || madeTitle(view, word)
+    if (length && at - length >= offset && fits(at)) best = at
   }
   return best
 }
@@ -157,13 +164,21 @@ export const afterName = (view: View, end: number): After => {
   return { kind: plainAfter(view, end), title: null, note }
 }
 
+/** Katakana words shorter than this end other words too often. */
+const SHORT = 4
+
 const AGE_BACK = 10
 
 /** The length of a word for somebody that ends at `offset`. */
 export const personWordBefore = (view: View, offset: number): number => {
   const { persons, titles } = view.pack.titles
   const title = titles.endsAt(view.text, offset)
-  return Math.max(persons.endsAt(view.text, offset), title > 1 ? title : 0)
+  const length = Math.max(persons.endsAt(view.text, offset), title > 1 ? title : 0)
+  // ロブ|スター is no star.
+  const { sound } = view.pack.names.scripts
+  const cut =
+    length < SHORT && sound.test(view.text.charAt(offset - 1)) && sound.test(view.text.charAt(offset - length - 1))
+  return cut ? 0 : length
 }
 
 const NONE: Before = { strength: 0, end: -1 }

@@ -79,7 +79,8 @@ const isOneWord = (view: View, letters: string, after: After): boolean => {
 const told = (view: View, letters: string, parts: readonly string[], after: After): number => {
   const office = after.kind === 'placeTitle' || after.kind === 'bodyTitle'
   const kind = view.kindAlone(letters)
-  return office && (kind === 'place' || (parts.length === 1 && kind !== 'surname')) ? -1 : AFTER[after.kind]
+  const lone = parts.length === 1 && kind !== 'surname' && !view.pack.names.native.surnames.has(letters)
+  return office && (kind === 'place' || lone) ? -1 : AFTER[after.kind]
 }
 
 /** Whether what stands around unknown letters makes them a name all the same. */
@@ -93,12 +94,19 @@ const noted = (view: View, after: After, parts: readonly string[]): number => {
   return view.pack.names.context.belonging.test(view.text.slice(after.note.start, after.note.end)) ? 1 : 0
 }
 
+/** Whether a title begins inside the letters and goes on past them: 牧|師, 泉谷|政調会長. */
+const cutsTitle = (view: View, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (at + view.pack.titles.titles.startsAt(view.text, at) > end) return true
+  return false
+}
+
 const findAt = (view: View, start: number, end: number, after: After): Find | undefined => {
   const letters = view.text.slice(start, end)
   if (!view.pack.names.scripts.han.test(letters.charAt(0))) return undefined
   const edge = startsName(view, start)
   if (edge === undefined || isOneWord(view, letters, after)) return undefined
-  const { weight, parts } = nativeShape(view, letters)
+  const { weight, parts } = nativeShape(view, start, end)
+  if (cutsTitle(view, start, end)) return undefined
   const before = beforeName(view, start).strength
   if (weight < 1 && !isSure(after, letters.length, before)) return undefined
   const right = told(view, letters, parts, after)

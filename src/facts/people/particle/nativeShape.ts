@@ -13,7 +13,11 @@ const SURE = 2
 /** Most surnames have two letters. */
 const COMMON_CUT = 2
 const USUAL = 0.2
+const STRANGE = 0.9
 const NEVER: Shape = { weight: -9, parts: [] }
+
+const isWritten = (view: View, letters: string, script: 'han' | 'soft' | 'sound'): boolean =>
+  [...letters].every((letter) => view.pack.names.scripts[script].test(letter))
 
 /** How surely some letters are a surname. */
 const surnameWeight = (view: View, letters: string): number => {
@@ -26,14 +30,12 @@ const surnameWeight = (view: View, letters: string): number => {
   return letters.length > 1 && (kind === 'place' || kind === 'person') ? 1 : 0
 }
 
-const isWritten = (view: View, letters: string, script: 'han' | 'soft' | 'sound'): boolean =>
-  [...letters].every((letter) => view.pack.names.scripts[script].test(letter))
-
 const hanGiven = (view: View, letters: string): number | undefined => {
   if ([...letters].some((letter) => view.pack.names.native.neverGiven.has(letter))) return undefined
   const kind = view.kindAlone(letters)
-  if (isPersonal(kind)) return 1.5
+  if (isPersonal(kind) || view.pack.names.native.hanGiven.has(letters)) return 1.5
   if (letters.length > 3) return undefined
+  if (letters.length === 3) return 0.2
   return kind === 'common' || kind === 'time' || kind === 'suffix' || kind === 'place' ? 0 : 0.7
 }
 
@@ -61,9 +63,31 @@ const isTitle = (view: View, letters: string): boolean =>
   view.pack.titles.sections.has(letters) ||
   (letters.length > 1 && view.pack.titles.titles.has(letters))
 
+/** Whether the dictionary has no word in the letters: 神|宮|寺; words that belong to a title are no name. */
+const isStrange = (view: View, letters: string): boolean =>
+  ![...letters].some(
+    (letter) => view.pack.titles.modifiers.has(letter) || view.pack.names.native.neverGiven.has(letter),
+  ) &&
+  view.pack.words.wordsOf(letters).every((word) => word.text.length === 1 || view.pack.names.kindOf(word) === 'unknown')
+
+/** Whether two letters that the dictionary lacks may be a surname: 堂上|隆也, not 性暴|力. */
+const isStrangeAt = (view: View, letters: string, cut: number): boolean => {
+  const surname = letters.slice(0, cut)
+  if (cut !== COMMON_CUT || !isWritten(view, surname, 'han') || !isStrange(view, surname)) return false
+  return view.pack.words.wordsOf(letters).some(({ start }) => start === cut)
+}
+
+/** Whether the tagger takes a stretch for a surname where it stands. */
+const isTagged = (view: View, start: number, end: number): boolean => {
+  const word = view.wordAt(start)
+  return word?.start === start && word.end === end && view.pack.names.kindOf(word) === 'surname'
+}
+
 /** What the letters say with the surname up to `cut`; undefined where that can't be. */
-const splitAt = (view: View, letters: string, cut: number): Shape | undefined => {
-  const surname = surnameWeight(view, letters.slice(0, cut))
+const splitAt = (view: View, start: number, letters: string, cut: number): Shape | undefined => {
+  const surname = isTagged(view, start, start + cut)
+    ? SURE
+    : surnameWeight(view, letters.slice(0, cut)) || (isStrangeAt(view, letters, cut) ? STRANGE : 0)
   const rest = letters.slice(cut)
   if (!surname || rest.length > LONGEST_GIVEN) return undefined
   if (rest === '') return surname < 1 ? undefined : { weight: surname - 0.5, parts: [letters] }
@@ -73,14 +97,16 @@ const splitAt = (view: View, letters: string, cut: number): Shape | undefined =>
   return { weight: surname + given + (cut === COMMON_CUT ? USUAL : 0), parts: [letters.slice(0, cut), rest] }
 }
 
-/** What the letters say where they are a surname and a given name, or one of both. */
-export const nativeShape = (view: View, letters: string): Shape => {
+/** What the letters from `start` to `end` say where they are a surname and a given name, or one of both. */
+export const nativeShape = (view: View, start: number, end: number): Shape => {
+  const letters = view.text.slice(start, end)
   let best: Shape = { weight: 0, parts: [letters] }
   for (let cut = 1; cut <= Math.min(LONGEST_SURNAME, letters.length); cut++) {
-    const shape = splitAt(view, letters, cut)
+    const shape = splitAt(view, start, letters, cut)
     if (shape && shape.weight > best.weight) best = shape
   }
   if (best.weight >= 1) return best
   if (!isWritten(view, letters, 'han')) return NEVER
-  return { weight: isPersonal(view.kindAlone(letters)) ? 1 : 0, parts: [letters] }
+  const strange = letters.length < 4 && letters.length > 1 && isStrange(view, letters)
+  return { weight: isPersonal(view.kindAlone(letters)) || strange ? 1 : 0, parts: [letters] }
 }

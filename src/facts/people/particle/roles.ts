@@ -56,6 +56,7 @@ const bodyBefore = (view: View, start: number, floor: number): string | null => 
   if (!view.text.endsWith(of, start) || view.text.charAt(start - of.length) !== of) return null
   const end = start - of.length
   const words = view.text.slice(phraseStart(view, end, floor), end)
+  if (view.pack.names.context.ageBefore.test(view.text.slice(end - words.length, start))) return null
   return words.length > 1 && !personWordBefore(view, end) ? words : null
 }
 

@@ -30,6 +30,8 @@ const OFFICE = 6
 const NOTED = 3
 const STRONG = -5
 const LINKED = 3
+const EVERYDAY = -3
+const LITTLE = 2
 
 /** Whether a title belongs to the name that follows it: マルコ社CEOの|ジョン・スミス. */
 const isOfNext = (view: View, title: Span, full: ReadonlySet<number>): boolean => {
@@ -38,13 +40,17 @@ const isOfNext = (view: View, title: Span, full: ReadonlySet<number>): boolean =
   return false
 }
 
-const evidenceOf = (view: View, span: Span, single: boolean, full: ReadonlySet<number>): number => {
+const evidenceOf = (view: View, span: Span, parts: readonly string[], full: ReadonlySet<number>): number => {
+  const single = parts.length < 2
   if (otherThan(view, span)) return BODY
   const after = afterName(view, span.end)
   if (single && after.title && isOfNext(view, after.title, full)) return OF_NEXT
   const office = after.kind === 'placeTitle' || after.kind === 'bodyTitle'
   const told = office && !single ? OFFICE : AFTER[after.kind]
-  return told < STRONG ? told : told + beforeName(view, span.start).strength
+  if (told < STRONG) return told
+  // 原告のフルネーム: a word for somebody before an everyday word says little.
+  const most = single && soundShape(view, parts) <= EVERYDAY ? LITTLE : Number.POSITIVE_INFINITY
+  return told + Math.min(most, beforeName(view, span.start).strength)
 }
 
 /** Parts without those that only lead to the surname: アル・ムアレム is a surname alone. */
@@ -70,7 +76,7 @@ const findOf = (view: View, span: Span, full: ReadonlySet<number>): Find => {
   const single = written.length < 2
   const note = aliasIn(view, afterName(view, span.end).note)
   const alias = note && view.pack.names.scripts.latin.test(note) ? note : null
-  const evidence = evidenceOf(view, span, single, full) + (alias ? NOTED : 0)
+  const evidence = evidenceOf(view, span, written, full) + (alias ? NOTED : 0)
   const parts = (single && evidence >= NOTED ? unmarked(view, name) : undefined) ?? written
   return { ...span, name, kind: 'sound', parts, shape: soundShape(view, written), evidence, alias }
 }

@@ -27,7 +27,9 @@ const isThing = (view: View, part: string): boolean => {
 
 const severalShape = (view: View, parts: readonly string[]): number => {
   const led = view.pack.names.sound.given.has(parts[0] ?? '')
-  const thing = isThing(view, parts.at(-1) ?? '') ? (led ? -3 : -6) : 0
+  const last = parts.at(-1) ?? ''
+  if (view.pack.names.sound.links.has(last)) return 0
+  const thing = isThing(view, last) ? (led ? -3 : -6) : 0
   return BARE + thing + parts.reduce((sum, part, at) => sum + partShape(view, part, at === 0, led && at > 0), 0)
 }
 
@@ -36,7 +38,7 @@ const singleShape = (view: View, part: string): number => {
   if (part.length < 2 || never.has(part) || links.has(part)) return -5
   if (known.has(part)) return 1.5
   const kind = view.kindAlone(part)
-  if (given.has(part)) return 1
+  if (given.has(part)) return places.has(part) || bodies.has(part) ? -2 : 1
   if (places.has(part) || kind === 'place') return NO_PLACE_ALONE
   if (bodies.has(part) || kind === 'body' || isThing(view, part)) return -4
   if (inThings.test(part)) return -3

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../text/lexicon.ts'
 
 /** Parts that only lead to the surname that follows: ウルズラ・フォン・デア・ライエン. */
 export const links = wordsOf(
-  'デ デア デル デラ ド ドス ダ ダス ディ ドゥ デュ ラ ル レ ラス ロス フォン ファン ヴァン バン テン テル ビン ビント イブン ベン アブ アル エル アッ アン マック オ イ サン サント サンタ ジュニア シニア ジュニオール',
+  'デ デア デル デラ ド ドス ダ ダス ディ ドゥ デュ ラ ル レ ラス ロス フォン ファン ヴァン バン テン テル ビン ビント イブン ベン アブ アル エル アッ アン オ イ サン サント サンタ',
 )
 
 /** Parts that no person's name holds. */

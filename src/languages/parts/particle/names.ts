@@ -56,6 +56,8 @@ export interface NativeNameRules {
   readonly known: Lexicon
   /** Words that look like a name before an honorific and are none: 奥, 皆, 客. */
   readonly notNames: Lexicon
+  /** Given names of one character, or that are everyday words too. */
+  readonly hanGiven: ReadonlySet<string>
   /** Given names in letters of sound. */
   readonly softGiven: ReadonlySet<string>
   /** Characters that end given names begun in letters of sound: けい|子. */

@@ -19,6 +19,9 @@ export interface ParticleTitleRules {
   readonly relations: Lexicon
   /** Words that a title may begin with, after a surname: 若林|刑事課長. */
   readonly sections: ReadonlySet<string>
+  /** Last characters of words for an office: 財務|官; `notTitles` are words that end so and are none. */
+  readonly titleEnds: ReadonlySet<string>
+  readonly notTitles: ReadonlySet<string>
   /** Titles that hold a particle: 影の大臣. */
   readonly wholeTitles: Lexicon
   /** Words of respect before a foreign name, with a dot between: ミスター・…. */

@@ -63,6 +63,11 @@ const isNamed = (view: View, start: number, end: number): boolean => {
   if (!suffix || end - start <= suffix || governed.has(view.text.slice(end - suffix, end))) return false
   const before = view.wordBefore(end - suffix)
   if (before && view.pack.names.kindOf(before) === 'number') return false
+  // 離|党 is no party.
+  const last = view.wordBefore(end)
+  const kind = last && last.start < end - suffix ? view.pack.names.kindOf(last) : undefined
+  if (kind === 'common' || (kind === 'unknown' && view.pack.names.scripts.sound.test(view.text.charAt(end - 1))))
+    return false
   if (plainSuffixes.endsAt(view.text, end) !== suffix) return true
   return isLed(view, start, end - suffix)
 }

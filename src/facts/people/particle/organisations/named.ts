@@ -1,12 +1,14 @@
 import { otherThan } from '../context.ts'
-import { isNoun } from '../nouns.ts'
+import { isNoun, isProper } from '../nouns.ts'
 import type { View } from '../view.ts'
 import { type BodyFind, bodyFind } from './drafts.ts'
 
 /** Bodies known by their words alone: 国連, 外務省. */
 export const findWholes = (view: View): BodyFind[] => {
   const found: BodyFind[] = []
-  for (const { start } of view.words) {
+  for (const [index, { start }] of view.words.entries()) {
+    const before = view.words[index - 1]
+    if (before?.end === start && isNoun(view, before) && !isProper(view, before)) continue
     const length = view.pack.names.organisations.wholes.startsAt(view.text, start)
     if (length && view.starts(start + length)) found.push(bodyFind(view.text, start, start + length))
   }
@@ -54,6 +56,7 @@ export const findSounding = (view: View): BodyFind[] => {
   const found: BodyFind[] = []
   for (const match of view.text.matchAll(view.pack.names.scripts.soundRuns)) {
     const find = bodyFind(view.text, match.index, match.index + match[0].length)
+    if (view.pack.names.sound.places.has(find.name)) continue
     if (find.name.length > 2 && otherThan(view, find) === 'body' && view.kindAlone(find.name) !== 'common')
       found.push(find)
   }
