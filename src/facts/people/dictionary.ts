@@ -24,7 +24,7 @@ const isChain = (view: View, start: number, end: number): boolean => {
 /** What the dictionary says of `start`…`end`. */
 export const knownAs = (view: View, start: number, end: number): Known => {
   const entry = view.entry(start)
-  if (isChain(view, start, end)) return 'person'
+  if (view.pack.names.known.has(view.text.slice(start, end)) || isChain(view, start, end)) return 'person'
   if (entry?.end === end) return entry.kind
   if (isCrossed(view, start, end) || (entry?.end ?? 0) > end) return 'crossed'
   return entry?.kind === 'person' ? 'longer' : 'unknown'
@@ -41,11 +41,15 @@ const isListOfFirms = (view: View, end: number): boolean => {
   return false
 }
 
+/** Whether all of a people or a faith is meant: 斯巴達|人. */
+const isPeople = (view: View, end: number): boolean =>
+  view.pack.titles.descriptions.startsAt(view.text, end) > 0 && !view.entry(end)
+
 /** Whether what follows `end` makes a firm's, a place's or a body's name of the word before it: 薩福克|大學. */
 const isThings = (view: View, end: number): boolean => {
   const { firmCues, suffixes } = view.pack.names.organisations
   const after = [firmCues, suffixes, view.pack.names.context.placeEndings]
-  return after.some((words) => words.startsAt(view.text, end) > 0) || isListOfFirms(view, end)
+  return after.some((words) => words.startsAt(view.text, end) > 0) || isPeople(view, end) || isListOfFirms(view, end)
 }
 
 /** Whether the dictionary has the name as somebody's, and nothing here says that it is a firm's: 特里斯|執行長. */

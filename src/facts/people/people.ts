@@ -8,6 +8,7 @@ import { findDottedNames } from './dottedNames.ts'
 import type { Draft } from './drafts.ts'
 import { findLatinNames, findNicknames, findSoundNames } from './foreignNames.ts'
 import { fullDrafts } from './fullDrafts.ts'
+import { findKnownNames } from './knownNames.ts'
 import { latinAfter } from './latin.ts'
 import { withListBonus } from './listed.ts'
 import { findMentions, type Named, ownersOf } from './mentions.ts'
@@ -42,6 +43,7 @@ const addFirstNames = (view: View, places: readonly Named<Draft>[]): void => {
 const findDrafts = (view: View): Draft[] => {
   const partial = findPartialNames(view)
   const finds = [
+    ...findKnownNames(view),
     ...findNativeNames(view),
     ...findTitledNames(view),
     ...findSoundNames(view),

@@ -43,6 +43,8 @@ export interface SoundNames {
   readonly weakEnds: ReadonlySet<string>
   /** What stands between the parts of a name: 邁爾斯·波菲. */
   readonly partMarks: ReadonlySet<string>
+  /** What counts the bearers of a name, right after it; anchored: 查理|四世. */
+  readonly regnal: RegExp
 }
 
 /** The words around a name that speak for it, or against it. */
@@ -65,6 +67,8 @@ export interface NameContext {
   readonly wills: Lexicon
   /** Nouns after which a foreign name is a thing's: 颱風, 品牌. */
   readonly thingsBefore: Lexicon
+  /** What stands right before a place: 位於, 前往. */
+  readonly locates: Lexicon
   /** Common words that look like a name and that the word splitter doesn't know. */
   readonly notNames: Lexicon
   /** Pairs of characters of which the second is no beginning of a name: 5時|許. */
@@ -119,6 +123,8 @@ export interface NameRules {
   wordStarts(text: string): Iterable<number>
   /** The words of a text that a dictionary of names and words has, in order, without overlap. Linear. */
   dictionaryWords(text: string): Iterable<DictionaryWord>
+  /** People whom a story names without a word of who they are. */
+  readonly known: Lexicon
   readonly native: NativeNames
   readonly sound: SoundNames
   readonly context: NameContext

@@ -10,6 +10,7 @@ import type {
 import { dictionaryWords } from './dictionary.ts'
 import { acts, adverbs, afterName, beforeName, roleStops, strongActs } from './names/context.ts'
 import { given, neverGiven, neverLast, seldomAlone } from './names/given.ts'
+import { knownPeople } from './names/known.ts'
 import { mainlandBodies, mainlandCountries, mainlandPlaces } from './names/mainland.ts'
 import { notNames, straddling } from './names/notNames.ts'
 import {
@@ -64,7 +65,12 @@ const native: Omit<NativeNames, 'groupNouns'> = {
   shortForms,
 }
 
-const sound: SoundNames = { letters: soundLetters, weakEnds: new Set('得因於約當道可若達明和從來立因'), partMarks }
+const sound: SoundNames = {
+  letters: soundLetters,
+  weakEnds: new Set('得因於約當道可若達明和從來立因'),
+  partMarks,
+  regnal: /^[一二三四五六七八九十]{1,3}世(?![紀界代])/,
+}
 
 const createContext = (lexicon: Lexicons): NameContext => ({
   acts: lexicon(acts),
@@ -80,6 +86,11 @@ const createContext = (lexicon: Lexicons): NameContext => ({
   thingsBefore: lexicon(
     wordsOf(
       '颱風 颶風 大廠 龍頭 廠商 設備商 供應商 製造商 開發商 代工廠 車廠 巨頭 品牌 遊戲 電影 影集 小說 專輯 歌曲 單曲 飲料 藥物 疫苗 股票 車款 軟體 平台 城市 小鎮 首都 首府 地區 河流 火山 小行星 太空船 衛星 火箭 飛彈 戰機 航艦 號',
+    ),
+  ),
+  locates: lexicon(
+    wordsOf(
+      '在 於 位於 位在 生於 出生於 來自 前往 抵達 飛往 駛往 到達 進入 離開 遠離 途經 途徑 定居 居住在 住在 逃往 返回 回到 攻打 佔領 占領 征服 包圍 靠近 往 至 赴 抵',
     ),
   ),
   notNames: lexicon(notNames),
@@ -126,6 +137,7 @@ export const createNames = (script: ChineseScript): NameRules => {
       for (const { index } of segmenter.segment(text)) yield index
     },
     dictionaryWords,
+    known: lexicon(knownPeople),
     native: { ...script.write(native), groupNouns: lexicon(groupNouns) },
     sound: script.write(sound),
     context: createContext(lexicon),

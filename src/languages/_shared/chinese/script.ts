@@ -34,14 +34,14 @@ const more: Readonly<Record<string, string>> = {
 }
 for (const [from, to] of Object.entries(more)) table.set(from, to)
 
-/** 著 that stays: 著名, 著作, 顯著; not 拿著. */
-const WRITTEN = /著(?=[名作稱述])|(?<=[顯名原卓昭])著/
+/** 著 and 乾 that stay: 著名, 著作, 顯著, 乾隆; not 拿著, 餅乾. */
+const KEPT = /著(?=[名作稱述])|(?<=[顯名原卓昭])著|乾(?=[隆坤])/
 
 const simplify = (text: string): string => {
   let written = ''
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at)
-    const kept = letter === '著' && WRITTEN.test(text.slice(Math.max(0, at - 1), at + 2))
+    const kept = (letter === '著' || letter === '乾') && KEPT.test(text.slice(Math.max(0, at - 1), at + 2))
     written += kept ? letter : (table.get(letter) ?? letter)
   }
   return written
