@@ -117,6 +117,12 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
       people: ['Ford=Christine Ford'],
     },
   ],
+  'speakers of a transcript': [
+    {
+      text: 'Ada Moss met Tomas Vell in the town hall on Monday, and they spoke for more than an hour.\nMOSS: Good morning. I am glad that you are here.\nTOMAS VELL: So am I, and thank you for it.',
+      people: ['Ada Moss=MOSS', 'Tomas Vell=TOMAS VELL'],
+    },
+  ],
   'kin and couples': [
     {
       text: 'Tomas Vell, his wife Zoja and his son Dushan cast their votes.',

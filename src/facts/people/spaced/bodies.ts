@@ -1,8 +1,7 @@
 import type { Neighbours } from './roles.ts'
-import type { Run } from './runs.ts'
-import { isPlainWord } from './runs.ts'
+import { isPlainWord, type Run } from './runs.ts'
 import type { Segment } from './segments.ts'
-import { sameSentence, type View } from './view.ts'
+import { sameSentence, textOf, type View } from './view.ts'
 
 /** Whether somebody or something speaks at a place: … said, according to …. */
 const speaks = (view: View, { from, to }: Run): boolean => {
@@ -30,18 +29,23 @@ const isWhole = (view: View, { from, to }: Run): boolean => {
 }
 
 /** Whether a segment names a body: by its own words, by those beside it, or as it speaks. */
-export const isBody = (view: View, segments: readonly Segment[], index: number, { people }: Neighbours): boolean => {
-  const segment = segments[index] as Segment
+export const isBody = (
+  view: View,
+  segments: readonly Segment[],
+  segment: Segment,
+  index: number,
+  { people }: Neighbours,
+): boolean => {
   if (people.has(segment.from) || people.has(segment.to - 1)) return false
   if (segment.kind === 'body') return isWhole(view, segment)
   if (segment.kind === 'place')
-    return speaks(view, segment) && view.pack.names.countries.has(nameOf(view, segment)) && segments.length === 1
+    return (
+      speaks(view, segment) &&
+      view.pack.names.countries.has(textOf(view, segment.from, segment.to)) &&
+      segments.length === 1
+    )
   if (segment.kind !== 'name' || !isNameable(view, segment)) return false
   const before = view.tokens[segment.from - 1]
   if (segments[index + 1]?.kind === 'office') return true
   return (before !== undefined && view.pack.names.context.bodyNouns.has(before.lower)) || speaks(view, segment)
 }
-
-/** The words of a segment as they are written. */
-export const nameOf = (view: View, { from, to }: Run): string =>
-  view.document.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0)

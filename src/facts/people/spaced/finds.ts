@@ -1,4 +1,5 @@
 import type { Gender } from '../../../languages/parts/names.ts'
+import { isSingle } from './kinds.ts'
 import type { Run } from './runs.ts'
 import type { Kind, Segment } from './segments.ts'
 import { textOf, type View } from './view.ts'
@@ -46,8 +47,7 @@ const officeBefore = (segments: readonly Segment[], index: number): Run | undefi
   return first && last ? { from: first.from, to: last.to } : undefined
 }
 
-const toFind = (view: View, segments: readonly Segment[], index: number): Find => {
-  const { from, to } = segments[index] as Segment
+const toFind = (view: View, segments: readonly Segment[], { from, to }: Run, index: number): Find => {
   const last = segments[index - 1]
   const polite = last?.kind === 'honorific' ? view.tokens[last.from]?.lower : undefined
   const before = segments.slice(0, index).findLast(({ kind }) => kind !== 'office' && kind !== 'honorific')
@@ -67,8 +67,12 @@ const toFind = (view: View, segments: readonly Segment[], index: number): Find =
 const SOFT: ReadonlySet<Kind> = new Set(['body', 'place', 'time', 'belonging', 'thing', 'office'])
 
 /** Whether a word that is usually something else stands here as a surname of the text: Ford said, Mr. May. */
-const isSurnameHere = (view: View, segments: readonly Segment[], index: number): boolean => {
-  const { kind, from, to } = segments[index] as Segment
+const isSurnameHere = (
+  view: View,
+  segments: readonly Segment[],
+  { kind, from, to }: Segment,
+  index: number,
+): boolean => {
   const { articles, placeWords } = view.pack.names.context
   const last = view.tokens[from - 1]
   const before = segments[index - 1]?.kind
@@ -87,14 +91,14 @@ export const findSurnames = (
   surnames: ReadonlySet<string>,
 ): Find[] =>
   runs.flatMap((segments) =>
-    segments.flatMap(({ kind, from, to }, index) => {
-      const known = to - from === 1 && SOFT.has(kind) && surnames.has(view.tokens[from]?.text ?? '')
-      return known && isSurnameHere(view, segments, index) ? [toFind(view, segments, index)] : []
+    segments.flatMap((segment, index) => {
+      const known = isSingle(segment) && SOFT.has(segment.kind) && surnames.has(view.tokens[segment.from]?.text ?? '')
+      return known && isSurnameHere(view, segments, segment, index) ? [toFind(view, segments, segment, index)] : []
     }),
   )
 
 /** Every stretch that may name somebody, in the order of the text. */
 export const findNames = (view: View, runs: readonly (readonly Segment[])[]): Find[] =>
   runs.flatMap((segments) =>
-    segments.flatMap(({ kind }, index) => (kind === 'name' ? [toFind(view, segments, index)] : [])),
+    segments.flatMap((segment, index) => (segment.kind === 'name' ? [toFind(view, segments, segment, index)] : [])),
   )

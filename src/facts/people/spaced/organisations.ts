@@ -1,18 +1,24 @@
 import type { Organisation } from '../../../model/person.ts'
 import { byUse } from '../toPeople.ts'
-import { isBody, nameOf } from './bodies.ts'
+import { isBody } from './bodies.ts'
 import type { Neighbours } from './roles.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
-import type { View } from './view.ts'
+import { textOf, type View } from './view.ts'
 
 /** A place where a body may be named. */
 interface Place extends Run {
   readonly form: string
 }
 
-/** A name without the article, points and case, by which two forms are one. */
-const keyOf = (form: string): string => form.replace(/^The /iu, '').replace(/[.’']/gu, '').toLowerCase()
+/** A name without points and case, by which two forms are one. */
+const plain = (form: string): string => form.replace(/[.’']/gu, '').toLowerCase()
+
+/** What two forms of a body share: its plain name without the article. */
+const keyOf = (view: View, form: string): string => {
+  const [first = '', ...others] = plain(form).split(' ')
+  return others.length > 0 && view.pack.names.context.articles.has(first) ? others.join(' ') : plain(form)
+}
 
 const MOST_BODIES = 200
 
@@ -27,29 +33,25 @@ const acronymAfter = (view: View, { to }: Run): string | undefined => {
   return open?.text === '(' && close?.text === ')' && word && isAcronym(word.text) ? word.text : undefined
 }
 
+type Form = readonly [key: string, form: string]
+
+/** The forms that a short form may be short for: its initials, or the name that ends in it. */
+const longForms = (forms: readonly Form[], [key, form]: Form): readonly Form[] => {
+  if (isAcronym(form)) return forms.filter(([, long]) => long.includes(' ') && initialsOf(long) === key)
+  return form.includes(' ') ? forms.filter(([long]) => long.endsWith(` ${key}`)) : []
+}
+
 /** Which key stands for the body of each: a short form's is its long form's, where only one fits. */
 const mainKeys = (view: View, places: readonly Place[]): ReadonlyMap<string, string> => {
-  const forms = [...new Map(places.map(({ form }) => [keyOf(form), form])).entries()].slice(0, MOST_BODIES)
+  const forms = [...new Map(places.map(({ form }) => [keyOf(view, form), form]))].slice(0, MOST_BODIES)
   const main = new Map<string, string>()
-  const link = (short: string, fitting: readonly (readonly [string, string])[]): void => {
-    const [first, second] = fitting
-    if (first && !second && first[0] !== short) main.set(short, first[0])
-  }
-  for (const [key, form] of forms) {
-    if (isAcronym(form))
-      link(
-        key,
-        forms.filter(([, long]) => long.includes(' ') && initialsOf(long) === key),
-      )
-    else if (form.includes(' '))
-      link(
-        key,
-        forms.filter(([long]) => long.endsWith(` ${key}`)),
-      )
+  for (const form of forms) {
+    const [first, second] = longForms(forms, form)
+    if (first && !second && first[0] !== form[0]) main.set(form[0], first[0])
   }
   for (const place of places) {
     const acronym = acronymAfter(view, place)
-    if (acronym && keyOf(acronym) !== keyOf(place.form)) main.set(keyOf(acronym), keyOf(place.form))
+    if (acronym && plain(acronym) !== keyOf(view, place.form)) main.set(plain(acronym), keyOf(view, place.form))
   }
   return main
 }
@@ -61,28 +63,34 @@ const follow = (main: ReadonlyMap<string, string>, key: string): string => {
   return last ?? next ?? key
 }
 
+const toOrganisation = (view: View, own: readonly Place[]): Organisation => {
+  const [name = '', ...aliases] = byUse(own)
+  const mentions = own.map(({ from, to }) => ({
+    start: view.tokens[from]?.start ?? 0,
+    end: view.tokens[to - 1]?.end ?? 0,
+  }))
+  return { name, aliases, mentions }
+}
+
 /** The bodies that a text names, each with the forms of its name. */
 export const findBodies = (
   view: View,
   runs: readonly (readonly Segment[])[],
   neighbours: Neighbours,
 ): Organisation[] => {
+  const toPlace = ({ from, to }: Run): Place => ({ from, to, form: textOf(view, from, to) })
   const { people } = neighbours
   const all = runs
     .flat()
     .filter(({ from, to, kind }) => kind !== 'office' && !people.has(from) && !people.has(to - 1))
-    .map((segment) => ({ from: segment.from, to: segment.to, form: nameOf(view, segment) }))
-  const named = runs.flatMap((segments) => segments.filter((_, index) => isBody(view, segments, index, neighbours)))
-  const keys = new Set(named.map((segment) => keyOf(nameOf(view, segment))))
-  for (const place of all) if (keys.has(keyOf(place.form))) keys.add(keyOf(acronymAfter(view, place) ?? place.form))
-  const places = all.filter(({ form }) => keys.has(keyOf(form)))
+    .map(toPlace)
+  const named = runs.flatMap((segments) =>
+    segments.filter((segment, index) => isBody(view, segments, segment, index, neighbours)).map(toPlace),
+  )
+  const acronyms = named.map((place) => acronymAfter(view, place)).filter((acronym) => acronym !== undefined)
+  const keys = new Set([...named.map(({ form }) => keyOf(view, form)), ...acronyms.map(plain)])
+  const places = all.filter(({ form }) => keys.has(keyOf(view, form)))
   const main = mainKeys(view, places)
-  return [...Map.groupBy(places, ({ form }) => follow(main, keyOf(form))).values()].map((own) => {
-    const [name = '', ...aliases] = byUse(own)
-    const mentions = own.map(({ from, to }) => ({
-      start: view.tokens[from]?.start ?? 0,
-      end: view.tokens[to - 1]?.end ?? 0,
-    }))
-    return { name, aliases, mentions }
-  })
+  const groups = Map.groupBy(places, ({ form }) => follow(main, keyOf(view, form)))
+  return [...groups.values()].map((own) => toOrganisation(view, own))
 }

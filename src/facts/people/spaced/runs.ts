@@ -28,12 +28,10 @@ const isNicknameAt = (view: View, at: number): boolean => {
   return isPart && name?.shape === 'capital' && next?.shape === 'capital' && next.sentence === before.sentence
 }
 
-const isPronoun = (token: Token): boolean => token.text === 'I'
-
 /** Whether a token is written as a name is: with a capital letter that its place alone doesn't explain. */
 export const isNameLike = (view: View, at: number): boolean => {
   const token = view.tokens[at]
-  if (token?.shape !== 'capital' || isPronoun(token) || isParty(view, at)) return false
+  if (token?.shape !== 'capital' || view.pack.names.capitalPronouns.has(token.text) || isParty(view, at)) return false
   if (/^[\p{Lu}.]{2,}$/u.test(token.text)) return true
   const { functionWords, openers, adjectiveEnds } = view.pack.names
   const [first = '', ...others] = token.lower.split(/[-‐‑’']/u)
@@ -95,7 +93,7 @@ const particlesAt = (view: View, at: number, to: number): number => {
 
 /** Whether a suffix stands behind a comma: Ada Moss, Jr. */
 const suffixAt = (view: View, at: number): boolean =>
-  view.tokens[at]?.text === ',' && /^[JS]r\.?$/u.test(view.tokens[at + 1]?.text ?? '')
+  view.tokens[at]?.text === ',' && view.pack.names.commaSuffixes.has(view.tokens[at + 1]?.text ?? '')
 
 /** The end of the run that starts at `from`. */
 const endOfRun = (view: View, from: number): number => {
@@ -112,7 +110,7 @@ const endOfRun = (view: View, from: number): number => {
       at += 3
       continue
     }
-    if (next.shape === 'capital' && !isPronoun(next)) continue
+    if (next.shape === 'capital' && !view.pack.names.capitalPronouns.has(next.text)) continue
     const office = officeEnd(view, at - 1, at + 4)
     if (office > at) {
       at = office

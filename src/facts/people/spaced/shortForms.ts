@@ -2,7 +2,7 @@ import { type Draft, MOST_NAMESAKES } from './drafts.ts'
 import type { Find } from './finds.ts'
 import type { View } from './view.ts'
 
-/** Whose each part of a name is: the surname, else the first part. */
+/** Whose each part of a name is, in capitals, as transcripts write speakers: the surname, else the first part. */
 export interface Owners {
   readonly last: ReadonlyMap<string, readonly Draft[]>
   readonly first: ReadonlyMap<string, readonly Draft[]>
@@ -11,8 +11,9 @@ export interface Owners {
 const groupsOf = (drafts: readonly Draft[], key: (parts: readonly string[]) => string): Map<string, Draft[]> => {
   const groups = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    const group = groups.get(key(draft.parts)) ?? []
-    if (group.length < MOST_NAMESAKES) groups.set(key(draft.parts), [...group, draft])
+    const part = key(draft.parts).toUpperCase()
+    const group = groups.get(part) ?? []
+    if (group.length < MOST_NAMESAKES) groups.set(part, [...group, draft])
   }
   return groups
 }
@@ -45,17 +46,18 @@ const bearerOf = (view: View, namesakes: readonly Draft[], surname: string): Dra
 export const ownerOf = (view: View, owners: Owners, find: Find): Draft | undefined => {
   if (find.parts.length > 1) return suffixOwner(owners, find)
   const [part = ''] = find.parts
-  const bySurname = (owners.last.get(part) ?? []).filter(fits(find))
+  const bySurname = (owners.last.get(part.toUpperCase()) ?? []).filter(fits(find))
   if (bySurname.length > 0) return bearerOf(view, bySurname, part)
-  return find.form === part ? nearest((owners.first.get(part) ?? []).filter(fits(find))) : undefined
+  return find.form === part ? nearest((owners.first.get(part.toUpperCase()) ?? []).filter(fits(find))) : undefined
 }
 
-/** Whose double surname it is: Moss Alvarez of Ada Moss Alvarez. */
+/** Whose double surname it is, or whose whole name in capitals: Moss Alvarez of Ada Moss Alvarez. */
 const suffixOwner = (owners: Owners, { parts }: Find): Draft | undefined =>
   nearest(
-    (owners.last.get(parts.at(-1) ?? '') ?? []).filter(
-      (draft) => draft.parts.length > parts.length && draft.parts.slice(-parts.length).join(' ') === parts.join(' '),
-    ),
+    (owners.last.get((parts.at(-1) ?? '').toUpperCase()) ?? []).filter((draft) => {
+      const end = draft.parts.slice(-parts.length).join(' ')
+      return draft.parts.length > parts.length ? end === parts.join(' ') : end.toUpperCase() === parts.join(' ')
+    }),
   )
 
 const SHORTEST_SLIP = 7
@@ -76,7 +78,9 @@ const isSlip = (a: string, b: string): boolean => {
 export const misspeltOwner = (view: View, owners: Owners, { parts }: Find): Draft | undefined => {
   const [part = ''] = parts
   if (parts.length > 1 || part.length < SHORTEST_SLIP || view.isEveryday(part.toLowerCase())) return undefined
-  for (const [surname, [draft]] of [...owners.last].slice(0, MOST_COMPARED))
+  for (const [, [draft]] of [...owners.last].slice(0, MOST_COMPARED)) {
+    const surname = draft?.parts.at(-1) ?? ''
     if (draft && draft.parts.length > 1 && surname.charAt(0) === part.charAt(0) && isSlip(surname, part)) return draft
+  }
   return undefined
 }

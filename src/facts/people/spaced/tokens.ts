@@ -6,15 +6,15 @@ import type { Token } from './view.ts'
 /** U.S., J.; al-Masri, O’Brien, Jean-Luc; 2,000; any other character by itself. */
 const PIECE =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s{1,3}[\p{L}“"‘(])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
-const POSSESSIVE = /[’']s$/u
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|an|as|ash|d|l|bin|ibn)[-’']\p{Lu})/u
+const CAPITAL = /^\p{Lu}/u
+const BOUND = /^(\p{Ll}{1,4})[-’']\p{Lu}/u
 /** Marks behind which a capital letter tells nothing; a straight one only where it opens. */
 const OPENING = new Set(['“', '‘', '«', ':', '•', '*', '…', '?', '!'])
 const STRAIGHT = new Set(['"', "'"])
 
-const shapeOf = (text: string): Token['shape'] => {
+const shapeOf = ({ names }: SpacedPack, text: string): Token['shape'] => {
   if (/^\p{N}/u.test(text)) return 'number'
-  if (CAPITAL.test(text)) return 'capital'
+  if (CAPITAL.test(text) || names.boundParticles.has(BOUND.exec(text)?.[1] ?? '')) return 'capital'
   return /^\p{L}/u.test(text) ? 'lower' : 'mark'
 }
 
@@ -45,9 +45,9 @@ const readPieces = (text: string, pack: SpacedPack): Piece[] => {
       pieces[pieces.length - 1] = { ...before, end: start + 1, text: `${before.text}.` }
       continue
     }
-    const owns = POSSESSIVE.test(found)
-    const piece = owns ? found.slice(0, -2) : found
-    pieces.push({ start, end: start + piece.length, text: piece, shape: shapeOf(piece), owns })
+    const mark = pack.names.possessives.find((end) => found.length > end.length && found.endsWith(end)) ?? ''
+    const piece = found.slice(0, found.length - mark.length)
+    pieces.push({ start, end: start + piece.length, text: piece, shape: shapeOf(pack, piece), owns: mark !== '' })
   }
   return pieces
 }

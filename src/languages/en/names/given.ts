@@ -2,7 +2,7 @@ import { wordsOf } from '../../../text/lexicon.ts'
 import type { Gender } from '../../parts/names.ts'
 
 const MALE = wordsOf(`
-  Aaron Evo Grant Robby Wayde Wyatt Seamus Sherrod Jermaine Malachy Demetrius Lamont Tyrese Isiah Abdul Abdullah Abdulla Abel Abraham Abram Adam Adil Adnan Adolf Adrian Adriano Ahmad Ahmed Ahmet Aidan Ajay Akio Akira Al Alain Alan Alastair Albert
+  Aaron Mitt Newt Chip Beau Buddy Sonny Ty Tex Rocky Evo Grant Robby Wayde Wyatt Seamus Sherrod Jermaine Malachy Demetrius Lamont Tyrese Isiah Abdul Abdullah Abdulla Abel Abraham Abram Adam Adil Adnan Adolf Adrian Adriano Ahmad Ahmed Ahmet Aidan Ajay Akio Akira Al Alain Alan Alastair Albert
   Alberto Alejandro Aleksandar Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alistair Allan
   Allen Alonzo Alvaro Alvin Amadou Amir Amit Amos Anand Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrzej Andy Angelo Anil Anthony Antoine
   Anton Antonin Antonio Antonis António Archie Ariel Arjun Armand Armando Arnaud Arnold Arthur Artur Arturo Arun Asif Ashok Atsushi Attila August Augusto

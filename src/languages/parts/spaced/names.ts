@@ -57,8 +57,15 @@ export interface SpacedNameRules {
   readonly given: ReadonlyMap<string, Gender | null>
   /** Small words inside a person's name: de, van, bin. */
   readonly particles: ReadonlySet<string>
-  /** What may close a person's name: Jr., III. */
+  /** Of these, those that a hyphen or an apostrophe binds to a capital letter: al-Masri, d’Arc. */
+  readonly boundParticles: ReadonlySet<string>
+  /** What may close a person's name: Jr., III; `commaSuffixes` do behind a comma as well. */
   readonly suffixes: ReadonlySet<string>
+  readonly commaSuffixes: ReadonlySet<string>
+  /** What marks an owner at the end of a word. */
+  readonly possessives: readonly string[]
+  /** Pronouns with a capital letter. */
+  readonly capitalPronouns: ReadonlySet<string>
   /** Whether a word in lower case is one of the language, and not only a name. */
   isEverydayWord(word: string): boolean
   /** Words that are no name's first anywhere, in lower case: the, he, if. */
