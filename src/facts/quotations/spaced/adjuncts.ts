@@ -48,11 +48,17 @@ const isEdge = (line: Line, at: number, { takes }: SpacedCue): boolean => {
   return isThat(line, at) || (takes.has('infinitive') && isInfinitive(line, at))
 }
 
+/** The fact that, her claim that: the clause belongs to the noun. */
+const hasContent = ({ tokens, rules }: Line, at: number): boolean => {
+  const noun = tokens[at]?.lower ?? ''
+  return (rules.around.contents.has(noun) || rules.claims.has(noun)) && !rules.around.occasions.has(noun)
+}
+
 /** The first place ahead where what is said may begin, if no verb stands before it; -1 where there is none. */
 const edgeAhead = (line: Line, from: number, cue: SpacedCue): number => {
   const { tokens, rules } = line
   for (let at = from; at <= tokens.length && at - from < REACH; at++) {
-    if (isEdge(line, at, cue)) return at
+    if (isEdge(line, at, cue)) return isThat(line, at) && hasContent(line, at - 1) ? -1 : at
     const token = tokens[at]
     if (
       !token ||

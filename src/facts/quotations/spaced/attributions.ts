@@ -193,8 +193,10 @@ const isInverted = (line: Line, group: number, verb: number, rule: SpacedCue, be
     return false
   const pronoun = tokens[behind.base.from]?.part === 'PRON'
   if (isVerbNext(line, behind.base.to) && (pronoun || tokens[behind.base.to]?.part !== 'VERB')) return false
-  if (isVerbNext(line, behind.base.to) && before?.part !== 'QUOTE' && tokens[group - 2]?.part !== 'QUOTE') return false
-  return true
+  const quoted = before?.part === 'QUOTE' || tokens[group - 2]?.part === 'QUOTE'
+  if (isVerbNext(line, behind.base.to) && !quoted) return false
+  const end = tokens[behind.full.to]
+  return quoted || !before || (isComma(before) && (!end || isStop(end) || isComma(end) || end.part === 'ADP'))
 }
 
 interface Told {

@@ -10,6 +10,7 @@ import {
   type Line,
   phraseEnd,
 } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 /** Whether a subject with its verb begins at an index. */
 export const startsClause = (line: Line, at: number): boolean => {
@@ -37,15 +38,26 @@ const LOOKED_AT = 48
 const hasComma = ({ tokens }: Line, from: number): boolean => tokens.slice(from, from + LOOKED_AT).some(isComma)
 
 /** Whether a verb stands further on that is no participle, by its form or its subject: has, says, they went. */
-const hasSureVerb = ({ tokens }: Line, from: number): boolean => {
+const hasSureVerb = ({ tokens, rules }: Line, from: number): boolean => {
+  // Each clause inside takes a verb of its own: the plan that was made has failed.
+  let inner = 0
   for (let at = from; at < tokens.length && at - from < LOOKED_AT; at++) {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!token || token.text === ';' || isStop(token)) return false
-    if (token.part === 'AUX' && before?.part !== 'CCONJ') return true
-    if (token.part === 'QUOTE' && token.verbal && isNominal(before)) return true
-    if (token.part !== 'VERB' || isParticiple(token) || before?.lower === 'to') continue
-    if (/s$/.test(token.lower) && token.lower !== token.lemma) return true
-    if (before?.part === 'PRON' && !isOwner(before)) return true
+    // The change, he wrote: another clause begins.
+    if (isComma(token) && tokens[at + 1]?.part === 'PRON' && !isOwner(tokens[at + 1]) && inner === 0) return false
+    const opens =
+      token.part === 'SCONJ' || rules.around.relative.has(token.lower) || rules.around.question.has(token.lower)
+    if (opens && at > from) inner++
+    else if (isSureVerb(token, before) && inner-- === 0) return true
+    inner = Math.max(inner, 0)
   }
   return false
+}
+
+const isSureVerb = (token: Token, before: Token | undefined): boolean => {
+  if (token.part === 'AUX') return before?.part !== 'AUX' && before?.part !== 'CCONJ'
+  if (token.part === 'QUOTE') return token.verbal && isNominal(before)
+  if (token.part !== 'VERB' || isParticiple(token) || before?.lower === 'to') return false
+  return (/s$/.test(token.lower) && token.lower !== token.lemma) || (before?.part === 'PRON' && !isOwner(before))
 }

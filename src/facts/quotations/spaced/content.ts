@@ -52,6 +52,7 @@ const cutBy = (line: Line, own: Attribution, other: Attribution): number => {
   const at = other.start
   const before = tokens[at - 1]
   if (other.form === 'source') return at
+  if (other.form === 'participle' && before?.part === 'QUOTE') return /,["”’'»]+$/.test(before.text) ? at : -1
   if (other.form === 'participle') return isComma(before) ? at - 1 : before?.part === 'CCONJ' ? at - 1 : -1
   if (other.form === 'noun') return -1
   const closed = other.followed.kind === 'end' || other.followed.kind === 'comma'
@@ -133,8 +134,7 @@ const following = (line: Line, all: readonly Attribution[], own: Attribution): C
   const { tokens } = line
   if (own.form === 'calling' || own.form === 'charging') return called(line, all, own)
   if (kind === 'quote') {
-    const spoken = takes.has('quote') || takes.has('that')
-    if (spoken && isWhole(line, at)) return { quotes: chained(line, at), claim: null, behind: true }
+    if (takes.has('quote') && isWhole(line, at)) return { quotes: chained(line, at), claim: null, behind: true }
     const claim = trim(line, { from: at, to: stopOf(line, all, own, at) })
     return takes.has('clause') && hasFinite(line, claim) ? { quotes: [], claim, behind: true } : NONE
   }
@@ -151,8 +151,10 @@ const following = (line: Line, all: readonly Attribution[], own: Attribution): C
 }
 
 /** Whether only a study or paper tells what stands as a noun: the poll showed more support; not: the firm showed its car. */
-const tellsNoun = ({ tokens, rules }: Line, { rule, subject }: Attribution): boolean =>
-  rule.teller === 'anyone' || rules.speakers.papers.has(tokens[(subject?.base.to ?? 0) - 1]?.lower ?? '')
+const tellsNoun = ({ tokens, rules }: Line, { rule, subject, followed }: Attribution): boolean =>
+  rule.denies
+    ? rules.around.denied.has(tokens[followed.at]?.lower ?? '')
+    : rule.teller === 'anyone' || rules.speakers.papers.has(tokens[(subject?.base.to ?? 0) - 1]?.lower ?? '')
 
 /** Called it “…”: the words alone where they stand right behind, else with their object. */
 const called = (line: Line, all: readonly Attribution[], own: Attribution): Content => {
@@ -193,13 +195,22 @@ const quotedBefore = (line: Line, own: Attribution): number[] | 'inside' | null 
   return before.part === 'QUOTE' ? [at - 1, at] : 'inside'
 }
 
+/** “People talk in another way” nowadays, she said: quoted words that are the whole clause but for a word of time or place; -1 where there are none. */
+const quotedLead = (line: Line, own: Attribution): number => {
+  const { tokens } = line
+  const before = own.start - 1
+  if (own.form !== 'finite' || !isComma(tokens[before]) || tokens[0]?.part !== 'QUOTE' || before > 5) return -1
+  return tokens[0].verbal && isClause(line, 0) && !hasFinite(line, { from: 1, to: before }) ? 0 : -1
+}
+
 /** The clause before a cue that follows it: It is late, she said. */
 const clauseBefore = (line: Line, own: Attribution): Range | null => {
   const { tokens } = line
   const before = tokens[own.start - 1]
   let to = own.start
-  if (own.form !== 'source' && !isBreak(before) && before?.part !== 'QUOTE' && before?.lower !== 'as') return null
-  if (before?.lower === 'as') to--
+  const as = before?.lower === 'as' && isComma(tokens[own.start - 2])
+  if (own.form !== 'source' && !isBreak(before) && before?.part !== 'QUOTE' && !as) return null
+  if (before?.lower === 'as' && isComma(tokens[to - 2])) to--
   const semicolon = tokens.slice(0, to).findLastIndex(({ text }) => text === ';')
   const claim = trim(line, { from: semicolon + 1, to })
   return hasFinite(line, claim) ? claim : null
@@ -238,6 +249,8 @@ export const contentOf = (line: Line, all: readonly Attribution[], own: Attribut
       : { quotes: [tokenBefore(line, own.start)], claim: null, behind: true }
   }
   if (before) return { quotes: [...before, ...ahead.quotes], claim: ahead.claim, behind: true }
+  const lead = quotedLead(line, own)
+  if (lead >= 0 && !ahead.claim && ahead.quotes.length === 0) return { quotes: [lead], claim: null, behind: true }
   if (ahead.claim || ahead.quotes.length > 0) return ahead
   return around(line, all, own)
 }

@@ -107,12 +107,17 @@ export const isOuter = (line: Line, own: Voice, voices: readonly Voice[], direct
       voice !== own && voice.speaker && claim.from <= voice.attribution.start && voice.attribution.cue.to <= claim.to,
   )
   const whole = last.end - first.start
-  const shares = inner.map(({ attribution, content }) => {
-    const quoted = direct
-      .filter(({ voice }) => voice?.attribution === attribution)
-      .reduce((sum, { quoted: { open, close } }) => sum + close - open, 0)
-    const [from, to] = [line.tokens[content.claim?.from ?? 0], line.tokens[(content.claim?.to ?? 1) - 1]]
-    return quoted + (content.claim && from && to ? to.end - from.start : 0)
-  })
-  return shares.some((share) => share >= 0.4 * whole)
+  return inner.some((voice) => extentOf(line, voice, direct) >= LEAST_SHARE * whole)
+}
+
+/** What share of a claim one further in must take up for the claim to say nothing of its own. */
+const LEAST_SHARE = 0.6
+
+/** The length of all that a voice's words, its speaker and its cue take up. */
+const extentOf = (line: Line, { attribution, content }: Voice, direct: readonly DirectWords[]): number => {
+  const quoted = direct.filter(({ voice }) => voice?.attribution === attribution).map(({ quoted }) => quoted)
+  const [from, to] = [content.claim?.from ?? attribution.start, content.claim?.to ?? attribution.end]
+  const starts = [attribution.start, from].map((at) => line.tokens[at]?.start ?? 0)
+  const ends = [attribution.end, attribution.subject?.full.to ?? 0, to].map((at) => line.tokens[at - 1]?.end ?? 0)
+  return Math.max(...ends, ...quoted.map(({ close }) => close)) - Math.min(...starts, ...quoted.map(({ open }) => open))
 }

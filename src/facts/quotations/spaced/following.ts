@@ -49,12 +49,30 @@ const kindAt = (line: Line, at: number, { takes }: SpacedCue): Following => {
   return 'end'
 }
 
+/** How far behind a comma the claim may begin that an aside parts from its cue. */
+const ASIDE = 10
+
+/** Said at a hotel in Mistport, Norland, that; said, in a statement, “…”: the place behind the second comma, if the claim begins there. */
+const overComma = (line: Line, at: number): number => {
+  const { tokens } = line
+  if (!isComma(tokens[at]) || tokens[at + 1]?.part === 'QUOTE') return at
+  const second = tokens
+    .slice(at + 1, at + ASIDE)
+    .findIndex((token) => isComma(token) || token.part === 'VERB' || token.part === 'AUX' || token.part === 'QUOTE')
+  const comma = at + 1 + second
+  if (second < 1 || !isComma(tokens[comma])) return at
+  return isThat(line, comma + 1) || tokens[comma + 1]?.part === 'QUOTE' ? comma + 1 : at
+}
+
 /** What follows a cue whose last word is the token before `from`. */
 export const followedBy = (line: Line, from: number, cue: SpacedCue): Followed => {
   const early = line.tokens[from]?.lower === 'to' ? null : hearerAt(line, from, cue)
   const start = early?.to ?? from
   const { end, hearer } = adjunctsEnd(line, start, cue)
-  const kind = kindAt(line, end, cue)
+  const behind = overComma(line, end)
+  const kind = kindAt(line, behind, cue)
+  if (behind !== end && kind !== 'end')
+    return { kind, at: kind === 'that' ? behind + 1 : behind, hearer: early ?? hearer, between: { from, to: behind } }
   const token = line.tokens[end]
   const skips = kind === 'that' || (kind === 'quote' && token?.part !== 'QUOTE') || kind === 'colon' || kind === 'of'
   return { kind, at: skips ? end + 1 : end, hearer: early ?? hearer, between: { from, to: end } }

@@ -20,6 +20,7 @@ const POSSESSIVE = /^(?:['’]s?|['’]S)$/
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
 export const isBreak = (token: Token | undefined): boolean => token !== undefined && BREAK.test(token.text)
+export const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—-]$/.test(token.text)
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.part)
 export const isOwner = (token: Token | undefined): boolean => token !== undefined && OWNERS.has(token.lower)
@@ -65,7 +66,11 @@ const nominalPlace = (line: Line, at: number, noun: boolean): Place => {
   if (!noun) return 'before'
   // Article 5; New York primary voters.
   if (token.part === 'NUM') return before?.part === 'PROPN' ? 'before' : 'outside'
-  return token.part === 'ADJ' && before?.part === 'PROPN' && next !== undefined && NOUNS.has(next.part)
+  return token.part === 'ADJ' &&
+    before?.part === 'PROPN' &&
+    next !== undefined &&
+    NOUNS.has(next.part) &&
+    !isTime(line, next)
     ? 'before'
     : 'outside'
 }

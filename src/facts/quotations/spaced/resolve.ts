@@ -3,7 +3,7 @@ import type { SpacedTitleRules } from '../../../languages/parts/spaced/titles.ts
 import type { SpeakerKind } from '../../../model/quotation.ts'
 import type { Entities } from '../../people/people.ts'
 import { type EntityRef, entityByName, type Mention, mentionsIn } from '../../people/resolve.ts'
-import { isComma, isOwner, isPossessive, type Line, phraseEnd } from './phrases.ts'
+import { baseEnd, isComma, isOwner, isPossessive, type Line, phraseEnd } from './phrases.ts'
 import { holderOf } from './roles.ts'
 import { agrees, FAR, type Focus, latest, type Speaker } from './speaker.ts'
 import type { Subject } from './subjects.ts'
@@ -18,6 +18,7 @@ export interface Scene {
   readonly entities: Entities
   readonly focus: Focus
   readonly titles: SpacedTitleRules
+  isPlace(words: string): boolean
   /** The persons who were subjects before the pronoun in its own sentence, latest last. */
   readonly near: readonly Speaker[]
   /** Where the sentences before it start, the latest first. */
@@ -102,13 +103,14 @@ const byPronoun = (scene: Scene, token: Token, { means, gender }: SpacedPronoun)
 const recentPerson = (scene: Scene, token: Token, gender: SpacedPronoun['gender']): Speaker | null => {
   const { focus, sentence, starts, entities } = scene
   const own = starts[0] ?? token.start
+  let named = false
   for (let back = 1; back <= FAR; back++) {
-    const seen = focus.seen.filter(
-      (one) =>
-        one.sentence === sentence - back && one.speaker.means === 'person' && agrees(focus, one.speaker.name, gender),
-    )
+    const here = focus.seen.filter((one) => one.sentence === sentence - back && one.speaker.means === 'person')
+    const seen = here.filter(({ speaker }) => agrees(focus, speaker.name, gender))
     const main = seen.find(({ speaker }) => speaker.kind === 'person') ?? seen[0]
-    if (main) return main.speaker
+    // Behind somebody with a name of the other gender nobody without one is meant.
+    if (main) return named && main.speaker.kind === 'unnamed' ? null : main.speaker
+    named ||= here.some(({ speaker }) => speaker.kind === 'person')
     const from = starts[back]
     if (from === undefined) break
     const mention = mentionsIn(entities, { start: from, end: starts[back - 1] ?? own }).findLast(
@@ -175,31 +177,50 @@ const issuerOf = (scene: Scene, { base, full }: Subject): Mention | null => {
   return null
 }
 
+/** A place before a report, or a heading. */
+const SHOUTED = /^[\p{Lu}\s]{6,}$/u
+
 /** A name that the reader of people doesn't know. */
 const byCapitals = (scene: Scene, subject: Subject): Speaker | null => {
   const tokens = tokensOf(scene, subject)
   const names = tokens.filter(({ part, text }) => part === 'PROPN' && /^\p{Lu}/u.test(text))
   const last = tokens.at(-1)
   if (!last || names.length === 0 || last.part !== 'PROPN') return null
-  const words = written(scene, subject.base.from, subject.base.to)
+  const joined =
+    scene.line.tokens[subject.base.to]?.part === 'CCONJ'
+      ? baseEnd(scene.line, subject.base.to + 1, subject.full.to)
+      : subject.base.to
+  const words = written(scene, subject.base.from, joined === subject.full.to ? joined : subject.base.to)
   const known = entityByName(scene.entities, withoutArticle(words)) ?? entityByName(scene.entities, last.text)
   if (known) return asSpeaker(known, words, scene)
+  const whole = scene.focus.seen.findLast(
+    ({ speaker }) => speaker.kind === 'person' && speaker.name.endsWith(` ${words}`),
+  )
+  if (whole) return { ...whole.speaker, text: words }
   const first = subject.base.from === 0 && tokens.length === 1
-  if (first || names.length < tokens.length) return null
-  const person = names.length === 2 || names.length === 3
-  return { name: words, text: words, kind: person ? 'person' : 'organisation', means: person ? 'person' : 'body' }
+  if (SHOUTED.test(words)) return null
+  const bare = tokens.filter(({ lower }) => lower !== 'the').length
+  if ((first && joined === subject.base.to && !scene.isPlace(words)) || names.length < bare) return null
+  const person =
+    (names.length === 2 || names.length === 3) &&
+    names.length === tokens.length &&
+    joined === subject.base.to &&
+    !scene.isPlace(words)
+  return {
+    name: withoutArticle(words),
+    text: words,
+    kind: person ? 'person' : 'organisation',
+    means: person ? 'person' : 'body',
+  }
 }
 
-/** Words for many people that don't look it. */
-const MANY =
-  /^(?:police|people|percent|%|majority|half|public|crowd|staff|crew|press|media|some|many|most|others?|several|few|both|all|two-thirds|third|quarter)$/
-
-const means = (tokens: readonly Token[], { line }: Scene): Speaker['means'] => {
+const means = (tokens: readonly Token[], scene: Scene): Speaker['means'] => {
   const head = tokens.at(-1)
   if (!head) return 'person'
-  const { papers, bodies, outlets } = line.rules.speakers
-  if ((head.part === 'NOUN' && head.lemma !== head.lower) || head.part === 'NUM' || MANY.test(head.lower)) return 'many'
-  return papers.has(head.lower) || bodies.has(head.lower) || outlets.has(head.lower) ? 'body' : 'person'
+  const { speakers } = scene.line.rules
+  if ((head.part === 'NOUN' && head.lemma !== head.lower) || head.part === 'NUM' || speakers.many.has(head.lower))
+    return 'many'
+  return isSingle(tokens, scene) || speakers.epithets.has(head.lower) ? 'person' : 'body'
 }
 
 /** Whether a phrase is one person told of by an office or trade: a former minister, the port’s director. */
@@ -211,6 +232,36 @@ const isSingle = (tokens: readonly Token[], { titles }: Scene): boolean => {
     (titles.personNouns.has(head.lower) || titles.offices.has(head.lower))
   )
 }
+
+/** How often somebody must be named before an epithet can stand for them. */
+const LEAST_NAMED = 3
+
+/** The player, the 34-year-old: the one whom the story speaks of most among those of whom nothing else is told. */
+const byEpithet = ({ focus, sentence, entities, line }: Scene, head: Token): Speaker | null => {
+  const aged = AGED.test(head.lower)
+  if (!aged && !line.rules.speakers.epithets.has(head.lower)) return null
+  const gender = focus.nouns.get(head.lower) ?? null
+  const ranked = focus.seen
+    .filter(
+      ({ speaker, sentence: at }) =>
+        speaker.kind === 'person' && sentence - at <= 2 * FAR && agrees(focus, speaker.name, gender),
+    )
+    .flatMap(({ speaker }) => {
+      const person = entities.people.find(({ name }) => name === speaker.name)
+      const other = person?.roles.some(({ title }) => !title.toLowerCase().endsWith(head.lower)) ?? true
+      return person && (aged || !other) && person.mentions.length >= LEAST_NAMED
+        ? [{ speaker, times: person.mentions.length }]
+        : []
+    })
+    .sort((a, b) => b.times - a.times)
+  return (
+    (aged
+      ? latest(focus, sentence, ({ speaker }) => ranked.some((one) => one.speaker.name === speaker.name), 3)
+      : ranked[0]?.speaker) ?? null
+  )
+}
+
+const AGED = /-year-old$/
 
 const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
   const tokens = tokensOf(scene, subject)
@@ -225,17 +276,9 @@ const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
     const holder = holderOf(scene, tokens)
     if (holder) return { ...asSpeaker(holder, text, scene) }
   }
-  const aged = /-year-old$/.test(head.lower)
-  if (definite && (aged || line.rules.speakers.epithets.has(head.lower)) && subject.full.to - subject.base.to < 4) {
-    const gender = focus.nouns.get(head.lower) ?? null
-    const person = latest(
-      focus,
-      sentence,
-      ({ speaker }) => speaker.kind === 'person' && agrees(focus, speaker.name, gender),
-      3,
-    )
-    if (person) return { ...person, text }
-  }
+  const epithet =
+    definite && subject.how !== 'relative' && subject.full.to - subject.base.to < 4 ? byEpithet(scene, head) : null
+  if (epithet) return { ...epithet, text }
   if (line.rules.speakers.papers.has(head.lower)) {
     const issuer = issuerOf(scene, subject)
     if (issuer) return { ...asSpeaker(issuer.entity, text, scene), means: 'body' }

@@ -62,12 +62,14 @@ const headOf = (tokens: readonly Token[], voice: Voice): string => {
 
 /** Who was spoken of and who spoke, for the sentences that follow. */
 const rememberAll = (focus: Focus, index: number, { line, voices, direct, topic }: SpokenLine): void => {
-  const main = mainSubject(line, line.tokens.length)
-  if (topic)
-    remember(focus, { sentence: index, speaker: topic, head: main ? (line.tokens[main.base.to - 1]?.lemma ?? '') : '' })
-  for (const voice of voices)
+  // Whoever speaks is rather meant by a pronoun than whoever is spoken of.
+  const told = voices.filter((voice) => voice.speaker && !isInner(voice, voices))
+  for (const voice of told)
     if (voice.speaker) remember(focus, { sentence: index, speaker: voice.speaker, head: headOf(line.tokens, voice) })
   for (const { speaker, voice } of direct) if (!voice) remember(focus, { sentence: index, speaker, head: '' })
+  const main = mainSubject(line, line.tokens.length)
+  const head = main ? (line.tokens[main.base.to - 1]?.lemma ?? '') : ''
+  if (topic) remember(focus, { sentence: index, speaker: topic, head })
 }
 
 /** The one whose words a sentence ends with. */
@@ -107,6 +109,7 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
       entities,
       focus,
       titles: pack.titles,
+      isPlace: (words: string) => isPlace(pack, words),
       near: [],
       starts,
       introduced: () => introducedBy(pieces, index, entities),
@@ -170,4 +173,9 @@ const introducedBy = (pieces: readonly Piece[], index: number, entities: Entitie
   return person?.mentions[0]?.start === mention.start
     ? { name: person.name, text: '', kind: 'person', means: 'person' }
     : null
+}
+
+const isPlace = ({ names }: SpacedPack, words: string): boolean => {
+  const name = words.replace(/^[Tt]he /, '')
+  return names.countries.has(name) || names.places.has(name)
 }

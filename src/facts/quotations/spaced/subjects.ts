@@ -2,6 +2,7 @@ import {
   baseEnd,
   isBreak,
   isComma,
+  isDash,
   isNearly,
   isNominal,
   isParticiple,
@@ -116,6 +117,13 @@ const subjectStart = (line: Line, from: number, to: number): number => {
     ) {
       at++
       moved = true
+    } else if (
+      token.lower === 'that' &&
+      tokens[at + 1]?.part === 'NOUN' &&
+      tokens[at + 1]?.lower !== tokens[at + 1]?.lemma
+    ) {
+      at++
+      moved = true
     } else if (token.part === 'ADP' && !isNearly(line, at)) {
       const end = introEnd(line, at + 1, to)
       if (end > at + 1 && end <= to) {
@@ -197,7 +205,8 @@ const overAsides = (line: Line, comma: number): Subject | null => {
     const { from } = partBefore(line, to)
     if (from === to) break
     const first = tokens[from]
-    const relative = isRelative(line, first) || (first?.part === 'ADP' && isRelative(line, tokens[from + 1]))
+    const alone = first?.part === 'NUM' && from + 1 === to
+    const relative = alone || isRelative(line, first) || (first?.part === 'ADP' && isRelative(line, tokens[from + 1]))
     if (!relative && !isTimes(line, from, to)) {
       const found = asideSubject(line, from, to)
       if (found === 'clause') break
@@ -220,8 +229,10 @@ const asideSubject = (line: Line, from: number, to: number): Subject | 'clause' 
     return start > from && start < to ? subjectIn(line, start, to, 'before') : null
   }
   if (first.part === 'VERB') return null
+  // As X, 37, took: the clause's own subject; but: When asked, X, 37, said.
+  if (beginsClause(line, from)) return verb ? 'clause' : subjectIn(line, from + 1, to, 'before')
   const start = verb ? clauseStart(line, from, to) : from
-  if (start < 0 || (first.part === 'SCONJ' && start <= from + 1)) return 'clause'
+  if (start < 0) return 'clause'
   const inside = tokens.slice(start, to).some((one) => isRelative(line, one))
   if (verb && start === from && !inside) {
     const end = baseEnd(line, subjectStart(line, from, to), to)
@@ -252,7 +263,7 @@ const antecedent = (line: Line, relative: number): Subject | null => {
     if (!within || (token.part === 'PRON' && from < to)) break
     from--
   }
-  return nearestNoun(line, from, to)
+  return nearestNoun(line, Math.max(from, timeEnd(line, from, to)), to)
 }
 
 /** Of a chain of nouns the last one, or the one that it is of if that is a place or a body: the mayor of Mistport, who said. */
@@ -271,15 +282,32 @@ const nearestNoun = (line: Line, from: number, to: number): Subject | null => {
   return best
 }
 
+/** The name that an aside tells more of: X, 62, a teacher at Y; its index, or -1. */
+const nameBefore = ({ tokens }: Line, from: number): number => {
+  const age = isComma(tokens[from - 1]) && tokens[from - 2]?.part === 'NUM' ? from - 2 : from
+  const at = age - 2
+  const alone = at === 0 || isBreak(tokens[at - 1]) || tokens[at - 1]?.part === 'QUOTE'
+  return isComma(tokens[age - 1]) && tokens[at]?.mention?.entity.kind === 'person' && alone ? at : -1
+}
+
 /** X, a professor at Y told: the closing comma of an aside was forgotten behind a name. */
 const openAside = (line: Line, from: number, found: Subject): Subject => {
-  const { tokens } = line
-  const name = tokens[from - 2]
-  const [first] = tokens.slice(found.base.from, found.base.to)
-  const alone = from - 2 === 0 || isBreak(tokens[from - 3]) || tokens[from - 3]?.part === 'QUOTE'
-  if (!isComma(tokens[from - 1]) || name?.mention?.entity.kind !== 'person' || !alone) return found
-  if (first?.mention || first?.part === 'PRON' || first?.part === 'PROPN') return found
-  return { base: { from: from - 2, to: from - 1 }, full: { from: from - 2, to: found.full.to }, how: 'before' }
+  const name = nameBefore(line, from)
+  const first = line.tokens[found.base.from]
+  if (name < 0 || first?.mention || first?.part === 'PRON' || first?.part === 'PROPN') return found
+  return { base: { from: name, to: name + 1 }, full: { from: name, to: found.full.to }, how: 'before' }
+}
+
+/** He, she, they, it: no phrase goes on before one. */
+const isBare = ({ tokens, rules }: Line, at: number): boolean => {
+  const means = rules.speakers.pronouns.get(tokens[at]?.lower ?? '')?.means
+  return means !== undefined && means !== 'other' && tokens[at]?.part === 'PRON'
+}
+
+/** X - a council of leaders - wrote: the subject stands before the first of two dashes. */
+const overDashes = (line: Line, dash: number): Subject | null => {
+  const first = line.tokens.slice(0, dash).findLastIndex(isDash)
+  return first > 0 && !isDash(line.tokens[first - 1]) ? subjectBefore(line, first) : null
 }
 
 /** The subject that stands before a verb whose group begins at `group`, or that its clause goes on with. */
@@ -290,7 +318,12 @@ export const subjectBefore = (line: Line, group: number): Subject | null => {
   if (isRelative(line, before)) return antecedent(line, group - 1)
   if (before.lower === 'that' && before.part === 'PRON' && isNominal(tokens[group - 2]))
     return antecedent(line, group - 1)
+  if (isBare(line, group - 1)) {
+    const alone = { from: group - 1, to: group }
+    return { base: alone, full: alone, how: 'before' }
+  }
   if (isComma(before)) return overAsides(line, group - 1)
+  if (isDash(before)) return overDashes(line, group - 1)
   if (isBreak(before) || isQuoteBreak(line, group - 1)) return null
   if (!isNominal(before) && !['ADP', 'PART', 'VERB', 'QUOTE'].includes(before.part)) return null
   const from = runStart(line, group)

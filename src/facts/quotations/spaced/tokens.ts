@@ -22,8 +22,8 @@ export const MOST_TOKENS = 240
 const LONGEST_ASIDE = 40
 
 /** A verb with a capital letter inside a sentence is a part of a name: the Morning Consult poll. */
-const partOf = ({ part, text }: Word, first: boolean): PartOfSpeech =>
-  part === 'VERB' && !first && /^\p{Lu}\p{Ll}/u.test(text) ? 'PROPN' : part
+const partOf = ({ part, text, lemma }: Word, first: boolean): PartOfSpeech =>
+  part === 'VERB' && lemma === 'be' ? 'AUX' : part === 'VERB' && !first && /^\p{Lu}\p{Ll}/u.test(text) ? 'PROPN' : part
 
 const wordToken = (word: Word, first: boolean): Token => ({
   start: word.start,
@@ -64,10 +64,10 @@ const mentionToken = (text: string, mention: Mention): Token => {
   }
 }
 
-const HYPHEN = /^[-‐‑]$/
+const HYPHEN = /^[-‐‑.&/]$/
 const ALNUM = /[\p{L}\p{N}]$/u
 
-/** Words that hyphens join are one: 34-year-old, Jean-Pierre. */
+/** Words that hyphens and points join are one: 34-year-old, Jean-Pierre, mistport.com. */
 const joinHyphens = (text: string, tokens: readonly Token[]): Token[] => {
   const joined: Token[] = []
   for (let index = 0; index < tokens.length; index++) {
@@ -98,6 +98,19 @@ const joinHyphens = (text: string, tokens: readonly Token[]): Token[] => {
     }
     index++
   }
+  return joined
+}
+
+/** The point of a short form is a part of it, unless it is the last: Rev. Mara Voss. */
+const joinPoints = (text: string, tokens: readonly Token[]): Token[] => {
+  const joined: Token[] = []
+  tokens.forEach((token, index) => {
+    const before = joined.at(-1)
+    const short =
+      token.text === '.' && before?.part === 'PROPN' && before.end === token.start && index < tokens.length - 1
+    if (!short || !before) joined.push(token)
+    else joined[joined.length - 1] = { ...before, end: token.end, text: text.slice(before.start, token.end) }
+  })
   return joined
 }
 
@@ -162,6 +175,6 @@ export const createTokens = (text: string, words: readonly Word[], mentions: rea
       } else break
       skipTo(at)
     }
-    return withoutAsides(joinHyphens(text, tokens))
+    return withoutAsides(joinPoints(text, joinHyphens(text, tokens)))
   }
 }

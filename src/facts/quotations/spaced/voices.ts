@@ -26,10 +26,14 @@ const subjectsIn = (line: Line): { readonly at: number; readonly subject: Subjec
 const isPronoun = ({ tokens, rules }: Line, subject: Subject): boolean =>
   rules.speakers.pronouns.has(tokens[subject.base.to - 1]?.lower ?? '')
 
+/** Whether a belief only tells which ones are meant: voters who believe that it will rain. */
+const isMeant = ({ rule, subject }: Attribution): boolean => subject?.how === 'relative' && !rule.takes.has('quote')
+
 /** Whether only a study, paper or body can tell what the cue tells, and the speaker is none. */
-const isUnfit = ({ tokens, rules }: Line, { rule, subject }: Attribution, speaker: Speaker): boolean => {
+const isUnfit = ({ tokens, rules }: Line, { rule, subject, followed }: Attribution, speaker: Speaker): boolean => {
   if (rule.teller === 'anyone') return false
-  if (speaker.kind === 'organisation' || speaker.kind === 'publication') return false
+  const { kind } = followed
+  if (speaker.kind === 'organisation' || speaker.kind === 'publication') return kind === 'clause' || kind === 'noun'
   const head = subject ? (tokens[subject.base.to - 1]?.lower ?? '') : ''
   return !rules.speakers.papers.has(head) && !rules.speakers.bodies.has(head)
 }
@@ -54,7 +58,11 @@ export const voicesIn = (line: Line, scene: Scene): Voice[] => {
     const { subject } = attribution
     const near = content.behind && isAhead(content, attribution) ? nearOf(scene, persons, attribution) : []
     const speaker = subject && (sharedWith(found, attribution) ?? resolve({ ...scene, near }, subject))
-    found.push({ attribution, content, speaker: speaker && !isUnfit(line, attribution, speaker) ? speaker : null })
+    found.push({
+      attribution,
+      content,
+      speaker: speaker && !isUnfit(line, attribution, speaker) && !isMeant(attribution) ? speaker : null,
+    })
   }
   return found
 }

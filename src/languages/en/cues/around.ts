@@ -29,6 +29,10 @@ export const around: SpacedAround = {
     jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon tue tues wed thu thur thurs fri sat sun
     week weeks month months year years day days night nights morning mornings afternoon afternoons evening evenings weekend hour hours minute minutes today yesterday tomorrow
     tonight earlier later recently now then ago midday noon midnight time moment overnight yearend year-end summer autumn winter spring fall decade century`),
+  contents: words(
+    'fact idea notion evidence possibility understanding hope sign condition risk chance danger agreement impression sense likelihood requirement principle theory proof doubt news way',
+  ),
+  denied: words('any all wrongdoing involvement responsibility knowledge guilt misconduct collusion complicity'),
   empty: words(
     'so yes no nothing hello goodbye something anything everything much more little it this them him her otherwise nay aye',
   ),

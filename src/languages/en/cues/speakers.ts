@@ -36,6 +36,9 @@ export const speakers: SpacedSpeakers = {
     champion winner star superstar singer actor actress rapper musician songwriter comedian presenter novelist poet painter artist filmmaker billionaire
     millionaire tycoon magnate entrepreneur businessman businesswoman politician lawmaker democrat republican conservative liberal socialist incumbent frontrunner front-runner
     veteran teenager pensioner icon legend dissident exile whistleblower laureate nominee candidate hopeful contender musician`),
+  many: words(
+    'police people percent % majority half public crowd staff crew press media some many most other others several few both all two-thirds third quarter',
+  ),
   nobody:
     words(`thing things way reason reasons fact time times problem point matter idea case kind part lot lots day year week month example rest bit end result truth
     trouble catch news rumour rumor rumours rumors legend saying word proverb something nothing anything everything`),

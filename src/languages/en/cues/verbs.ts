@@ -22,7 +22,7 @@ const GROUPS: readonly Group[] = [
     verbs: `add argue insist stress emphasise emphasize underline underscore acknowledge reply respond reiterate maintain contend assert declare
       tweet post conclude suggest estimate counter complain lament joke quip boast confess affirm opine muse theorise theorize speculate surmise
       reckon guess proclaim retort rejoin reaffirm repeat hint clarify elaborate volunteer attest blog email text interject marvel gush recount
-      assess calculate concur interpose protest plead retweet chip_in chime_in shoot_back hit_back fire_back push_back clap_back snap_back spell_out blurt_out`,
+      concur interpose protest plead retweet chip_in chime_in shoot_back hit_back fire_back push_back clap_back snap_back spell_out blurt_out`,
   },
   { takes: [...SPOKEN, 'noun'], verbs: 'predict forecast' },
   { takes: [...SPOKEN, 'of', 'hearer'], verbs: 'warn caution' },
@@ -31,7 +31,8 @@ const GROUPS: readonly Group[] = [
   { takes: [...SPOKEN, 'infinitive'], verbs: 'claim vow swear threaten' },
   { takes: [...SPOKEN, 'gerund'], verbs: 'admit concede own_up mention' },
   { takes: [...SPOKEN, 'noun'], verbs: 'allege' },
-  { takes: [...SPOKEN, 'gerund', 'noun'], denies: true, verbs: 'deny' },
+  { takes: [...SPOKEN, 'of'], verbs: 'complain' },
+  { takes: ['quote', 'clause', 'that', 'gerund', 'noun'], denies: true, verbs: 'deny' },
   // Beliefs that somebody is given. A question before them is none of theirs.
   { takes: ['after', 'clause', 'that'], verbs: 'believe think fear suspect feel' },
   { takes: ['that', 'clause'], verbs: 'doubt' },
@@ -57,7 +58,7 @@ const GROUPS: readonly Group[] = [
   // What a study, a paper or a court tells.
   { takes: ['that', 'clause', 'after', 'question', 'quote', 'noun'], teller: 'paper', verbs: 'show indicate' },
   { takes: ['that', 'clause', 'after', 'noun'], teller: 'paper', verbs: 'find' },
-  { takes: ['that', 'clause', 'after'], teller: 'paper', verbs: 'demonstrate rule learn determine project' },
+  { takes: ['that', 'clause'], teller: 'paper', verbs: 'demonstrate rule learn determine project' },
   { takes: ['that', 'quote', 'clause'], teller: 'paper', verbs: 'read run' },
 ]
 

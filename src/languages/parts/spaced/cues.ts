@@ -63,6 +63,10 @@ export interface SpacedAround {
   readonly occasions: ReadonlySet<string>
   /** Nouns and adverbs of time: Monday, week, morning, earlier. */
   readonly times: ReadonlySet<string>
+  /** Nouns that a clause behind that belongs to: the fact that. */
+  readonly contents: ReadonlySet<string>
+  /** Words that open what somebody denies, beside doing something: any, wrongdoing. */
+  readonly denied: ReadonlySet<string>
   /** Words that stand for yes or so, and are no claim: so, nothing. */
   readonly empty: ReadonlySet<string>
 }
@@ -76,6 +80,8 @@ export interface SpacedSpeakers {
   readonly papers: ReadonlySet<string>
   /** Nouns that take up somebody told of before: man, player, 34-year-old. */
   readonly epithets: ReadonlySet<string>
+  /** Words for many people that don't look it: police, percent, some. */
+  readonly many: ReadonlySet<string>
   /** Nouns and adjectives that name no speaker at all: thing, way. */
   readonly nobody: ReadonlySet<string>
   /** Names of papers, agencies and stations. */
