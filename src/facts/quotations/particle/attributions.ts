@@ -1,142 +1,19 @@
 import { addresseeIn } from './addressee.ts'
 import { afterAdjuncts, afterOpenings } from './adjuncts.ts'
 import type { Attribution } from './attribution.ts'
+import { fits, isDescribing, isStated } from './checks.ts'
 import { type Cue, findCues } from './cueMatches.ts'
-import type { Speaker } from './focus.ts'
 import { gesturesIn } from './gestures.ts'
-import { type Marker, markerOf } from './markers.ts'
-import { phraseAt, type Run } from './phrases.ts'
-import type { Source } from './sources.ts'
-import { resolve, type Search } from './speakers.ts'
-import { type Subject, subjectBefore, subjectInGap } from './subjects.ts'
+import { markerOf } from './markers.ts'
+import type { Run } from './phrases.ts'
+import type { Going, Sentence, Spoken } from './sentence.ts'
+import type { Search } from './speakers.ts'
 import { isPredicate, spanOf, type Unit } from './units.ts'
-import type { Told } from './view.ts'
-
-/** A sentence as its attributions are read. */
-export interface Sentence {
-  readonly told: Told
-  readonly index: number
-  readonly units: readonly Unit[]
-  readonly sources: readonly Source[]
-}
-
-/** A cue with what it says. */
-interface Spoken {
-  readonly cue: Cue
-  readonly marker: Marker | null
-}
-
-/** Where a sentence has got to: from where on the next claim may begin, and who speaks. */
-interface Going {
-  readonly from: number
-  readonly chained: Speaker | null
-  readonly joined: boolean
-}
+import { type Who, whoIn } from './who.ts'
 
 /** How far back a claim may begin, in words; how much around it is looked at for the day, in UTF-16 units. */
 const LONGEST = 400
 const NEAR = 200
-
-interface Who {
-  readonly speaker: Speaker
-  readonly by: Attribution['by']
-  readonly subject: Subject | null
-}
-
-const relativeIn = (search: Search, { units }: Sentence, { cue }: Spoken): Speaker | null => {
-  const cleft = cue.tail === 'thing' && units[cue.end + 1]?.role === 'topic'
-  if (cue.tail !== 'relative' && !cleft) return null
-  const from = cleft ? cue.end + 2 : cue.end
-  const speaker = resolve(search, units, phraseAt(units, units[from]?.breaks ? from + 1 : from, search.rules))
-  return speaker && (speaker.kind !== 'unnamed' || speaker.person) ? speaker : null
-}
-
-/** Whether words that nobody is named for are plainly somebody's: quoted, or without a subject of their own. */
-const isTaken = (search: Search, { units }: Sentence, { marker }: Spoken, going: Going): boolean => {
-  if (!marker || units[marker.contentEnd - 1]?.quoted) return true
-  const from = afterOpenings(search, units, going.from, marker.contentEnd)
-  if (from > going.from) return true
-  return !units.slice(from, marker.contentEnd).some(({ role }) => role === 'topic' || role === 'subject')
-}
-
-/** The one who spoke or was told of before, where a sentence names nobody. */
-const carriedIn = (search: Search, sentence: Sentence, spoken: Spoken, going: Going): Who | null => {
-  const { told, index } = sentence
-  const hears = spoken.cue.group.kind === 'hear'
-  const carried = search.focus.carried(index, told.block, hears)
-  if (!carried) return null
-  const away = search.focus.blockOf(index - 1) !== told.block
-  if (away && !hears && !isTaken(search, sentence, spoken, going)) return null
-  if (away && hears && search.focus.spokeDirect(index - 1)) return null
-  return { speaker: carried, by: 'carried', subject: null }
-}
-
-const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoken, going: Going): Who | null => {
-  const { units, sources } = sentence
-  const gap = marker ? subjectInGap(search, units, { from: marker.gap, to: cue.from }) : null
-  if (gap) return { speaker: gap.speaker, by: 'named', subject: null }
-  const owner = relativeIn(search, sentence, { cue, marker })
-  if (owner) return { speaker: owner, by: 'named', subject: null }
-  if (cue.tail === 'relative' && marker?.how !== 'quotes') return null
-  const to = marker?.contentEnd ?? cue.from
-  const left = subjectBefore(search, units, { ...going, to, answers: cue.group.alone, empty: !marker })
-  if (left === 'torn') search.focus.blur(sentence.index)
-  if (left === 'torn' || (left && cue.tail === 'relative' && left.role === 'topic')) return null
-  if (left) return { speaker: left.speaker, by: 'named', subject: left }
-  // 「…」と述べた人もいる: somebody else's words.
-  if (cue.tail === 'relative') return null
-  if (going.chained) return { speaker: going.chained, by: 'chained', subject: null }
-  const source = sources.findLast(({ after }) => after <= to)
-  if (source) return { speaker: source.speaker, by: 'source', subject: null }
-  return carriedIn(search, sentence, { cue, marker }, going)
-}
-
-/** Whether what stands before a bare する is said, not an aim or a rank: 違法だとした; near misses 対象とした, 勝とうとした. */
-const isHeld = (units: readonly Unit[], { contentEnd }: Marker, rules: Search['rules']): boolean => {
-  const last = units[contentEnd - 1]
-  if (!last) return false
-  if (last.quoted) return true
-  if (rules.tails.wanted(last) && units[contentEnd - 2]?.part !== 'AUX') return false
-  return isPredicate(last) || last.part === 'PART'
-}
-
-/** Whether what is said is more than a noun: 原因は不明と述べた; near miss 社長と話した. */
-const isStated = (units: readonly Unit[], { from, to }: Run, how: Marker['how']): boolean => {
-  const last = units[to - 1]
-  if (how !== 'quotes' || !last || last.quoted || isPredicate(last) || last.part === 'PART') return true
-  return units.slice(from, to).some(({ role }) => role === 'topic' || role === 'subject')
-}
-
-/** Whether a topic before いう is set apart from the claim's own, so that it is who speaks: 市長は、橋は要るという. */
-const isSetApart = (units: readonly Unit[], subject: Subject | null, { contentEnd }: Marker): boolean =>
-  !!subject &&
-  units[subject.after]?.breaks === true &&
-  units.slice(subject.after, contentEnd).some(({ role }) => role === 'topic' || role === 'subject')
-
-/** How long what describes its own speaker may be, in words: 行きたいと話す男性. */
-const LONGEST_DESCRIBING = 20
-
-/** Whether a claim before its speaker's name is plainly its own: quoted, or short and without a subject from further off. */
-const isDescribing = (units: readonly Unit[], { cue }: Spoken, { from, to }: Run): boolean =>
-  cue.tail !== 'relative' ||
-  units[to - 1]?.quoted != null ||
-  (to - from <= LONGEST_DESCRIBING && !units.slice(from, to).some(({ role, breaks }) => breaks || role === 'topic'))
-
-const fits = (
-  sentence: Sentence,
-  { cue, marker }: Spoken,
-  { by, subject, speaker }: Who,
-  rules: Search['rules'],
-): boolean => {
-  const { kind } = cue.group
-  if (!marker) return true
-  if (kind === 'show') return by === 'named' || by === 'chained'
-  const owned = by !== 'carried' && (kind === 'judge' || speaker.kind !== 'unnamed')
-  if (kind === 'think' || kind === 'judge') return owned && isHeld(sentence.units, marker, rules)
-  if (kind === 'hold') return isHeld(sentence.units, marker, rules) && cue.tail !== 'relative' && cue.tail !== 'thing'
-  if (kind === 'gesture') return speaker.kind !== 'unnamed' || speaker.person
-  return kind !== 'hear' || by !== 'named' || isSetApart(sentence.units, subject, marker)
-}
 
 /** Whether a cue's clause is what a later cue says, so that it isn't told of by itself. */
 const isInside = (cue: Cue, later: readonly Spoken[]): 'told' | 'reported' | null => {
@@ -158,6 +35,18 @@ const contentOf = (
   return from < to ? { from, to } : null
 }
 
+/** What stands before the subject, unless it is a clause of its own: 12日、市長は. */
+const leadIn = (units: readonly Unit[], { from }: Going, { subject }: Who): Run => {
+  const to = subject?.from ?? from
+  return units.slice(from, to).some(isPredicate) ? { from, to: from } : { from, to }
+}
+
+const dayIn = ({ view, rules, today }: Search, units: readonly Unit[], around: readonly Run[]): string | null => {
+  const spans = around.filter(({ from, to }) => from < to).map(({ from, to }) => spanOf(units, from, to))
+  const words = spans.map(({ start, end }) => view.masked.slice(start, Math.min(end, start + NEAR)))
+  return rules.dayOf(words.join('\n'), today)
+}
+
 const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Going): Attribution | null => {
   const { cue, marker } = spoken
   const { units } = sentence
@@ -171,8 +60,7 @@ const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Go
     return null
   const before = { from: who.subject?.after ?? going.from, to: content?.from ?? cue.from }
   const gap = { from: marker?.gap ?? cue.from, to: cue.from }
-  const around = [before, gap].map(({ from, to }) => spanOf(units, from, to))
-  const words = around.map(({ start, end }) => search.view.masked.slice(start, Math.min(end, start + NEAR))).join('\n')
+  const around = [leadIn(units, going, who), before, gap]
   return {
     sentence: sentence.index,
     speaker: who.speaker,
@@ -184,7 +72,7 @@ const attribute = (search: Search, sentence: Sentence, spoken: Spoken, going: Go
     how: marker?.how ?? null,
     place: { from: cue.from, to: cue.end },
     addressee: addresseeIn(search, units, gap) ?? addresseeIn(search, units, before),
-    saidOn: search.rules.dayOf(words, search.today),
+    saidOn: dayIn(search, units, around),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../../model/quotation.ts'
 import type { Attribution } from './attribution.ts'
-import type { Sentence } from './attributions.ts'
 import { directOf } from './contents.ts'
 import type { Speaker } from './focus.ts'
 import { isBare, opensWithWords } from './loose.ts'
+import type { Sentence } from './sentence.ts'
 import type { Search } from './speakers.ts'
 
 interface Pending {

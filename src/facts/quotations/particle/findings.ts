@@ -1,8 +1,8 @@
 import { after, places } from '../patterns.ts'
 import type { Attribution } from './attribution.ts'
-import type { Sentence } from './attributions.ts'
 import type { Speaker } from './focus.ts'
 import { headOf, phraseBefore, type Run } from './phrases.ts'
+import type { Sentence } from './sentence.ts'
 import { resolve, type Search } from './speakers.ts'
 import { spanOf, type Unit } from './units.ts'
 

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../../model/quotation.ts'
 import type { Attribution } from './attribution.ts'
-import type { Sentence } from './attributions.ts'
 import { directOf } from './contents.ts'
 import { phraseAt, phraseBefore } from './phrases.ts'
 import { isVoiced, NEAR_VOICE } from './quotedWords.ts'
+import type { Sentence } from './sentence.ts'
 import { resolve, type Search } from './speakers.ts'
 import { isEnd, spanOf, type Unit } from './units.ts'
 

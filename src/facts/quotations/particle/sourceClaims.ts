@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import type { Sentence } from './attributions.ts'
+import type { Sentence } from './sentence.ts'
 import type { Search } from './speakers.ts'
 
 /** How much of a sentence's end is looked at for という and the like, in UTF-16 units. */
