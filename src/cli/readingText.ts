@@ -1,4 +1,6 @@
+import { basicsOf } from '../languages/index.ts'
 import type { LanguageBasics } from '../languages/pack.ts'
+import type { Labels } from '../languages/parts/labels.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Person } from '../model/person.ts'
 import type { Dispute, Quotation } from '../model/quotation.ts'
@@ -11,9 +13,9 @@ const figureLine = ({ display, labels }: LanguageBasics, figure: Figure): string
   return `${shown}${mark}${figure.subject === null ? '' : `  ${figure.subject}`}`
 }
 
-const personLine = ({ labels }: LanguageBasics, { name, aliases, roles }: Person): string => {
+const personLine = ({ labels }: LanguageBasics, { name, aliases, roles }: Person, article: Labels): string => {
   const others = aliases.length > 0 ? labels.aside(labels.list(aliases)) : ''
-  const said = roles.map(({ title, organisation }) => labels.role(title, organisation))
+  const said = roles.map(({ title, organisation }) => article.role(title, organisation))
   return `${name}${others}${said.length > 0 ? `  ${labels.list(said)}` : ''}`
 }
 
@@ -31,6 +33,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
 /** A reading as plain text in a reader's language; the article's words stay as they are. */
 export const readingText = ({ document, facts, brief }: Reading, language: LanguageBasics): string => {
   const { lists, summary } = language.labels
+  // Roles are the article's own words, and are joined as its language joins them.
+  const article = basicsOf(document.language)?.labels ?? language.labels
   const about = [document.publisher, document.byline, document.publishedAt].filter((one) => one !== null)
   const keyFigures = brief.keyFigures.flatMap((index) => facts.figures[index] ?? [])
   const said = [
@@ -48,7 +52,7 @@ export const readingText = ({ document, facts, brief }: Reading, language: Langu
     ),
     ...section(
       lists.people,
-      facts.people.map((person) => personLine(language, person)),
+      facts.people.map((person) => personLine(language, person, article)),
     ),
     ...section(lists.said, said),
   ].join('\n')
