@@ -38,7 +38,7 @@ export const units: ParticleUnitRules = {
     return (
       context.kind === 'measure' &&
       context.value === 1 &&
-      (!context.digits || /^(?:あたり|当たり|につき|ごと|で|[ ]?[0-9０-９])/.test(context.after))
+      (!context.digits || /^(?:間?の(?![0-9０-９])|あたり|当たり|につき|ごと|で|[ ]?[0-9０-９])/.test(context.after))
     )
   },
   within: { units: NEVER, after: NEVER },

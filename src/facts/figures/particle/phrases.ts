@@ -222,15 +222,17 @@ export const phrasesOf = (
 ): Phrase[] => {
   const state: State = { text: reader.text, words, names, rules }
   const phrases: Phrase[] = []
+  // A phrase before a figure ends where the words that grade it begin.
+  const limits = quantities.map((quantity) => quantity.start - (qualifierBefore(reader, quantity)?.length ?? 0))
   let index = 0
   let next = 0
   while (index < words.length || next < quantities.length) {
     const quantity = quantities[next]
     const word = words[index]
-    const begin = quantity?.start ?? Number.POSITIVE_INFINITY
-    const limit = quantity ? begin - (qualifierBefore(reader, quantity)?.length ?? 0) : begin
     const found =
-      quantity && (!word || word.end > begin) ? figureAt(state, quantity, index) : phraseAt(state, index, limit)
+      quantity && (!word || word.end > quantity.start)
+        ? figureAt(state, quantity, index)
+        : phraseAt(state, index, limits[next] ?? Number.POSITIVE_INFINITY)
     if (found.phrase.kind === 'figure') next++
     phrases.push(found.phrase)
     index = found.next

@@ -1,6 +1,8 @@
 import { type Clause, isThing, nounBefore } from './nouns.ts'
 
 const MAX_LIST = 12
+/** How far behind the mark its figures stand, in phrases. */
+const REACH = 60
 
 /** A社、B社、C社の売上高は: where all items share a noun behind の, the list ends before it. */
 const lastOf = ({ phrases }: Clause, index: number): number => {
@@ -24,21 +26,38 @@ const namesBefore = (clause: Clause, index: number): string[] => {
   return names
 }
 
+/** The first phrase that ends behind `offset`. */
+const phraseAfter = (phrases: Clause['phrases'], offset: number): number => {
+  let low = 0
+  let high = phrases.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((phrases[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The figures near the mark at `index`, as indices of phrases. */
+const figuresFrom = ({ phrases }: Clause, index: number): number[] => {
+  const found: number[] = []
+  for (let at = index; at < Math.min(phrases.length, index + REACH) && found.length < MAX_LIST; at++)
+    if (phrases[at]?.kind === 'figure') found.push(at)
+  return found
+}
+
 /** AとBはそれぞれ3％と5％: each figure with its own name, where there are as many names as figures behind the mark. */
 export const respectiveSubjects = (clause: Clause): ReadonlyMap<number, string> => {
-  const { phrases, rules, text } = clause
   const pairs = new Map<number, string>()
-  for (const mark of text.matchAll(rules.respectively)) {
-    const first = phrases.findIndex((phrase) => phrase.start >= mark.index)
-    const at = phrases.findIndex((phrase) => phrase.end > mark.index)
-    if (at < 0 || first < 0) continue
-    const figures: number[] = []
-    for (let index = first; index < phrases.length && figures.length < MAX_LIST; index++)
-      if (phrases[index]?.kind === 'figure') figures.push(index)
-    const names = namesBefore(clause, at)
+  let reach = 0
+  for (const mark of clause.text.matchAll(clause.rules.respectively)) {
+    if (mark.index < reach) continue
+    const at = phraseAfter(clause.phrases, mark.index)
+    const figures = figuresFrom(clause, at)
+    const names = figures.length < 2 ? [] : namesBefore(clause, at).slice(-figures.length)
     if (names.length < 2 || names.length !== figures.length) continue
     for (const [order, index] of figures.entries()) pairs.set(index, names[order] ?? '')
-    break
+    reach = clause.phrases[figures.at(-1) ?? at]?.end ?? reach
   }
   return pairs
 }

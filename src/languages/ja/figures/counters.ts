@@ -24,7 +24,8 @@ const time = ({ before, after }: UnitContext): boolean =>
   !(INNING.test(after) && (BASEBALL.test(before) || BASEBALL.test(after) || !/^、/.test(after)))
 
 // 3つ · 2つの店 ; not 二つ返事, 三つ巴, 三つ星
-const thing = ({ after }: UnitContext): boolean => !/^(?:目|星|葉|巴|子|編|返事|折|ずつ|とも$|どき|切り)/.test(after)
+const thing = ({ value, after }: UnitContext): boolean =>
+  value > 2 && !/^(?:目|星|葉|巴|子|編|返事|折|ずつ|とも$|どき|切り)/.test(after)
 
 // 18州 · 3市 ; not 州都, 市長
 const area = (form: string, instead: RegExp): UnitForm[] =>
@@ -56,6 +57,8 @@ const things: readonly UnitForm[] = [
     '本',
     /^(?:部|社|人|当|格|日|店|国|文|物|来|校|会|土|命|質|州|選|番|能|音|年|誌|紙|線|館|堂|願|名|塁|気|場|殿|署|職|庁|木|町|立て|件|業|拠|式|腰|気|領|籍)/,
   ),
+  ...count('戦', /^(?:争|略|術|後|前|場|車|死|国|況|没|線|火|い|っ|闘|力|士|績|乱|災)/),
+  ...count('勝 敗 連勝 連敗', /^(?:[0-9０-９つ手者負利率ち算因訴機浦らん北戦]|て)/),
   ...count('本塁打 安打 ゴール アシスト リバウンド ホール ストローク アンダー オーバー'),
   ...count('台', /^(?:風|湾|北|本|所|詞|地|帳|無|頭|数|座|中|東|南|車|紙)/),
   ...count('枚', /^[方挙数]/),
