@@ -1,4 +1,5 @@
 import { createLexicon } from '../../text/lexicon.ts'
+import type { Gender } from '../parts/names.ts'
 import type { ParticleNameRules, WordKind } from '../parts/particle/names.ts'
 import type { Word } from '../parts/words.ts'
 import { belongings, namings, speech, thingEndings } from './names/context.ts'
@@ -102,6 +103,10 @@ export const names: ParticleNameRules = {
     surnames: new Set(surnames),
     abroad: new Set(abroad),
     known: createLexicon(known),
+    genderEnds: new Map<string, Gender>([
+      ...[...'子美代江恵香奈菜花乃'].map((end): [string, Gender] => [end, 'female']),
+      ...[...'郎男夫雄介太彦助蔵吾'].map((end): [string, Gender] => [end, 'male']),
+    ]),
     hanGiven: new Set(hanGiven),
     softGiven: new Set(softGiven),
     femaleEnds: new Set([

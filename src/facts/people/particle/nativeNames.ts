@@ -71,7 +71,7 @@ const isOneWord = (view: View, letters: string, after: After): boolean => {
     return true
   if (view.pack.titles.titles.endsAt(letters, letters.length) > 1) return true
   const kind = view.kindAlone(letters)
-  if (surnames.has(letters) || isPersonal(kind) || kind === 'unknown') return false
+  if (surnames.has(letters) || isPersonal(kind) || kind === 'unknown' || kind === 'proper') return false
   return kind === 'place' ? !TOLD.has(after.kind) : after.kind !== 'honorific' || !isFamily(view, letters)
 }
 

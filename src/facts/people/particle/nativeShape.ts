@@ -1,3 +1,5 @@
+import type { WordKind } from '../../../languages/parts/particle/names.ts'
+import type { Word } from '../../../languages/parts/words.ts'
 import { isPersonal } from './nouns.ts'
 import type { View } from './view.ts'
 
@@ -63,16 +65,24 @@ const isTitle = (view: View, letters: string): boolean =>
   view.pack.titles.sections.has(letters) ||
   (letters.length > 1 && view.pack.titles.titles.has(letters))
 
+const LETTER_KINDS: ReadonlySet<WordKind> = new Set(['common', 'place', 'proper', 'surname', 'given', 'person'])
+
+const isStrangeWord = (view: View, word: Word): boolean => {
+  const kind = view.pack.names.kindOf(word)
+  return kind === 'unknown' || (word.text.length === 1 && LETTER_KINDS.has(kind))
+}
+
 /** Whether the dictionary has no word in the letters: 神|宮|寺; words that belong to a title are no name. */
 const isStrange = (view: View, letters: string): boolean =>
   ![...letters].some(
     (letter) => view.pack.titles.modifiers.has(letter) || view.pack.names.native.neverGiven.has(letter),
-  ) &&
-  view.pack.words.wordsOf(letters).every((word) => word.text.length === 1 || view.pack.names.kindOf(word) === 'unknown')
+  ) && view.pack.words.wordsOf(letters).every((word) => isStrangeWord(view, word))
 
 /** Whether two letters that the dictionary lacks may be a surname: 堂上|隆也, not 性暴|力. */
 const isStrangeAt = (view: View, letters: string, cut: number): boolean => {
   const surname = letters.slice(0, cut)
+  // 黄|志豪, not 黄志|豪.
+  if (letters.length === 3 && view.pack.names.native.abroad.has(letters.charAt(0))) return false
   if (cut !== COMMON_CUT || !isWritten(view, surname, 'han') || !isStrange(view, surname)) return false
   return view.pack.words.wordsOf(letters).some(({ start }) => start === cut)
 }

@@ -99,5 +99,6 @@ export const findSoundNames = (view: View): Find[] => {
   const several = runs.filter(({ start, end }) => partsOf(view, view.text.slice(start, end)).length > 1)
   const full = new Set(several.map(({ start }) => start))
   const things = thingsNamed(view, runs)
-  return runs.map((run) => findOf(view, run, full)).filter(({ name }) => !things.has(name))
+  const { wholes } = view.pack.names.organisations
+  return runs.map((run) => findOf(view, run, full)).filter(({ name }) => !things.has(name) && !wholes.has(name))
 }

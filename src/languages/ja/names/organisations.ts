@@ -21,7 +21,7 @@ export const countries = wordsOf(
 
 /** Words that point to a body named elsewhere, and are no part of a name. */
 export const pointers = wordsOf(
-  '同 各 両 当 全 本 他 某 この その 新 旧 元 前 現 大手 中堅 地元 複数 主要 民間 国営 準大手 老舗',
+  '野党 与党 最大野党 野党第1党 同 各 両 当 全 本 他 某 この その 新 旧 元 前 現 大手 中堅 地元 複数 主要 民間 国営 準大手 老舗',
 )
 
 /** Latin abbreviations that name no body. */

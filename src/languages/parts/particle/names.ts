@@ -58,6 +58,8 @@ export interface NativeNameRules {
   readonly notNames: Lexicon
   /** Given names of one character, or that are everyday words too. */
   readonly hanGiven: ReadonlySet<string>
+  /** Last characters of native given names that tell the gender: 子, 郎. */
+  readonly genderEnds: ReadonlyMap<string, Gender>
   /** Given names in letters of sound. */
   readonly softGiven: ReadonlySet<string>
   /** Characters that end given names begun in letters of sound: けい|子. */

@@ -27,6 +27,7 @@ const pastPointers = (view: View, start: number): number => {
     const length = view.pack.names.organisations.pointers.startsAt(view.text, at)
     if (!length || !view.starts(at + length)) return at
     at += length
+    if (view.pack.names.scripts.dot.test(view.text.charAt(at))) at++
   }
 }
 
