@@ -59,3 +59,13 @@ export const doerAt = (hearing: Hearing, index: number, at: number): string | nu
   const who = spoken?.speaker ?? named.findLast(({ speaker, claim }) => speaker && !claim)?.speaker
   return who && who.kind !== 'unnamed' ? who.name : null
 }
+
+/** How much of a sentence's start is looked at for what takes up the one before, in UTF-16 units. */
+const OPENING = 20
+
+/** Whether a sentence takes up what was said before: これに対し. */
+export const isThereupon = ({ heard }: Hearing, index: number): boolean => {
+  const { masked } = heard.search.view
+  const start = heard.sentences[index]?.told.start ?? 0
+  return heard.search.rules.disputes.thereupon.test(masked.slice(start, start + OPENING))
+}

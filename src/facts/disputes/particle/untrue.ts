@@ -1,6 +1,6 @@
 import type { Attribution } from '../../quotations/particle/attribution.ts'
 import { spanOf } from '../../quotations/particle/units.ts'
-import { type Hearing, isCritical, MOST, otherBefore, type Parties } from './hearing.ts'
+import { type Hearing, isCritical, isThereupon, MOST, otherBefore, type Parties } from './hearing.ts'
 
 /** How much of what is said is looked over, in UTF-16 units. */
 const REACH = 400
@@ -17,13 +17,6 @@ const namedIn = (hearing: Hearing, index: number, { content, speaker }: Attribut
       party.speaker.kind !== 'unnamed' &&
       party.speaker.name !== speaker.name,
   )?.speaker?.name ?? null
-
-const isThereupon = ({ heard }: Hearing, index: number): boolean => {
-  const told = heard.sentences[index]?.told
-  return (
-    !!told && heard.search.rules.disputes.thereupon.test(heard.search.view.masked.slice(told.start, told.start + MOST))
-  )
-}
 
 const untrueIn = (hearing: Hearing, index: number, one: Attribution): Parties[] => {
   const { search, sentences } = hearing.heard

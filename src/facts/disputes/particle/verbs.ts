@@ -1,7 +1,8 @@
+import type { Attribution } from '../../quotations/particle/attribution.ts'
 import type { Party } from '../../quotations/particle/parties.ts'
 import { tailOf } from '../../quotations/particle/tails.ts'
 import { isEnd, type Unit } from '../../quotations/particle/units.ts'
-import { doerAt, type Hearing, isCritical, otherBefore, type Parties, partiesBefore } from './hearing.ts'
+import { doerAt, type Hearing, isCritical, isThereupon, otherBefore, type Parties, partiesBefore } from './hearing.ts'
 
 /** How far before its verb the other party may stand, in words; how many verbs of one sentence are looked at. */
 const NEAR = 30
@@ -71,15 +72,12 @@ const before = (hearing: Hearing, index: number, verb: Verb, by: string): string
       )
     : null
   if (paper) return paper.speaker.name
-  const fits =
-    claim !== null || !verb.denies ? () => true : (one: { sentence: number }) => isAbout(hearing, one.sentence, by)
-  const other = otherBefore(
-    hearing,
-    index,
-    verb.at,
-    by,
-    (one) => (verb.denies ? isCritical(hearing, one) : true) && fits(one),
-  )
+  const thereupon = isThereupon(hearing, index)
+  const fits = (one: Attribution): boolean => {
+    if (!verb.denies || thereupon) return true
+    return isCritical(hearing, one) && (claim !== null || isAbout(hearing, one.sentence, by))
+  }
+  const other = otherBefore(hearing, index, verb.at, by, fits)
   return other?.speaker.name ?? null
 }
 

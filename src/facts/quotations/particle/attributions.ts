@@ -84,6 +84,7 @@ const next = (search: Search, units: readonly Unit[], cue: Cue, going: Going, fo
   let from = cue.end
   // 述べた後に、
   if (rules.tails.circumstance.has(units[from]?.text ?? '')) from += units[from + 1]?.role ? 2 : 1
+  if (units[from + 1]?.role === 'toward') from += 2
   while (from < units.length && (units[from]?.breaks || units[from]?.part === 'SCONJ')) from++
   return { from, chained: found.speaker, joined: cue.tail === 'joined' }
 }

@@ -3,30 +3,36 @@ import type { Cue } from './cueMatches.ts'
 import type { Marker } from './markers.ts'
 import { isClausal, isVoiced, NEAR_VOICE } from './quotedWords.ts'
 import type { Search } from './speakers.ts'
-import { tailOf } from './tails.ts'
-import type { Unit } from './units.ts'
+import { type Tail, tailOf } from './tails.ts'
+import { isEnd, type Unit } from './units.ts'
 
 /** How far behind quoted words the verb of a gesture may stand, in words. */
 const FARTHEST = 30
 
 const GESTURE: ParticleCueWords = { kind: 'gesture', verbs: [], nouns: [], facts: false, alone: false }
 
-/** The verb that a clause of quoted words leads to: 「…」と肩を落とした. */
+const cueOf = (from: number, to: number, end: number, tail: Tail): Cue => ({
+  from,
+  to,
+  end,
+  group: GESTURE,
+  tail,
+  bare: false,
+})
+
+/** The verb that a clause of quoted words leads to: 「…」と肩を落とした, or its noun alone: 「…」と警戒。 */
 const gestureAt = (search: Search, units: readonly Unit[], at: number): Cue | null => {
-  const { rules } = search
+  const { claims, speakers, tails } = search.rules
   for (let verb = at + 1; verb < Math.min(units.length, at + FARTHEST); verb++) {
     const unit = units[verb]
     if (!unit || unit.quoted || unit.role === 'quotes') return null
+    if (claims.deed(unit) && isEnd(units[verb + 1], search.rules)) return cueOf(verb, verb + 1, verb + 1, 'final')
     if (unit.part !== 'VERB') continue
-    const { tail, end, undone } = tailOf(units, verb + 1, rules)
-    if (
-      tail === 'relative' &&
-      !units.slice(end, end + 4).some(({ detail }) => rules.speakers.isName({ ...unit, detail }))
-    )
-      continue
-    const plain = verb === at + 1 || unit.lemma !== rules.tails.doing
-    if (undone || tail === 'thing' || tail === 'inner' || (plain && rules.claims.noGesture.has(unit.lemma))) return null
-    return { from: verb, to: verb + 1, end, group: GESTURE, tail, bare: false }
+    const { tail, end, undone } = tailOf(units, verb + 1, search.rules)
+    if (tail === 'relative' && !units.slice(end, end + 4).some((one) => speakers.isName(one))) continue
+    const does = verb > at + 1 && unit.lemma === tails.doing
+    if (undone || tail === 'thing' || tail === 'inner' || (!does && claims.noGesture.has(unit.lemma))) return null
+    return cueOf(does && claims.deed(units[verb - 1] ?? unit) ? verb - 1 : verb, verb + 1, end, tail)
   }
   return null
 }
@@ -41,6 +47,11 @@ export const gesturesIn = (
   const found: { cue: Cue; marker: Marker }[] = []
   for (const [at, unit] of units.entries()) {
     if (!unit.quoted || !isClausal(search, unit.quoted)) continue
+    if (units[at + 1]?.text === search.rules.claims.asSaid) {
+      const cue = cueOf(at + 1, at + 2, at + 2, 'medial')
+      found.push({ cue, marker: { how: 'quotes', contentEnd: at + 1, gap: at + 1 } })
+      continue
+    }
     let quotes = at + 1
     while (units[quotes]?.role === 'such') quotes++
     if (

@@ -20,10 +20,11 @@ const rowEnd = (units: readonly Unit[], from = 0): number => {
   return end
 }
 
-/** Whether a sentence is nothing but quoted words and marks. */
+/** Whether a sentence is nothing but quoted words and marks, with a conjunction before them at most. */
 export const isBare = ({ units }: Sentence, rules: Search['rules']): boolean => {
-  const end = rowEnd(units)
-  return end > 0 && units.slice(end).every((unit) => isEnd(unit, rules) || unit.breaks)
+  const from = units[1]?.quoted && rules.claims.openings.has(units[0]?.text ?? '') ? 1 : 0
+  const end = rowEnd(units, from)
+  return end > from && units.slice(end).every((unit) => isEnd(unit, rules) || unit.breaks)
 }
 
 /** Whether it opens with quoted words that no particle takes on. */

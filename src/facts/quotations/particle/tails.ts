@@ -22,7 +22,8 @@ const kindAt = (units: readonly Unit[], at: number, rules: ParticleCueRules): Ta
   if (unit.role === 'quotes' || unit.text === claims.called) return 'inner'
   if (tails.joining(unit)) return 'joined'
   if (tails.circumstance.has(unit.text)) return 'medial'
-  if (tails.thing.has(unit.text)) return 'thing'
+  // 述べたのに対し、
+  if (tails.thing.has(unit.text)) return units[at + 1]?.role === 'toward' ? 'joined' : 'thing'
   // 述べるにとどめた
   if (unit.role === 'to') return 'medial'
   const describes = !!last && (tails.attributive(last) || (last.part === 'VERB' && last.text === last.lemma))

@@ -34,6 +34,8 @@ export const claims: ParticleClaimRules = {
   noGesture: set(
     'なる する いう 言う 呼ぶ 名付ける ある 違う 題する 銘打つ 称する 書く 記す 知る 異なる 組む 会う 並ぶ 比べる 結ぶ 争う 戦う 対戦する 略す 訳す 読む 当たる 位置付ける 名乗る 思う 見る 分かる',
   ),
+  asSaid: 'として',
+  deed: ({ detail }) => detail.includes('サ変接続'),
   leadsOn: /(?:次のように|以下のように|このように|こう|こうも|次の通り|以下の通り)$/u,
   pointsBack: /(?:そう|そのように|こう)$/u,
   clausal: ({ part, text, detail }) =>

@@ -140,6 +140,10 @@ export interface ParticleClaimRules {
   readonly leadsOn: RegExp
   /** What points back to words before: そう. */
   readonly pointsBack: RegExp
+  /** と and する as one particle, which takes what is said: 「…」として. */
+  readonly asSaid: string
+  /** A noun that する makes a verb, which may end a sentence: 「…」と警戒。 */
+  readonly deed: (word: Word) => boolean
   /** Words at the end of quoted ones that make them a sentence of its own. */
   readonly clausal: (last: Word) => boolean
   /** A clause that ends in a noun: 説明は不十分. Not sticky. */
