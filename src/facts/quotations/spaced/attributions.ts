@@ -86,12 +86,19 @@ interface Group {
   readonly progressive: boolean
 }
 
+/** She’s told, they’re told. */
+const isContracted = (before: readonly Token[]): boolean => {
+  const last = before.findLast(({ part }) => part === 'AUX')
+  return last?.lemma === 'be'
+}
+
 const groupOf = (line: Line, verb: number): Group => {
   const { tokens, rules } = line
   const start = groupStart(line, verb)
   const before = tokens.slice(start, verb)
   const has = (words: ReadonlySet<string>): boolean => before.some(({ lower }) => words.has(lower))
-  const be = before.findLast(({ part }) => part === 'AUX')?.lemma === 'be'
+  const be =
+    rules.around.passive.has(before.findLast(({ part }) => part === 'AUX')?.lower ?? '') || isContracted(before)
   return {
     start,
     negated: has(rules.around.negations),
@@ -158,6 +165,7 @@ const participleSubject = (line: Line, verb: number, earlier: readonly Attributi
 
 /** Such as stopping, dismantling, and pledging: the last of a list of participles is told of, not said. */
 const isListed = ({ tokens }: Line, joins: number): boolean => {
+  if (isParticiple(tokens[joins - 1])) return true
   if (!isComma(tokens[joins - 1])) return false
   const comma = tokens.slice(0, joins - 1).findLastIndex(isComma)
   return comma >= 0 && isParticiple(tokens[comma + 1])

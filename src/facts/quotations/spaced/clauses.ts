@@ -17,7 +17,10 @@ export const startsClause = (line: Line, at: number): boolean => {
   const end = phraseEnd(line, at, line.tokens.length)
   if (end > at && isVerbNext(line, end)) return true
   const own = baseEnd(line, at, line.tokens.length)
-  return own > at && isVerbNext(line, own)
+  if (own === at) return false
+  // He and Mara Voss differ.
+  const other = line.tokens[own]?.part === 'CCONJ' ? baseEnd(line, own + 1, line.tokens.length) : own
+  return isVerbNext(line, own) || (other > own + 1 && isVerbNext(line, other))
 }
 
 /** Whether a clause begins at an index that has its verb further on: prices in the town, which fell last year, have risen. */
@@ -47,7 +50,10 @@ const hasSureVerb = ({ tokens, rules }: Line, from: number): boolean => {
     // The change, he wrote: another clause begins.
     if (isComma(token) && tokens[at + 1]?.part === 'PRON' && !isOwner(tokens[at + 1]) && inner === 0) return false
     const opens =
-      token.part === 'SCONJ' || rules.around.relative.has(token.lower) || rules.around.question.has(token.lower)
+      token.part === 'SCONJ' ||
+      rules.around.that.has(token.lower) ||
+      rules.around.relative.has(token.lower) ||
+      rules.around.question.has(token.lower)
     if (opens && at > from) inner++
     else if (isSureVerb(token, before) && inner-- === 0) return true
     inner = Math.max(inner, 0)

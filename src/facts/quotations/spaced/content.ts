@@ -1,3 +1,4 @@
+import { isThat } from './adjuncts.ts'
 import type { Attribution } from './attributions.ts'
 import { isBreak, isComma, isNominal, isParticiple, isStop, isTime, type Line, type Range } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -60,15 +61,26 @@ const cutBy = (line: Line, own: Attribution, other: Attribution): number => {
     return isComma(before) ? at - 1 : at
   if (tokens[at]?.part === 'CCONJ') {
     if (!gives(other)) return -1
+    if (own.form === 'calling') return at
     const both = own.followed.kind === 'that' && other.followed.kind === 'that'
-    return isComma(before) ? at - 1 : both || tokens[other.cue.from]?.lemma === 'add' ? at : -1
+    const lemma = tokens[other.cue.from]?.lemma
+    const again = both || lemma === 'add' || lemma === tokens[own.cue.from]?.lemma
+    return isComma(before) ? at - 1 : again ? at : -1
   }
-  if (before?.part === 'CCONJ' && isComma(tokens[at - 2])) return at - 2
-  if (before && line.rules.around.joining.has(before.lower) && before.part !== 'ADP') {
+  if (before?.part === 'CCONJ' && (isComma(tokens[at - 2]) || gives(other)))
+    return isComma(tokens[at - 2]) ? at - 2 : at - 1
+  if (isComma(before) && isLeaning(line, own.start)) return at - 1
+  if (before && line.rules.around.contrast.has(before.lower)) {
     if (isComma(tokens[at - 2])) return at - 2
-    if (gives(other) && /^wh(?:ile|ereas)$/.test(before.lower)) return at - 1
+    if (gives(other)) return at - 1
   }
   return before?.text === ';' ? at - 1 : -1
+}
+
+/** Although X says so: a clause that leans on the one behind it. */
+const isLeaning = ({ tokens, rules }: Line, start: number): boolean => {
+  const before = tokens[start - 1]
+  return start === 1 && before !== undefined && (before.part === 'SCONJ' || rules.around.joining.has(before.lower))
 }
 
 /** Whether a cue gives anything by what follows it. */
@@ -127,6 +139,15 @@ const isCued = ({ tokens }: Line, at: number): boolean =>
 
 const claimKinds = new Set(['that', 'question', 'infinitive', 'gerund', 'of', 'clause', 'noun'])
 
+/** “…” and that it was late: quoted words with the claim that goes on behind them. */
+const withRest = (line: Line, all: readonly Attribution[], own: Attribution, quotes: readonly number[]): Content => {
+  const last = quotes.at(-1) ?? 0
+  const rest = last + 3
+  if (line.tokens[last + 1]?.part !== 'CCONJ' || !isThat(line, last + 2)) return { quotes, claim: null, behind: true }
+  const claim = trim(line, { from: rest, to: stopOf(line, all, own, rest) })
+  return { quotes, claim: hasFinite(line, claim) ? claim : null, behind: true }
+}
+
 /** What stands behind a cue. */
 const following = (line: Line, all: readonly Attribution[], own: Attribution): Content => {
   const { kind, at } = own.followed
@@ -134,19 +155,24 @@ const following = (line: Line, all: readonly Attribution[], own: Attribution): C
   const { tokens } = line
   if (own.form === 'calling' || own.form === 'charging') return called(line, all, own)
   if (kind === 'quote') {
-    if (takes.has('quote') && isWhole(line, at)) return { quotes: chained(line, at), claim: null, behind: true }
+    if (takes.has('quote') && isWhole(line, at)) return withRest(line, all, own, chained(line, at))
     const claim = trim(line, { from: at, to: stopOf(line, all, own, at) })
     return takes.has('clause') && hasFinite(line, claim) ? { quotes: [], claim, behind: true } : NONE
   }
   if (!claimKinds.has(kind) || !takes.has(kind as never)) return NONE
   if (kind === 'that' && tokens[at]?.part === 'QUOTE' && isWhole(line, at) && isClause(line, at))
-    return { quotes: chained(line, at), claim: null, behind: true }
+    return withRest(line, all, own, chained(line, at))
   if (kind === 'that' && tokens[at]?.text === ':' && tokens[at + 1]?.part === 'QUOTE')
     return { quotes: [at + 1], claim: null, behind: true }
   if (kind === 'noun' && (line.rules.around.empty.has(tokens[at]?.lower ?? '') || !tellsNoun(line, own))) return NONE
   const claim = trim(line, { from: at, to: stopOf(line, all, own, at) })
   if (claim.to - claim.from < 2 && kind !== 'noun') return NONE
-  if ((kind === 'that' || kind === 'clause') && !hasFinite(line, claim)) return NONE
+  if (
+    (kind === 'clause' || claim.to - claim.from < 4) &&
+    (kind === 'that' || kind === 'clause') &&
+    !hasFinite(line, claim)
+  )
+    return NONE
   return claim.to > claim.from ? { quotes: [], claim, behind: true } : NONE
 }
 
@@ -179,7 +205,11 @@ const tokenBefore = ({ tokens }: Line, at: number): number => {
 /** Quoted words that end right before their speaker: “…,” she said; “…,” said Mara Voss. */
 const quotedBefore = (line: Line, own: Attribution): number[] | 'inside' | null => {
   const { tokens } = line
-  if (own.form !== 'finite' || !(own.rule.takes.has('quote') || own.rule.takes.has('after'))) return null
+  if (
+    !(own.form === 'finite' || own.form === 'source') ||
+    !(own.rule.takes.has('quote') || own.rule.takes.has('after'))
+  )
+    return null
   const at = tokenBefore(line, own.start)
   const quote = tokens[at]
   if (quote?.part !== 'QUOTE') return null
@@ -187,6 +217,7 @@ const quotedBefore = (line: Line, own: Attribution): number[] | 'inside' | null 
   if (!leads && claimKinds.has(own.followed.kind) && own.followed.kind !== 'of') return null
   const before = tokens[at - 1]
   if (!before) return [at]
+  if (own.form === 'source') return null
   const parted = isBreak(before) || before.part === 'CCONJ' || before.part === 'SCONJ' || isStop(before)
   if (parted && (isClause(line, at) || before.text === ':')) {
     const earlier = before.part === 'CCONJ' && tokens[at - 2]?.part === 'QUOTE' ? [at - 2, at] : [at]

@@ -18,6 +18,8 @@ export interface Before {
   /** The person whom this sentence is about, and the one before it in the same paragraph. */
   readonly topic: () => Speaker | null
   readonly earlier: Speaker | null
+  /** The one whose name alone stands before a colon at an index: Mara Voss: “…”. */
+  readonly label: (colon: number) => Speaker | null
   /** The one to whom the next sentence gives these words: “No.” That is what she said. */
   readonly next: () => Speaker | null
 }
@@ -53,8 +55,8 @@ const loose = (line: Line, at: number, owned: ReadonlyMap<number, DirectWords>, 
   const lead = tokens[at - 1]
   if (!isClause(line, at) || wordsIn(tokens[at]?.text ?? '') < LEAST_UNCUED) return null
   if (lead?.text === ':') {
-    const topic = before.topic()
-    return topic?.kind === 'person' ? topic : null
+    const topic = before.label(at - 1) ?? before.topic()
+    return topic && topic.kind !== 'unnamed' ? topic : null
   }
   if (lead && !isComma(lead) && !/^[–—-]$/.test(lead.text) && lead.part !== 'CCONJ') return null
   const own = [...owned.values()].findLast(({ quoted }) => quoted.open < (tokens[at]?.start ?? 0))

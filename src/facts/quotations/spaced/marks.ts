@@ -169,6 +169,15 @@ const sentenceEnd = (ends: readonly number[], from: number, to: number): number 
   return end > from ? end : to
 }
 
+/** A single mark that isn't closed is one only where the next paragraph opens with another. */
+const goingOn = ({ blocks, marks }: Reading, index: number): Quoted | null => {
+  const [opening, next] = [marks[index], marks[index + 1]]
+  const block = blocks[opening?.block ?? -1]
+  const after = blocks[(opening?.block ?? -1) + 1]
+  if (!opening || !block || !next?.opens || next.kind !== 'single' || next.at !== after?.start) return null
+  return { open: opening.at, start: opening.at + 1, end: block.end, close: block.end, unclosed: true, unopened: false }
+}
+
 const openedAt = (reading: Reading, index: number): { quoted: Quoted | null; after: number } => {
   const { text, blocks, marks, ends } = reading
   const opening = marks[index]
@@ -180,7 +189,7 @@ const openedAt = (reading: Reading, index: number): { quoted: Quoted | null; aft
     const quoted = { open, start, end: close.at, close: close.at + close.length, unclosed: false, unopened: false }
     return { quoted, after: closing + 1 }
   }
-  if (opening.kind === 'single') return { quoted: null, after: index + 1 }
+  if (opening.kind === 'single') return { quoted: goingOn(reading, index), after: index + 1 }
   let next = index + 1
   while (next < marks.length && marks[next]?.kind !== 'double') next++
   const again = marks[next]

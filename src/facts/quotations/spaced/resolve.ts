@@ -218,8 +218,9 @@ const means = (tokens: readonly Token[], scene: Scene): Speaker['means'] => {
   const head = tokens.at(-1)
   if (!head) return 'person'
   const { speakers } = scene.line.rules
-  if ((head.part === 'NOUN' && head.lemma !== head.lower) || head.part === 'NUM' || speakers.many.has(head.lower))
-    return 'many'
+  // Officials, as the first word, has a capital letter like a name.
+  const plural = head.lemma !== head.lower || (head.part === 'PROPN' && tokens.length === 1 && /s$/.test(head.lower))
+  if ((plural && head.part !== 'PRON') || head.part === 'NUM' || speakers.many.has(head.lower)) return 'many'
   return isSingle(tokens, scene) || speakers.epithets.has(head.lower) ? 'person' : 'body'
 }
 
@@ -231,6 +232,15 @@ const isSingle = (tokens: readonly Token[], { titles }: Scene): boolean => {
     head.lemma === head.lower &&
     (titles.personNouns.has(head.lower) || titles.offices.has(head.lower))
   )
+}
+
+/** The former Mistport mayor, right behind a sentence about somebody: that one, told of by an office and a name. */
+const formerly = ({ focus, sentence }: Scene, tokens: readonly Token[]): Speaker | null => {
+  const named = tokens.slice(1).some(({ part, mention }) => part === 'PROPN' && mention?.entity.kind !== 'person')
+  if (tokens[0]?.lower !== 'the' || !named) return null
+  const before = focus.seen.filter((one) => one.sentence === sentence - 1 && one.speaker.means === 'person')
+  const names = new Set(before.map(({ speaker }) => speaker.name))
+  return names.size === 1 && before[0]?.speaker.kind === 'person' ? before[0].speaker : null
 }
 
 /** How often somebody must be named before an epithet can stand for them. */
@@ -294,7 +304,7 @@ const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
           (one) => one.head === head.lemma && one.speaker.kind === 'person' && sentence - one.sentence <= 4 * FAR,
         )
       : undefined
-    const person = known?.speaker ?? scene.introduced()
+    const person = known?.speaker ?? formerly(scene, tokens) ?? scene.introduced()
     if (person) return { ...person, text }
   }
   return body ? { ...body, text } : { name: withoutArticle(text), text, kind: 'unnamed', means: means(tokens, scene) }

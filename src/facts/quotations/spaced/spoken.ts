@@ -7,8 +7,8 @@ import { wordsOf } from '../../words.ts'
 import { attributionsIn, mainSubject } from './attributions.ts'
 import { isQuiet } from './content.ts'
 import { type DirectWords, directIn, isInner, isOuter } from './direct.ts'
-import type { Line } from './phrases.ts'
-import { resolve, type Scene } from './resolve.ts'
+import { baseEnd, type Line } from './phrases.ts'
+import { asSpeaker, resolve, type Scene } from './resolve.ts'
 import { type SpokenSentence, spokenSentences } from './sentences.ts'
 import { type Focus, remember, type Speaker } from './speaker.ts'
 import { createTokens, MOST_TOKENS, type Token } from './tokens.ts'
@@ -112,14 +112,16 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
       isPlace: (words: string) => isPlace(pack, words),
       near: [],
       starts,
-      introduced: () => introducedBy(pieces, index, entities),
+      introduced: () =>
+        focus.seen.some(({ speaker }) => speaker.kind === 'person') ? null : introducedBy(pieces, index, entities),
     }
     const voices = voicesIn(line, scene)
     const before = found.at(-1)
     const topic = topicOf(scene)
     const direct = directIn(line, voices, {
       last: before ? lastSpeaker(before) : null,
-      topic: () => topic,
+      topic: () => (topic?.kind === 'person' ? topic : null),
+      label: (colon) => labelOf(scene, colon),
       earlier:
         before && before.sentence.block === sentence.block && before.topic?.kind === 'person' ? before.topic : null,
       next: () => nextSpeaker(pieces, index, scene),
@@ -141,6 +143,23 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
     rememberAll(focus, index, spoken)
   }
   return found
+}
+
+/** A name that stands alone before a colon. */
+const labelOf = (scene: Scene, colon: number): Speaker | null => {
+  const { tokens } = scene.line
+  const to = baseEnd(scene.line, 0, colon)
+  const named = to === colon && to > 0 && tokens[to - 1]?.mention
+  return named
+    ? asSpeaker(
+        named.entity,
+        tokens
+          .slice(0, to)
+          .map(({ text }) => text)
+          .join(' '),
+        scene,
+      )
+    : null
 }
 
 /** “No.” Mara Voss said so: the sentence right behind quoted words gives them to somebody by nothing but its cue. */

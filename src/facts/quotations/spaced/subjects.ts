@@ -9,6 +9,7 @@ import {
   isPossessive,
   isShort,
   isTime,
+  isVerbNext,
   type Line,
   type Range,
 } from './phrases.ts'
@@ -27,12 +28,12 @@ const REACH = 60
 const MOST_PARTS = 7
 
 /** The first token of a verb with its auxiliaries and adverbs: has repeatedly said. */
-export const groupStart = ({ tokens }: Line, verb: number): number => {
+export const groupStart = ({ tokens, rules }: Line, verb: number): number => {
   let at = verb
   for (let one = tokens[at - 1]; one; one = tokens[--at - 1]) {
     const helps =
       one.part === 'AUX' ||
-      one.part === 'ADV' ||
+      (one.part === 'ADV' && !rules.around.joining.has(one.lower) && !rules.around.question.has(one.lower)) ||
       (one.part === 'PART' && !/^['’]/.test(one.text)) ||
       one.lower === 'n’t' ||
       one.lower === "n't"
@@ -74,7 +75,7 @@ const beginsClause = ({ tokens, rules }: Line, at: number): boolean => {
   if (!token) return false
   if (token.part === 'SCONJ' || token.lower === 'as') return true
   if (token.part !== 'ADP' && rules.around.joining.has(token.lower)) return true
-  if (token.lower === 'that') return token.part !== 'DET'
+  if (token.lower === 'that') return token.part !== 'DET' && !isVerbNext({ tokens, rules }, at + 1)
   if (token.part === 'ADV' && rules.around.question.has(token.lower)) return true
   return rules.around.relative.has(token.lower) && tokens[at - 1]?.part === 'ADP'
 }
@@ -233,7 +234,9 @@ const asideSubject = (line: Line, from: number, to: number): Subject | 'clause' 
   if (beginsClause(line, from)) return verb ? 'clause' : subjectIn(line, from + 1, to, 'before')
   const start = verb ? clauseStart(line, from, to) : from
   if (start < 0) return 'clause'
-  const inside = tokens.slice(start, to).some((one) => isRelative(line, one))
+  const inside = tokens
+    .slice(start, to)
+    .some((one, index) => isRelative(line, one) || (one.lower === 'that' && isVerbNext(line, start + index + 1)))
   if (verb && start === from && !inside) {
     const end = baseEnd(line, subjectStart(line, from, to), to)
     const after = tokens[end]
@@ -263,7 +266,13 @@ const antecedent = (line: Line, relative: number): Subject | null => {
     if (!within || (token.part === 'PRON' && from < to)) break
     from--
   }
-  return nearestNoun(line, Math.max(from, timeEnd(line, from, to)), to)
+  const nearest = nearestNoun(line, Math.max(from, timeEnd(line, from, to)), to)
+  const head = nearest && tokens[nearest.base.to - 1]
+  // A teacher from Mistport, Norland, who said: the place isn't meant.
+  const place = head?.part === 'PROPN' && head.mention?.entity.kind !== 'person'
+  if (!place || to === relative) return nearest
+  const found = overAsides(line, to)
+  return found && { ...found, how: 'relative' }
 }
 
 /** Of a chain of nouns the last one, or the one that it is of if that is a place or a body: the mayor of Mistport, who said. */

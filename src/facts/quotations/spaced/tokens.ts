@@ -80,7 +80,8 @@ const joinHyphens = (text: string, tokens: readonly Token[]): Token[] => {
       after?.start === hyphen.end &&
       !before.quoted &&
       !after.quoted &&
-      ALNUM.test(before.text)
+      ALNUM.test(before.text) &&
+      /^[\p{L}\p{N}]/u.test(after.text)
     if (!joins || !before || !after) {
       if (hyphen) joined.push(hyphen)
       continue

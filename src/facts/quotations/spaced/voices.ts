@@ -32,10 +32,11 @@ const isMeant = ({ rule, subject }: Attribution): boolean => subject?.how === 'r
 /** Whether only a study, paper or body can tell what the cue tells, and the speaker is none. */
 const isUnfit = ({ tokens, rules }: Line, { rule, subject, followed }: Attribution, speaker: Speaker): boolean => {
   if (rule.teller === 'anyone') return false
-  const { kind } = followed
-  if (speaker.kind === 'organisation' || speaker.kind === 'publication') return kind === 'clause' || kind === 'noun'
   const head = subject ? (tokens[subject.base.to - 1]?.lower ?? '') : ''
-  return !rules.speakers.papers.has(head) && !rules.speakers.bodies.has(head)
+  if (rules.speakers.papers.has(head)) return false
+  const named = speaker.kind === 'organisation' || speaker.kind === 'publication'
+  if (!named && !rules.speakers.bodies.has(head)) return true
+  return followed.kind === 'clause' || followed.kind === 'noun'
 }
 
 /** Somebody who only took over the words of the one before them in the sentence is that one. */

@@ -8,6 +8,8 @@ export const around: SpacedAround = {
   that: words('that'),
   question: words('whether if how why what where when'),
   nearly: words('about around over under nearly almost roughly between'),
+  contrast: words('while whereas although though whilst'),
+  passive: words('be am is are was were been being'),
   meanwhile: words('as while when until'),
   relative: words('who which whom whose'),
   negations: words(`not n't n’t never neither nor hardly barely rarely seldom cannot`),

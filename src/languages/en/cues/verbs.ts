@@ -44,7 +44,11 @@ const GROUPS: readonly Group[] = [
   { takes: ['quote', 'clause', 'that', 'question', 'hearer'], verbs: 'inform assure remind notify advise reassure' },
   { takes: ['quote', 'question', 'hearer'], verbs: 'ask' },
   { takes: ['quote', 'question', 'after'], verbs: 'wonder inquire enquire' },
-  { takes: ['quote', 'that'], verbs: 'demand urge' },
+  // What somebody wants of others.
+  { takes: ['quote', 'that', 'noun'], verbs: 'demand' },
+  { takes: ['quote', 'that', 'hearer', 'infinitive'], verbs: 'urge call_on' },
+  { takes: ['noun'], verbs: 'call_for' },
+  { takes: ['clause', 'that', 'after'], verbs: 'hope' },
   { takes: ['quote'], verbs: 'question' },
   // Words alone.
   {
@@ -81,7 +85,7 @@ const words = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
 /** X calls Y “…”; X slammed Y as “…”. */
 export const calling = words(
   `call label brand dub describe characterise characterize portray depict dismiss slam blast denounce condemn hail praise decry
-  deride mock reject criticise criticize attack cast paint term deem declare defend rate refer_to`.replace(/_/g, ' '),
+  deride mock reject criticise criticize attack cast paint term deem declare defend rate`,
 )
 
 /** X accused Y of lying; X criticised Y for lying. */

@@ -57,6 +57,10 @@ export interface SpacedAround {
   readonly joining: ReadonlySet<string>
   /** Small words before a number that are a part of its phrase: about half, around 50. */
   readonly nearly: ReadonlySet<string>
+  /** Conjunctions that set what another says against it: while, although. */
+  readonly contrast: ReadonlySet<string>
+  /** What makes a passive: was told, being told. */
+  readonly passive: ReadonlySet<string>
   /** Words that begin a clause of time behind a cue, and nothing that is said: said when asked. */
   readonly meanwhile: ReadonlySet<string>
   /** Nouns of what something is said in or at, behind a preposition: statement, interview. */
