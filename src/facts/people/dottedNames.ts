@@ -12,19 +12,28 @@ const PART = /[\p{Script=Han}A-Z]/u
 const LATIN_PART = /^[A-Z](?:[a-z]{1,14}|\.(?=[·•‧・]))?(?![A-Za-z])/
 const LONGEST_LATIN = 16
 
-const isOfSound = (view: View, start: number, end: number): boolean =>
-  [...view.text.slice(start, end)].every((letter) => view.pack.names.sound.letters.has(letter))
-
-/** Where the part that ends at `end` starts: back to a mark, a title or a function word. */
-const partStart = (view: View, end: number): number | undefined => {
+/** Where a mark, a title or a function word stands before the part that ends at `end`. */
+const contextStart = (view: View, end: number): number | undefined => {
   for (let at = end - 1; end - at <= LONGEST_PART; at--) {
     if (!HAN.test(view.text.charAt(at))) return undefined
     const left = leftOf(view, at)
     if (left === 'title' || left === 'edge') return at
     if (left === 'function' && view.starts(at) && end - at > 1) return at
-    if (left === 'word' && end - at > 1 && isOfSound(view, at, end)) return at
   }
   return undefined
+}
+
+/** Where the letters of sound start that end at `end`; undefined where fewer than two stand there. */
+const soundStart = (view: View, end: number): number | undefined => {
+  let at = end
+  while (at > 0 && end - at <= LONGEST_PART && view.pack.names.sound.letters.has(view.text.charAt(at - 1))) at--
+  return end - at > 1 && end - at <= LONGEST_PART ? at : undefined
+}
+
+/** Where the part that ends at `end` starts: 美國人|菲爾·, and 總理|馬爾科· though 理 is a letter of sound. */
+const partStart = (view: View, end: number): number | undefined => {
+  const [told, sound] = [contextStart(view, end), soundStart(view, end)]
+  return told === undefined || sound === undefined ? (told ?? sound) : Math.max(told, sound)
 }
 
 /** Where the part from `start` ends: at a mark, else at the first place where somebody acts or a title stands. */

@@ -129,7 +129,7 @@ const soundAt = (view: View, start: number): Find | undefined => {
 }
 
 /** The names that the text somewhere gives to a thing: 颱風|瑪麗亞. */
-const thingNames = (view: View): ReadonlySet<string> => {
+export const thingNames = (view: View): ReadonlySet<string> => {
   const { thingsBefore } = view.pack.names.context
   const names = new Set<string>()
   for (let at = 1; at < view.text.length; at++) {

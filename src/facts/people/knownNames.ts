@@ -2,6 +2,7 @@ import { leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
 import { isKnownPerson } from './dictionary.ts'
 import type { Find } from './finds.ts'
+import { thingNames } from './foreignNames.ts'
 import type { View } from './view.ts'
 
 const SURE = 5
@@ -74,13 +75,14 @@ const isWhere = (view: View, start: number, end: number): boolean => {
 /** Names that a dictionary or the list of the well-known has as somebody's: 努爾哈赤. */
 export const findKnownNames = (view: View): Find[] => {
   const { places, wholes } = view.pack.names.organisations
+  const things = thingNames(view)
   const found: Find[] = []
   for (let at = 0; at < view.text.length; at++) {
     const end = endAt(view, at)
     if (end === undefined || !isKnownPerson(view, at, end) || inCredit(view, at, end)) continue
     const name = view.text.slice(at, end)
     const listed = view.pack.names.known.has(name)
-    if (places.has(name) || wholes.has(name) || (!listed && isWhere(view, at, end))) continue
+    if (places.has(name) || wholes.has(name) || things.has(name) || (!listed && isWhere(view, at, end))) continue
     const kind = isSound(view, name) ? 'sound' : 'native'
     found.push({ start: at, end, name, kind, weight: end - at > 2 ? SURE : SHORT, proven: true, latin: null })
     at = end - 1

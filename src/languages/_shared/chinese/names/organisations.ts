@@ -36,7 +36,7 @@ export const places = wordsOf(
 
 /** A character after a word that makes it a place or an address: 文心|路, 大安|區. */
 export const placeEndings = wordsOf(
-  '市 縣 區 鄉 鎮 村 里 路 街 巷 弄 橋 站 山 溪 河 湖 島 港 灣 寺 廟 宮 州 省 國 國小 國中 高中 大學 醫院 大道 公園 機場 車站 夜市 商圈 社區 大樓 部落 隧道 水庫 海灘 步道 古道 交流道 國道 公司 集團 銀行 飯店 酒店 餐廳 球場 體育館 牌 報 台 黨 號 族 語 城 縣府 市府 市場 老街 溫泉 瀑布 農場 牧場 大廈 百貨 法 案 獎 盃 杯 節 季 型 級 颱風 颶風 病毒 菌 病 症 化 式 性 率',
+  '市 縣 區 鄉 鎮 村 里 路 街 巷 弄 橋 站 山 溪 河 湖 島 港 灣 寺 廟 宮 州 省 國 國小 國中 高中 大學 醫院 大道 公園 機場 車站 夜市 商圈 社區 大樓 部落 隧道 水庫 海灘 步道 古道 交流道 國道 公司 集團 銀行 飯店 酒店 餐廳 球場 體育館 牌 報 台 黨 號 族 語 城 縣府 市府 市場 老街 溫泉 瀑布 農場 牧場 大廈 百貨 法 案 獎 盃 杯 節 季 型 級 颱風 颶風 病毒 菌 病 症 化 式 性 率 郡 海峽 群島 半島 山脈 高原 盆地 平原 沙漠 流域 附近 境內 一帶 地區 郊外 街區 監獄 廣場 劇院 教堂 神廟 墓地 定律 效應 綜合症 綜合徵 獎章 勳章 衝鋒槍 步槍',
 )
 
 /** A title of a person tells that what stands before it is a firm: words that speak of a firm around a bare name. */
