@@ -48,7 +48,8 @@ const predicateFrom = (reader: Reader, from: number): string | null => {
     : null
 }
 
-const isDone = (word: Word | undefined): boolean => /^(?:VERB|AUX|ADP|ADV|PART)$/.test(word?.part ?? '')
+const isDone = ({ pack }: Reader, word: Word | undefined): boolean =>
+  /^(?:VERB|AUX|ADV|PART)$/.test(word?.part ?? '') || pack.units.subjects.stances.has(lower(word))
 
 /** The phrase behind of, in, worth of. */
 const partFrom = (reader: Reader, quantity: Counted, first: number): { phrase: Phrase | null; asked: boolean } => {
@@ -122,7 +123,11 @@ export const behindOf = (reader: Reader, quantity: Counted): Behind => {
     changed: changed && of === null,
     purpose: purposeFrom(reader, first),
     predicate:
-      asked && part ? predicateFrom(reader, part.last + 1) : isDone(words[first]) ? predicateFrom(reader, first) : null,
+      asked && part
+        ? predicateFrom(reader, part.last + 1)
+        : isDone(reader, words[first])
+          ? predicateFrom(reader, first)
+          : null,
     place: placeFrom(reader, first),
   }
 }

@@ -76,9 +76,11 @@ export const phraseTo = (reader: Reader, last: number): Phrase | null => {
   return trimmed(reader, { first, last })
 }
 
-/** Whether a phrase or the word before it is a number. */
-export const hasNumber = ({ words, numbers }: Reader, { first, last }: Phrase): boolean =>
-  words.slice(Math.max(0, first - 1), last + 1).some((word) => numbers.has(word.start))
+/** Whether a phrase is counted by a number before it, or holds one: 5 per cent. */
+export const hasNumber = ({ words, numbers }: Reader, { first, last }: Phrase): boolean => {
+  const reach = words[first - 1]?.part === 'ADP' ? 2 : 1
+  return words.slice(Math.max(0, first - reach), last + 1).some((word) => numbers.has(word.start))
+}
 
 /** Where the words before a phrase, its determiners, begin. */
 export const outerFirst = ({ words, pack }: Reader, { first }: Phrase): number => {

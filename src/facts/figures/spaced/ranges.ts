@@ -45,16 +45,22 @@ const bare = (one: Counted, numeral: Numeral): Counted => ({
   unitEnd: numeral.end,
 })
 
+interface Link {
+  readonly kind: 'range' | 'steps'
+  readonly start: number
+}
+
 /** What joins two numbers, with where the words before them that belong to it begin; `null` where nothing does. */
-const linkOf = (reader: Reader, first: Item, second: Item): { kind: 'range' | 'steps'; start: number } | null => {
+const linkOf = (reader: Reader, first: Item, second: Item): Link | null => {
   const { text, pack } = reader
-  const { join, joinAnd, from, ranging, between, level } = pack.units.joins
+  const { join, joinAnd, from, ranging, between, level, among } = pack.units.joins
   const start = startOf(first)
   const gap = text.slice(endOf(first), startOf(second))
   const head = before(text, start, 40)
-  if (gap.length > 12) return null
+  if (gap.length > 16) return null
   const opened = between.exec(head)?.[0]
   if (opened !== undefined && joinAnd.test(gap)) return { kind: 'range', start: start - opened.length }
+  if (among.test(gap) && !first.quantity && second.quantity?.kind === 'count') return { kind: 'steps', start }
   if (!join.test(gap)) return null
   // rose 20 points to 4,500: a change and the level that it led to
   if (level.test(gap) && first.quantity && changeOf(reader, first.quantity, undefined)) return null

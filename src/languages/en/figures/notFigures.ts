@@ -127,6 +127,8 @@ const names: readonly RegExp[] = [
   // Formula 1 · Formula One · Air Force One · Big Ten · Twenty20 · G20
   /\b(?:Formula|Air Force|Marine|Big|Final|Elite|Sweet|Magnificent|Fantastic|Ocean['’]s|Apollo|Group of|Gang of|Catch-|Pier|Season|Chapter|Type|Level) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Ten|Twelve|Sixteen|Twenty)\b/g,
   /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Hundred|Thousand|Million|Billion) (?=[A-Z][a-z]+ (?:Movement|Island|Islands|Sisters|Eyes|Nations|Network|Party|Act|Alliance|Group|Club|Inn|Oaks|Hills|Points|Kings|Dollar))/g,
+  // 7-Eleven
+  /\b\d{1,2}-[A-Z][a-z]+/g,
   // 5G · 4K · 3D · 4x4
   /\b\d{1,4}(?:G|K|D|x\d{1,4})\b(?! ?(?:people|jobs|users))/g,
 ]

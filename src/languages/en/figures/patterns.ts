@@ -45,6 +45,7 @@ export const joins: Joins = {
   ranging:
     /\b(?:rang(?:e|es|ed|ing)|anything|anywhere|vary|varies|varying|somewhere) from (?:about |around |roughly |as (?:little|low|few) as |a )?$/i,
   // 5 feet 2 inches · two hours and 20 minutes
+  among: /^ (?:out )?of (?:(?:the|its|their|his|her|these|those) )?(?:first |last )?$/i,
   pair: /^(?: |, | and |, and )?$/i,
   either: /\bor\b/i,
   level: /\bto\b/i,

@@ -22,16 +22,17 @@ export const subjects: SpacedSubjectRules = {
     be stand rise fall cost reach hit total exceed amount grow climb drop decline increase decrease jump surge soar plunge slide slip sink come go remain stay average weigh measure
     equal surpass top trade close open end sell fetch lose gain add swell shrink slump tumble double triple account represent comprise make_up have become start begin range vary`),
   verbs: set('cost costs totals numbers weighs measures ranks rises falls averages nears tops rose fell'),
+  stances: set('against for'),
   copulas: set('was were is are been be'),
   compares:
-    /\b(?:compared (?:to|with)|comparison (?:to|with)|against|versus|vs\.?|than|from|as opposed to|rather than|instead of)(?: (?:just|only|about|around|a|an|the|some|roughly|nearly|more than|less than))* ?["“]?$/i,
+    /\b(?:compared (?:to|with)|comparison (?:to|with)|against|versus|vs\.?|than|from|after|as opposed to|rather than|instead of)(?: (?:just|only|about|around|a|an|the|some|roughly|nearly|more than|less than))* ?["“]?$/i,
   ofThese: /^ of (?:which|whom|them|these|that|it)\b/i,
   saysThat:
     /^(?:(?:said|say|says|told|tell|think|thinks|thought|believe[ds]?|felt|feel|answered|reported|agreed|agree) )(?:(?:that|they|he|she|it|pollsters|us|themselves) ){1,3}/i,
   times: set(`
     second seconds minute minutes hour hours day days week weeks month months year years decade decades quarter quarters century centuries fortnight monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november december morning afternoon evening night nights today yesterday tomorrow tonight weekend time
-    moment period summer winter spring autumn season jan feb mar apr jun jul aug sept sep oct nov dec`),
+    moment period summer winter spring autumn season q1 q2 q3 q4 jan feb mar apr jun jul aug sept sep oct nov dec`),
   possessives: set('his her its their our my your'),
   things: set('it they this these those them there we'),
   persons: set('he she him her i you'),

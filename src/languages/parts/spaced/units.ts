@@ -43,6 +43,8 @@ export interface Joins {
   /** from 4 to 5 percent: two levels rather than a range, where `ranging` doesn't fit. Anchored at the end. */
   readonly from: RegExp
   readonly ranging: RegExp
+  /** 1,300 out of 2,500 homes: two counts of one noun; anchored at both ends. */
+  readonly among: RegExp
   /** 5 feet 2 inches; anchored at both ends. */
   readonly pair: RegExp
   /** 5 or 6 people: joins two numbers only where they are near each other. */
@@ -83,6 +85,8 @@ export interface SpacedSubjectRules {
   readonly levels: ReadonlySet<string>
   /** Verbs that taggers take for nouns: a stamp costs 50 cents. */
   readonly verbs: ReadonlySet<string>
+  /** What a share of people is for or against begins with these. */
+  readonly stances: ReadonlySet<string>
   /** What a share of people is done to begins behind these: were spent. */
   readonly copulas: ReadonlySet<string>
   /** Anchored at the end: words that set a figure against another: compared to, against. */
