@@ -39,7 +39,7 @@ export const indexForms = (rules: SpacedUnitRules): FormIndex => {
   return index
 }
 
-export interface FoundForm {
+interface FoundForm {
   readonly form: SpacedUnitForm
   readonly start: number
   readonly end: number

@@ -4,7 +4,7 @@ import { wordAfter } from '../../words.ts'
 import type { Reader } from './reader.ts'
 
 /** A counted noun: its own words, and the phrase with the words that describe it. */
-export interface CountedNoun {
+interface CountedNoun {
   readonly head: Span
   readonly phrase: Span
 }

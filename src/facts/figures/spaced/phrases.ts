@@ -159,7 +159,7 @@ export const isTime = ({ words, pack }: Reader, { last }: Phrase): boolean =>
   pack.units.subjects.times.has(lower(words[last])) || /^(?:1[5-9]|20)\d{2}$/.test(words[last]?.text ?? '')
 
 /** Whether a phrase is a single word too empty to be a subject. */
-export const isVague = ({ words, pack }: Reader, { first, last }: Phrase): boolean =>
+const isVague = ({ words, pack }: Reader, { first, last }: Phrase): boolean =>
   first === last && pack.units.subjects.vague.has(lower(words[last]))
 
 export const spanOf = ({ words }: Reader, { first, last }: Phrase): Span => ({

@@ -8,7 +8,7 @@ const MONEY_NEAR =
   /\b(?:cost|pay|paid|price|worth|fined?|raise|raised|spen[dt]|earn|fund|fee|bill|salary|wages?|budget|profit|loss|revenue|sales|sold|bought|buy|loan|debt|deal|bid|grant|donat|invest|savings?|compensation|charged?|owe|prize|reward|income|turnover|aid|benefits?|rent|tax)[a-z]*\b/i
 
 /** Pounds are money behind a power, in Britain, or beside words of money; else a weight. */
-export const isMoneyPound = ({ before, after, place, hyphen, scale, value }: SpacedContext): boolean => {
+const isMoneyPound = ({ before, after, place, hyphen, scale, value }: SpacedContext): boolean => {
   if (/^ of (?!aid|debt|public|government|taxpayer|funding|money|investment|savings|damage|revenue)[a-z]/.test(after))
     return place === 'GB' && scale >= 1e6
   if (scale >= 1e6) return true

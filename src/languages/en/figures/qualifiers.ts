@@ -14,7 +14,7 @@ export const qualifiersBefore: readonly QualifierWords[] = [
   {
     qualifier: 'under',
     pattern: before(
-      'no more than|not more than|no greater than|no higher than|not exceeding|less than|lower than|smaller than|fewer than|up to|at most|at the most|a maximum of|maximum of|as few as|as little as|just shy of|just short of|short of|just under|well under|not even|' +
+      'no more than|not more than|no greater than|no higher than|not exceeding|less than|lower than|smaller than|fewer than|up to|at most|at the most|a maximum of|maximum of|as many as|as much as|just shy of|just short of|short of|just under|well under|not even|' +
         near('under|below|beneath|within'),
     ),
   },
@@ -22,7 +22,7 @@ export const qualifiersBefore: readonly QualifierWords[] = [
   {
     qualifier: 'over',
     pattern: before(
-      'no fewer than|no less than|not less than|not fewer than|no lower than|more than|greater than|higher than|larger than|bigger than|longer than|upwards? of|in excess of|at least|at the least|a minimum of|minimum of|as many as|as much as|exceeding|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|surpass|well over|just over|' +
+      'no fewer than|no less than|as few as|as little as|not less than|not fewer than|no lower than|more than|greater than|higher than|larger than|bigger than|longer than|upwards? of|in excess of|at least|at the least|a minimum of|minimum of|exceeding|exceeded|exceeds|exceed|topping|topped|surpassing|surpassed|surpass|well over|just over|' +
         near('over|above|beyond'),
     ),
   },

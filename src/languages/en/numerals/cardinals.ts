@@ -11,7 +11,7 @@ export interface Read {
 }
 
 /** How two neighbouring pieces are joined: by a space or a hyphen, by "and", or not at all. */
-export type Gap = 'close' | 'and' | 'of' | 'point' | 'none'
+type Gap = 'close' | 'and' | 'of' | 'point' | 'none'
 
 // twenty-one · three hundred and five · three-and-a-half · tens of thousands
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
