@@ -16,10 +16,10 @@ export const names: SpacedNameRules = {
     "de da do dos das di du del della der den van von vom zu zur la le las los el al bin bint ibn ben ter ten af av y e i al- abu mac st. d'",
   ),
   boundParticles: setOf('al el ul an as ash ar bin ibn d l'),
-  commaSuffixes: setOf('Jr. Jr Sr. Sr'),
+  commaSuffixes: setOf('Jr. Jr Sr. Sr Jnr Snr'),
   possessives: ['’s', "'s"],
   capitalPronouns: setOf('I'),
-  suffixes: setOf('Jr. Jr Sr. Sr II III IV V VI VII VIII PhD Ph.D. MD M.D. QC KC MBE OBE CBE MP'),
+  suffixes: setOf('Jr. Jr Sr. Sr Jnr Snr II III IV V VI VII VIII PhD Ph.D. MD M.D. QC KC MBE OBE CBE MP'),
   isEverydayWord,
   functionWords,
   adjectiveEnds: setOf(

@@ -37,20 +37,21 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     { text: 'He told lawyer Miriam Stolz everything.', people: ['Miriam Stolz'], roles: ['Miriam Stolz: |lawyer'] },
     { text: 'A letter to Sen. Jorge Pardo (D-Ohio) went missing.', people: ['Jorge Pardo'] },
     { text: 'The case was heard by Chief Justice Harun Demir.', people: ['Harun Demir'] },
+    { text: 'A toast was given by Dean Emma Sand.', people: ['Emma Sand'], roles: ['Emma Sand: |Dean'] },
     { text: 'Prof. Ingrid Sand and Dr. Tao Lin wrote the study.', people: ['Ingrid Sand', 'Tao Lin'] },
     { text: 'Mistport Police Chief Omar Reyes denied it.', people: ['Omar Reyes'] },
   ],
   'what stands behind a name': [
     {
-      text: '"It is too late," said Gorvan Telsik, 62, a voter in Mistport.',
+      text: '"The tide took it," said Gorvan Telsik, 62, a fisherman in Mistport.',
       people: ['Gorvan Telsik'],
-      roles: ['Gorvan Telsik: |voter'],
+      roles: ['Gorvan Telsik: |fisherman'],
     },
     { text: 'The bike belonged to Gorvan Telsik (62).', people: ['Gorvan Telsik'] },
     {
-      text: 'Lena Varga, a professor of political science at Mistport University, disagreed.',
+      text: 'Lena Varga, a professor of marine biology at Mistport University, disagreed.',
       people: ['Lena Varga'],
-      roles: ['Lena Varga: Mistport University|professor of political science'],
+      roles: ['Lena Varga: Mistport University|professor of marine biology'],
     },
     {
       text: 'Oskar Brandt, chief executive of Harbour Bank, said sales fell.',
@@ -58,11 +59,16 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
       roles: ['Oskar Brandt: Harbour Bank|chief executive'],
     },
     {
-      text: 'Nadia Kerim, a senior adviser and national spokeswoman for the relief group OpenHarbour, agreed.',
+      text: 'Nadia Kerim, a boat builder and tireless fundraiser for the relief group OpenHarbour, agreed.',
       people: ['Nadia Kerim'],
-      roles: ['Nadia Kerim: OpenHarbour|senior adviser', 'Nadia Kerim: OpenHarbour|national spokeswoman'],
+      roles: ['Nadia Kerim: OpenHarbour|boat builder', 'Nadia Kerim: OpenHarbour|tireless fundraiser'],
     },
     { text: 'Police want to talk to Zelimir Korba, who left the town on Friday.', people: ['Zelimir Korba'] },
+    {
+      text: 'Lena Varga, MD, a skin doctor, agreed.',
+      people: ['Lena Varga'],
+      roles: ['Lena Varga: |skin doctor'],
+    },
     { text: 'Tao Lin was a carpenter.', people: ['Tao Lin'], roles: ['Tao Lin: |carpenter'] },
   ],
   'verbs beside a name': [
@@ -89,7 +95,7 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
   'short forms': [
     { text: 'Ada Moss came first. Then Moss said she was tired.', people: ['Ada Moss=Moss'] },
     { text: 'Ada Moss came first. Mrs. Moss said she was tired, and Ada laughed.', people: ['Ada Moss=Moss=Ada'] },
-    { text: 'Leader Park Jun Ho met envoys. Park pledged help. Park smiled.', people: ['Park=Park Jun Ho'] },
+    { text: 'Leader Park Jun Ho met envoys. Park poured tea. Park smiled.', people: ['Park=Park Jun Ho'] },
     { text: 'Paz Moss Alvarez, an author, spoke. Moss Alvarez is 50.', people: ['Paz Moss Alvarez=Moss Alvarez'] },
     {
       text: 'Ada Moss met Tom Moss. Moss said yes. Ada Moss left. Moss wept.',
@@ -109,12 +115,12 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
       people: ['Ada Moss=Moss', 'Mia Moss'],
     },
     {
-      text: 'Vladimir Kavardov, 54, was there. "No," Kavadov said.',
-      people: ['Vladimir Kavardov=Kavadov'],
+      text: 'Ivo Talmerin, 54, was there. "No," Talmrin said.',
+      people: ['Ivo Talmerin=Talmrin'],
     },
     {
-      text: 'Christine Ford spoke on Monday. Ford said she was sure. Ford’s words were heard.',
-      people: ['Ford=Christine Ford'],
+      text: 'Harriet Ford spoke on Monday. Ford said the quay was safe. Ford’s plan was read.',
+      people: ['Ford=Harriet Ford'],
     },
   ],
   'speakers of a transcript': [
@@ -125,8 +131,8 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
   ],
   'kin and couples': [
     {
-      text: 'Tomas Vell, his wife Zoja and his son Dushan cast their votes.',
-      people: ['Tomas Vell', 'Zoja', 'Dushan'],
+      text: 'Tomas Vell, his wife Ilke and his son Bram took the ferry.',
+      people: ['Tomas Vell', 'Ilke', 'Bram'],
     },
     { text: 'Tom and Ada Moss bought a boat.', people: ['Tom', 'Ada Moss'] },
     { text: 'The house of the Mosses was sold. The Vells moved in.', people: [] },
@@ -138,7 +144,7 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     { text: 'In the film, Ricky marries Mildred.', people: ['Ricky', 'Mildred'] },
   ],
   lists: [
-    { text: 'On stage were Janet Moss, Dardi B and Shawn Quill.', people: ['Janet Moss', 'Dardi B', 'Shawn Quill'] },
+    { text: 'On stage were Judith Moss, Lumi K and Peter Quill.', people: ['Judith Moss', 'Lumi K', 'Peter Quill'] },
   ],
   'names at the start of a sentence': [
     { text: 'Even Ada Moss agreed. If Ada Moss agrees, so do I.', people: ['Ada Moss'] },
@@ -150,9 +156,9 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
 export const nobodyCases: Readonly<Record<string, readonly string[]>> = {
   places: [
     'They moved from Paris to New York in May.',
-    'The fire began in Holmstead, Massachusetts, on Sunday.',
+    'The fire began in Holmstead, Vermont, on Sunday.',
     'A house in John Street was sold.',
-    'Central Park and the Great Lawn were closed.',
+    'Harbour Park and the Long Meadow were closed.',
     'North Korea and South Korea share a border.',
   ],
   'bodies and firms': [
@@ -161,9 +167,10 @@ export const nobodyCases: Readonly<Record<string, readonly string[]>> = {
     'Apple and Google compete with Samsung.',
     'Real Madrid beat Manchester United.',
     'He works for the Carter Foundation.',
+    'The team of Imperial College London won, and the Gulls lost.',
   ],
   'things, works, feasts': [
-    'The Global Harbour Festival takes place in June.',
+    'The Northern Lights Festival takes place in June.',
     'The Nobel Prize and the Clean Air Act were discussed.',
     'Hurricane Rosa reached the coast. Rosa is weakening.',
     'The Second World War ended in May.',
@@ -181,6 +188,11 @@ export const nobodyCases: Readonly<Record<string, readonly string[]>> = {
     'Why? Because it’s late.',
     'Delegate Update: the latest count.',
     'Mother-of-three and Mistport-based, she won.',
+  ],
+  'credits of pictures and reports': [
+    'The old harbour in May. Photo by Ada Moss and Tao Lin.',
+    'The old harbour in May (Ada Moss/Harbour Images).',
+    'The ferry runs again. Credit: Ada Moss',
   ],
   'names that are nobody': ['Santa Claus and John Doe are on the list.'],
 }

@@ -46,23 +46,36 @@ export const acceptFull = (view: View, finds: readonly Find[]): ReadonlySet<stri
   return withoutSuffixes(view, accepted)
 }
 
-/** The ends of a name that are shorter than it: Suu Kyi and Kyi of Aung San Suu Kyi. */
+/** The ends of a name that are shorter than it: Moss Alvarez and Alvarez of Ada Moss Alvarez. */
 const suffixesOf = (key: string): string[] => {
   const parts = key.split(' ')
   return parts.slice(1).map((_, at) => parts.slice(at + 1).join(' '))
 }
 
-/** Without double surnames that another name ends in: Moss Alvarez beside Ada Moss Alvarez. */
+/** Without names that another one ends in, and without those that are a given name and more before it: Moss Alvarez beside Ada Moss Alvarez, Injured Ada Moss beside Ada Moss. */
 const withoutSuffixes = (view: View, keys: ReadonlySet<string>): ReadonlySet<string> => {
-  const suffixes = new Set([...keys].flatMap(suffixesOf))
-  return new Set([...keys].filter((key) => !suffixes.has(key) || isGiven(view, key.split(' ')[0] ?? '')))
+  const drop = new Set<string>()
+  for (const key of keys)
+    for (const end of suffixesOf(key)) {
+      const isMore = !isGiven(view, key.split(' ')[0] ?? '') && isGiven(view, end.split(' ')[0] ?? '')
+      if (keys.has(end)) drop.add(isMore ? key : end)
+    }
+  return new Set([...keys].filter((key) => !drop.has(key)))
 }
+
+/** Of the places of a bare name, the most that may have an article for it to be somebody's: the Gulls. */
+const MOST_ARTICLES = 0.3
+
+const hasArticle = (view: View, { from, office }: Find): boolean =>
+  !office && view.pack.names.context.articles.has(view.tokens[from - 1]?.lower ?? '')
 
 /** The single words that name somebody who is never introduced by a whole name; `people` are the forms of those who are. */
 export const acceptBare = (view: View, finds: readonly Find[], people: ReadonlySet<string>): ReadonlySet<string> => {
   const isFragment = view.document.text.length < FRAGMENT
   const bonus = listBonus(view, finds, people)
   const isSomebody = ([form, own]: [string, readonly Find[]]): boolean => {
+    const articles = own.filter((find) => hasArticle(view, find)).length
+    if (articles > MOST_ARTICLES * own.length) return false
     const least = isFragment || isGiven(view, form) || view.pack.names.leaders.has(form) ? 0 : INTRODUCES
     return scoreOf(view, own, bonus.get(form) ?? 0, least) >= (isFragment ? ENOUGH_IN_FRAGMENT : ENOUGH_BARE)
   }

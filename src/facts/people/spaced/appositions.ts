@@ -29,6 +29,7 @@ export const personPhraseEnd = (view: View, at: number): number => {
 export const appositionAfter = (view: View, to: number): Run | undefined => {
   if (view.tokens[to]?.text !== ',') return undefined
   let from = to + 1
+  if (view.pack.names.suffixes.has(view.tokens[from]?.text ?? '') && view.tokens[from + 1]?.text === ',') from += 2
   if (view.tokens[from]?.shape === 'number' && view.tokens[from + 1]?.text === ',') from += 2
   if (view.pack.names.context.ageWords.has(view.tokens[from]?.lower ?? '')) from++
   if (view.pack.names.context.determiners.has(view.tokens[from]?.lower ?? '')) from++

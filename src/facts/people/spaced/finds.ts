@@ -99,6 +99,8 @@ export const findSurnames = (
 
 /** Every stretch that may name somebody, in the order of the text. */
 export const findNames = (view: View, runs: readonly (readonly Segment[])[]): Find[] =>
-  runs.flatMap((segments) =>
-    segments.flatMap((segment, index) => (segment.kind === 'name' ? [toFind(view, segments, segment, index)] : [])),
-  )
+  runs
+    .flatMap((segments) =>
+      segments.flatMap((segment, index) => (segment.kind === 'name' ? [toFind(view, segments, segment, index)] : [])),
+    )
+    .filter(({ parts }) => parts.length > 0)

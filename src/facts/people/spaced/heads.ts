@@ -1,6 +1,6 @@
 import { isSingle } from './kinds.ts'
 import type { Kind, Segment } from './segments.ts'
-import type { View } from './view.ts'
+import { textOf, type View } from './view.ts'
 
 /** Whether a word that ends bodies or things may be a surname here: Ada Hill. */
 const isSurname = (view: View, from: number, at: number, before: Segment | undefined): boolean => {
@@ -48,10 +48,12 @@ const headOf = (view: View, segments: readonly Segment[], before: Segment | unde
 
 const isApart = ({ kind }: Segment): boolean => kind === 'office' || kind === 'honorific'
 
-/** One segment for a stretch without titles that a head word ends, and what is left behind it: Vaxholm City Council. */
+/** One segment for a stretch without titles that a head word ends, with a place behind it, and what is left: Vaxholm City Council, Moss College London. */
 const withHead = (view: View, stretch: readonly Segment[], before: Segment | undefined): Segment[] => {
   const head = headOf(view, stretch, before)
   if (!head) return [...stretch]
+  const end = stretch.at(-1)?.to ?? head.to
+  if (head.kind === 'body' && view.pack.names.places.has(textOf(view, head.to, end))) return [{ ...head, to: end }]
   const rest = stretch.filter(({ to }) => to > head.to)
   return [head, ...rest.map((one) => ({ ...one, from: Math.max(one.from, head.to) }))]
 }

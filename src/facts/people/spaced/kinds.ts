@@ -42,7 +42,7 @@ const segmentAt = (view: View, at: number, limit: number): Segment => {
     return { kind: 'body', from: at, to: body }
   const place = longestAt(view, at, limit + 4, names.places)
   if (place > at && place >= office) return { kind: 'place', from: at, to: place }
-  if (titles.honorifics.has(token.lower)) return { kind: 'honorific', from: at, to: at + 1 }
+  if (titles.honorifics.has(token.lower) && office <= at + 1) return { kind: 'honorific', from: at, to: at + 1 }
   if (office > at) return { kind: 'office', from: at, to: office }
   if (names.times.has(token.text)) return { kind: 'time', from: at, to: at + 1 }
   const next = names.compass.has(token.text) && at + 1 < limit ? segmentAt(view, at + 1, limit) : undefined
@@ -68,7 +68,9 @@ const joinNames = (view: View, raw: readonly Segment[]): Segment[] => {
     const before = joined.at(-1)
     const next = raw[index + 1]
     const text = view.tokens[segment.from]?.text ?? ''
-    const asGiven = isSoft(view, segment) && given.has(text) && next?.kind === 'name' && before?.kind !== 'place'
+    const isTitle = segment.kind === 'office' && given.has(view.tokens[segment.to]?.text ?? '')
+    const asGiven =
+      isSoft(view, segment) && given.has(text) && next?.kind === 'name' && before?.kind !== 'place' && !isTitle
     const asName = segment.kind === 'name' || asGiven || (before?.kind === 'name' && isSoft(view, segment))
     if (asName && before?.kind === 'name') joined[joined.length - 1] = { ...before, to: segment.to }
     else joined.push(asName ? { ...segment, kind: 'name' } : segment)

@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 const MOST_BETWEEN = 3
 
 /** Whether two names stand side by side in a list: Ada Moss, Tao Lin and ….  */
-const areListed = (view: View, a: Find, b: Find): boolean => {
+export const areListed = (view: View, a: Find, b: Find): boolean => {
   const between = view.tokens.slice(a.to, b.from)
   const { joins } = view.pack.names.context
   return (

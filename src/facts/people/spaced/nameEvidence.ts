@@ -42,7 +42,8 @@ const bareEvidence = (view: View, part: string): number => {
 const isCommon = (view: View, part: string): boolean =>
   view.small.has(part.toLowerCase()) && !view.pack.names.given.has(part)
 
-const SHOUTED = /^\p{Lu}{3,}$/u
+/** Words in capitals, and with digits as products have them: NASA, M3. */
+const SHOUTED = /^\p{Lu}{3,}$|\p{N}/u
 
 /** What a name itself tells: for a person above 0, against one below. */
 export const nameEvidence = (view: View, find: Find): number => {

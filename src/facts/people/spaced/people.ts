@@ -4,6 +4,7 @@ import type { Organisation, Person } from '../../../model/person.ts'
 import type { Entities } from '../people.ts'
 import { byUse } from '../toPeople.ts'
 import { acceptFull } from './accept.ts'
+import { withoutCredits } from './credits.ts'
 import type { Draft } from './drafts.ts'
 import { type Find, findNames, findSurnames } from './finds.ts'
 import { nameEverybody } from './naming.ts'
@@ -52,7 +53,7 @@ const thingNames = (view: View, segments: readonly Segment[]): ReadonlySet<strin
   )
 
 const findPeople = (view: View, runs: readonly (readonly Segment[])[]): Draft[] => {
-  const finds = shareSurnames(view, trimEpithets(view, findNames(view, runs)))
+  const finds = shareSurnames(view, trimEpithets(view, withoutCredits(view, findNames(view, runs))))
   const keys = acceptFull(view, finds)
   const surnames = new Set(
     finds.filter((find) => keys.has(find.parts.join(' '))).map(({ parts }) => parts.at(-1) ?? ''),

@@ -8,6 +8,8 @@ export interface Run {
 }
 
 const MOST_TOKENS = 14
+/** A part of a name behind a hyphen that is written small is shorter: Geun-hye; not Mistport-headquartered. */
+const LONG_WORD = 7
 const MOST_PARTICLES = 3
 
 /** Whether a token is a party and a place in brackets: (D-Ohio). */
@@ -28,18 +30,26 @@ const isNicknameAt = (view: View, at: number): boolean => {
   return isPart && name?.shape === 'capital' && next?.shape === 'capital' && next.sentence === before.sentence
 }
 
+const HYPHENS = /[-‐‑’']/u
+
+/** Whether a word with a hyphen is none of a name: Mistport-based, Mother-of-three; Geun-hye is one. */
+const isAdjective = (view: View, { lower, text }: Token): boolean => {
+  const { adjectiveEnds, functionWords } = view.pack.names
+  const others = lower.split(HYPHENS).slice(1)
+  const last = others.at(-1)
+  if (last === undefined) return false
+  const isLong = last.length >= LONG_WORD && !/\p{Lu}/u.test(text.slice(1))
+  return isLong || adjectiveEnds.has(last) || others.slice(0, -1).some((part) => functionWords.has(part))
+}
+
 /** Whether a token is written as a name is: with a capital letter that its place alone doesn't explain. */
 export const isNameLike = (view: View, at: number): boolean => {
   const token = view.tokens[at]
   if (token?.shape !== 'capital' || view.pack.names.capitalPronouns.has(token.text) || isParty(view, at)) return false
   if (/^[\p{Lu}.]{2,}$/u.test(token.text)) return true
-  const { functionWords, openers, adjectiveEnds } = view.pack.names
-  const [first = '', ...others] = token.lower.split(/[-‐‑’']/u)
-  if (
-    others.length > 0 &&
-    (adjectiveEnds.has(others.at(-1) ?? '') || others.slice(0, -1).some((part) => functionWords.has(part)))
-  )
-    return false
+  const { functionWords, openers } = view.pack.names
+  const [first = ''] = token.lower.split(HYPHENS)
+  if (isAdjective(view, token)) return false
   if (functionWords.has(token.lower) || functionWords.has(first)) return opensName(view, at)
   if (!token.opens) return true
   return openers.has(token.lower) || openers.has(first) ? opensName(view, at) : !isSentenceWord(view, at)
@@ -102,7 +112,7 @@ const endOfRun = (view: View, from: number): number => {
   while (at - from < MOST_TOKENS) {
     const token = view.tokens[at]
     at++
-    if (!token || token.owns) break
+    if (!token || token.owns || (at - 1 > from && view.pack.names.suffixes.has(token.text))) break
     const next = view.tokens[at]
     if (!next || next.sentence !== sentence) break
     if (suffixAt(view, at)) return at + 2
@@ -110,7 +120,8 @@ const endOfRun = (view: View, from: number): number => {
       at += 3
       continue
     }
-    if (next.shape === 'capital' && !view.pack.names.capitalPronouns.has(next.text)) continue
+    if (next.shape === 'capital' && !view.pack.names.capitalPronouns.has(next.text) && !isAdjective(view, next))
+      continue
     const office = officeEnd(view, at - 1, at + 4)
     if (office > at) {
       at = office

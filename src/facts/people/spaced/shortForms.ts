@@ -51,12 +51,13 @@ export const ownerOf = (view: View, owners: Owners, find: Find): Draft | undefin
   return find.form === part ? nearest((owners.first.get(part.toUpperCase()) ?? []).filter(fits(find))) : undefined
 }
 
-/** Whose double surname it is, or whose whole name in capitals: Moss Alvarez of Ada Moss Alvarez. */
+/** Whose double surname it is, or whose whole name is in it or in capitals: Moss Alvarez of Ada Moss Alvarez. */
 const suffixOwner = (owners: Owners, { parts }: Find): Draft | undefined =>
   nearest(
     (owners.last.get((parts.at(-1) ?? '').toUpperCase()) ?? []).filter((draft) => {
-      const end = draft.parts.slice(-parts.length).join(' ')
-      return draft.parts.length > parts.length ? end === parts.join(' ') : end.toUpperCase() === parts.join(' ')
+      const size = Math.min(draft.parts.length, parts.length)
+      const [whole, form] = [draft.parts.slice(-size).join(' '), parts.slice(-size).join(' ')]
+      return size > 1 && (draft.parts.length === parts.length ? whole.toUpperCase() === form : whole === form)
     }),
   )
 
@@ -74,7 +75,7 @@ const isSlip = (a: string, b: string): boolean => {
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(''))
 }
 
-/** Whose surname a bare name is but for one letter: Kavadarov of Ivo Kavardarov. */
+/** Whose surname a bare name is but for one letter: Talmrin of Ivo Talmerin. */
 export const misspeltOwner = (view: View, owners: Owners, { parts }: Find): Draft | undefined => {
   const [part = ''] = parts
   if (parts.length > 1 || part.length < SHORTEST_SLIP || view.isEveryday(part.toLowerCase())) return undefined

@@ -19,6 +19,10 @@ export const context: NameContextRules = {
   ageWords: setOf('aged age now then'),
   ageEnds: setOf(', . ; : ) — – - and of from was is who has had said in'),
   parties: setOf('r d i rep dem lab con ld lib snp ndp'),
+  creditNouns: setOf(
+    'photo photos photograph photographs photography picture image images illustration illustrations graphic video credit reporting editing',
+  ),
+  creditJoins: setOf('by :'),
   joins: setOf(', and or & the'),
   citing: ['according', 'to'],
   titleJoins: setOf('of at for with to'),

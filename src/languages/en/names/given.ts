@@ -2,7 +2,7 @@ import { wordsOf } from '../../../text/lexicon.ts'
 import type { Gender } from '../../parts/names.ts'
 
 const MALE = wordsOf(`
-  Aaron Mitt Newt Chip Beau Buddy Sonny Ty Tex Rocky Evo Grant Robby Wayde Wyatt Seamus Sherrod Jermaine Malachy Demetrius Lamont Tyrese Isiah Abdul Abdullah Abdulla Abel Abraham Abram Adam Adil Adnan Adolf Adrian Adriano Ahmad Ahmed Ahmet Aidan Ajay Akio Akira Al Alain Alan Alastair Albert
+  Aaron Tucker Mason Hunter Chase Cole Colton Landon Blaine Heath Dalton Garrett Jarrett Terrell Deion Darius Marquis Xander Zander Brock Clay Jalen Jaylen Kobe Shaquille Kareem Kyler Jayden Aiden Brayden Jaxon Bryson Easton Regis Mitt Newt Chip Beau Buddy Sonny Ty Tex Rocky Evo Grant Robby Wayde Wyatt Seamus Sherrod Jermaine Malachy Demetrius Lamont Tyrese Isiah Abdul Abdullah Abdulla Abel Abraham Abram Adam Adil Adnan Adolf Adrian Adriano Ahmad Ahmed Ahmet Aidan Ajay Akio Akira Al Alain Alan Alastair Albert
   Alberto Alejandro Aleksandar Aleksander Aleksandr Aleksei Alessandro Alex Alexander Alexandre Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Alistair Allan
   Allen Alonzo Alvaro Alvin Amadou Amir Amit Amos Anand Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrzej Andy Angelo Anil Anthony Antoine
   Anton Antonin Antonio Antonis António Archie Ariel Arjun Armand Armando Arnaud Arnold Arthur Artur Arturo Arun Asif Ashok Atsushi Attila August Augusto
@@ -47,7 +47,7 @@ const MALE = wordsOf(`
   Nabil Ngozi Obi Oluwaseun Osagie Onur Ousmane Segun Sibusiso Sipho Tendai Thabo Tunde Uche Wojciech Yaw Yoweri`)
 
 const FEMALE = wordsOf(`
-  Abby Holly Oprah Candi Mollie Nicki Ainsley Ainslie Rhian Sian Siân Nia Nell Tilda Ottoline Mhairi Eilidh Kirstie Aoife Niamh Saoirse Ciara Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agnieszka Aicha Aileen Aisha Aiko Akiko Alana Alba Alejandra Aleksandra Alessandra Alexandra Alice Alicia Alina
+  Abby Gracie Gigi Rikki Callie Josie Ellie Millie Tilly Maddie Hattie Lottie Kylee Kaylee Hailey Haley Hayley Bailey Kiara Aaliyah Shania Lexi Mackenzie Brielle Makayla Tricia Roxane Phoebe Gwyneth Greta Jodi Holly Oprah Candi Mollie Nicki Ainsley Ainslie Rhian Sian Siân Nia Nell Tilda Ottoline Mhairi Eilidh Kirstie Aoife Niamh Saoirse Ciara Abigail Ada Adelaide Adele Adriana Adrienne Agatha Agnes Agnieszka Aicha Aileen Aisha Aiko Akiko Alana Alba Alejandra Aleksandra Alessandra Alexandra Alice Alicia Alina
   Aline Alison Allison Alma Alyssa Amal Amanda Amber Amelia Amélie Amina Amira Amrita Amy Ana Anastasia Andreea Angela Angelina Angelique Ángela Anika Anita Anja Anjali
   Ann Anna Annabel Anne Annegret Annette Annie Anouk Antonia April Ariana Arianna Arlene Ashley Asma Astrid Audrey Aurora Ava Ayelet Ayesha Aylin Ayumi Azra Barbara Bea
   Beata Beatrice Beatriz Becky Belinda Bella Bernadette Bernice Bertha Beryl Bess Beth Bethany Betsy Betty Beverley Beverly Bianca Birgit Blanca Bonnie Brenda

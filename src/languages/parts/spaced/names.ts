@@ -41,6 +41,9 @@ export interface NameContextRules {
   readonly ageEnds: ReadonlySet<string>
   /** Abbreviations of parties in brackets behind a name: (D-Ohio). */
   readonly parties: ReadonlySet<string>
+  /** Words before by or a colon that credit a picture or a report, and what follows them: Photo by …. */
+  readonly creditNouns: ReadonlySet<string>
+  readonly creditJoins: ReadonlySet<string>
   /** Words between the members of a list. */
   readonly joins: ReadonlySet<string>
   /** The two words before whoever is cited: according to. */
