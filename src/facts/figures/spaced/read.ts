@@ -16,7 +16,11 @@ const prefixed = (reader: Reader, numeral: Numeral, floor: number): Counted | nu
   const { prefix, start } = found
   const unit = money(reader, prefix.unit)
   const again = formAt(reader, numeral)
-  const told = again?.form.kind === 'money' && again.form.factor === 1 && money(reader, again.form.unit ?? '') === unit
+  const told =
+    again?.form.kind === 'money' &&
+    !/\p{Sc}/u.test(again.form.form) &&
+    again.form.factor === 1 &&
+    money(reader, again.form.unit ?? '') === unit
   const end = told && again ? again.end : numeral.end
   const unitText = reader.text.slice(start, numeral.start).trim()
   return { ...withUnit({ ...plain(numeral), start, lead: start }, unit, unitText, 'money', end, prefix.factor) }

@@ -36,7 +36,8 @@ const inCode = ({ text }: Reader, quantity: Counted): boolean => {
   if (CODE_BEFORE.test(before(text, start, 2))) return true
   return (
     numeral.digits &&
-    (/^0\d/.test(text.slice(numeral.start, numeral.start + 2)) || CODE_AFTER.test(text.slice(end, end + 2)))
+    (/^0\d/.test(text.slice(numeral.start, numeral.start + 2)) ||
+      (end === numeral.end && CODE_AFTER.test(text.slice(end, end + 2))))
   )
 }
 
