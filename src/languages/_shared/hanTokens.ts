@@ -163,7 +163,7 @@ const readVague = ({ text, index, habits }: Place): ReadToken | null => {
   return at(habits.vague, text, index) ? { token: { ...token, low: 2, high: 9 }, end: index + 1 } : null
 }
 
-/** 1憶: a slip of the keyboard behind digits, and never a word there. */
+/** 3憶: a slip of the keyboard behind digits, and never a word there. */
 const mistyped = (char: string, previous: HanToken | undefined): number | undefined =>
   char === '憶' && previous?.kind === 'count' && previous.digits ? 1e8 : undefined
 

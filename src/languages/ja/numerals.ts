@@ -7,10 +7,10 @@ import { qualifiersAfter, qualifiersBefore } from './numerals/qualifiers.ts'
 /** How numbers are written in Japanese, what softens them, and what only looks like one. */
 export const numerals: NumeralRules = {
   find: createHanNumerals(habits),
-  // 30〜50人 · 30から50人 · 2－4インチ · 1つか2つ
+  // 30〜50人 · 30から50人 · 2－3センチ · 1つか2つ
   join: /^[ \u00a0]?(?:から|ないし|または|[~～〜∼\-–—─－−ー―、か])[ \u00a0]?$/,
   joinsNeighbours: /[、か]$|または/,
-  // 30％から43％に上昇 ; not 30人から50人に上る
+  // 8％から10％に上昇 ; not 30人から50人に上る
   steps: {
     join: /^[ \u00a0]?から[ \u00a0]?$/,
     after:

@@ -33,12 +33,13 @@ export const units: ParticleUnitRules = {
   // 5時間半 · 1年半 ; not 3年半導体, 10人半数
   half: /^半(?![導数分期年月日島額減世永])/,
   determiner: (context) => {
-    if (context.qualified) return false
-    if (context.kind === 'count') return isDeterminer(context)
+    const { kind, value, digits, after, qualified } = context
+    // 5キロ当たり4214円
+    if (kind === 'measure' && /^(?:あたり|当たり|につき)/.test(after)) return true
+    if (qualified) return false
+    if (kind === 'count') return isDeterminer(context)
     return (
-      context.kind === 'measure' &&
-      context.value === 1 &&
-      (!context.digits || /^(?:間?の(?![0-9０-９])|あたり|当たり|につき|ごと|で|[ ]?[0-9０-９])/.test(context.after))
+      kind === 'measure' && value === 1 && (!digits || /^(?:間?の(?![0-9０-９])|ごと|で|[ ]?[0-9０-９])/.test(after))
     )
   },
   within: { units: NEVER, after: NEVER },

@@ -30,7 +30,7 @@ export interface NumeralRules {
   readonly join: RegExp
   /** What of these joins neighbours only: 三、四十人 is a range, 3、8人 a list. */
   readonly joinsNeighbours?: RegExp
-  /** A step from one number to another rather than a range (30％から43％に上昇): its join, anchored at both ends, and what stands behind it. */
+  /** A step from one number to another rather than a range (8％から10％に上昇): its join, anchored at both ends, and what stands behind it. */
   readonly steps?: { readonly join: RegExp; readonly after: RegExp }
   /** Global: white space that parts the characters of one number and belongs to none: 六 點 五 成. */
   readonly gaps?: RegExp

@@ -22,7 +22,7 @@ export interface UnitForm {
   readonly kind: FigureKind
   /** What the number is multiplied by: 10 for 成. */
   readonly factor: number
-  /** Whether the thing counted may follow (10萬個工作機會), or must (18の州). */
+  /** Whether the thing counted may follow (10萬個工作機會), or must (12の島). */
   readonly noun: boolean | 'needed'
   /** Whether the form is this unit here, and not the beginning of another word (成 in 成員). */
   readonly fits: ((context: UnitContext) => boolean) | null

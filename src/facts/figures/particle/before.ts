@@ -14,7 +14,7 @@ const gradedFrom = ({ phrases, rules }: Clause, index: number): number => {
   return at
 }
 
-/** 死者12人, 住民の58％, 石川県（12人）, 罰金：2万円: the noun that stands right before the figure. */
+/** 死者12人, 住民の45％, 石川県（12人）, 罰金：2万円: the noun that stands right before the figure. */
 export const adjacentTo = (
   clause: Clause,
   index: number,
@@ -23,11 +23,16 @@ export const adjacentTo = (
   let at = gradedFrom(clause, index)
   const mark = phrases[at]
   // 港の火事: 4人を救出 is a headline with its theme.
-  const listed = mark?.kind === 'stop' && /^[:：=＝／/]$/.test(mark.text) && phrases[index]?.particle === ''
+  const listed = mark?.kind === 'stop' && rules.colon.test(mark.text) && phrases[index]?.particle === ''
   const joined = mark?.kind === 'open' || listed
   if (joined) at--
   const among = phrases[at]
-  if (among?.kind === 'noun' && rules.among.test(among.text) && phrases[at - 1]?.particle === 'の') at--
+  if (
+    among?.kind === 'noun' &&
+    rules.among.test(among.text) &&
+    rules.particles.genitive.test(phrases[at - 1]?.particle ?? '')
+  )
+    at--
   const noun = phrases[at]
   if (!isThing(noun)) return null
   const owner = rules.particles.owner.test(noun.particle)
@@ -97,7 +102,7 @@ export const nearest = (
   return null
 }
 
-/** 国民投票が成功するには、50％が必要: what needs the figure. */
+/** 橋を架けるには、30億円が必要: what needs the figure. */
 export const conditionOf = (clause: Clause, index: number): string | null => {
   const { phrases, rules, text } = clause
   let at = gradedFrom(clause, index)
@@ -115,7 +120,7 @@ export const conditionOf = (clause: Clause, index: number): string | null => {
   return worth(clause, text.slice(phrases[start]?.start ?? verb.start, verb.end))
 }
 
-/** Whether the noun right before the figure is what its clause is about: 失業率が20％を超える国. */
+/** Whether the noun right before the figure is what its clause is about: 出生率が3％を超える町. */
 export const isLed = (clause: Clause, index: number): boolean => {
   const { particles } = clause.rules
   const lead = clause.phrases[gradedFrom(clause, index)]
@@ -132,5 +137,5 @@ export const goesOn = ({ phrases, rules }: Clause, from: number, to: number): bo
         phrase.kind === 'adverb' ||
         phrase.kind === 'open' ||
         phrase.kind === 'close' ||
-        (phrase.kind === 'stop' && !/[。；;！？!?]/.test(phrase.text)),
+        (phrase.kind === 'stop' && !rules.stop.test(phrase.text)),
     )

@@ -13,9 +13,10 @@ const skipMarks = ({ phrases }: Clause, index: number): number => {
   return at
 }
 
-const isComma = (phrase: Phrase | undefined): boolean => phrase?.kind === 'stop' && /^[、,，]$/.test(phrase.text)
+const isComma = ({ phrases, rules }: Clause, index: number): boolean =>
+  phrases[index]?.kind === 'stop' && rules.comma.test(phrases[index]?.text ?? '')
 
-/** 28億ポンドの市場, 「1％」の悪い部分: the noun that の joins to the figure at `index`. */
+/** 12億円の赤字, 「2割」の古い物: the noun that の joins to the figure at `index`. */
 export const ownerOf = (clause: Clause, index: number): string | null => {
   const { phrases, rules } = clause
   const figure = phrases[index]
@@ -28,19 +29,19 @@ export const ownerOf = (clause: Clause, index: number): string | null => {
   const at = adjective ? from + 1 : from
   const noun = phrases[at]
   if (!isThing(noun) || rules.changes.test(noun.text)) return null
-  // 「1％」の悪い部分: an empty noun tells something with its adjective.
+  // 「2割」の古い物: an empty noun tells something with its adjective.
   return nounFrom(clause, at) ?? (adjective ? worth(clause, clause.text.slice(phrases[from]?.start, noun.end)) : null)
 }
-
-const CASED = /^(?:を|が|は|も)$/
 
 /** 2万人規模の集会: a noun right behind the figure, where no other phrase of its clause could be counted by it. */
 const isBare = ({ phrases, rules }: Clause, index: number): boolean => {
   const figure = phrases[index]
   const next = phrases[index + 1]
   if (figure?.particle !== '' || next?.kind !== 'noun' || next.start !== figure.reach) return false
-  if (next.particle !== '' && next.particle !== 'の') return false
-  return !rules.often.test(figure.quantity?.unit ?? '') && !CASED.test(phrases[index - 1]?.particle ?? '')
+  if (next.particle !== '' && !rules.particles.genitive.test(next.particle)) return false
+  return (
+    !rules.often.test(figure.quantity?.unit ?? '') && !rules.particles.cased.test(phrases[index - 1]?.particle ?? '')
+  )
 }
 
 /** 50億円に上る赤字: the noun that a verb of level describes. */
@@ -54,7 +55,10 @@ export const describedOf = (clause: Clause, index: number): string | null => {
 /** Where the predicate of the figure at `index` begins: behind a comma, and the index of its verb; -1 where there is none. */
 const predicateAt = (clause: Clause, index: number): { readonly first: number; readonly verb: number } => {
   const { phrases } = clause
-  const first = isComma(phrases[index + 1]) ? index + 2 : index + 1
+  const ends = isComma(clause, index + 1)
+  // 約20分、: without a particle the clause is over.
+  if (ends && phrases[index]?.particle === '') return { first: index, verb: -1 }
+  const first = ends ? index + 2 : index + 1
   for (let at = first; at < phrases.length; at++) {
     const phrase = phrases[at]
     if (!phrase || phrase.kind === 'figure') break
@@ -90,12 +94,12 @@ export const actOf = (clause: Clause, index: number): string | null => {
   const theme = phrases[from - 1]
   if (from < verb && end.empty && theme && from - 1 >= first && rules.particles.object.test(theme.particle)) from--
   if (from === verb && end.empty) return null
-  return worth(clause, withoutLink(end, text.slice(phrases[from]?.start ?? end.start, end.end)))
+  return worth(clause, withoutLink(clause, end, text.slice(phrases[from]?.start ?? end.start, end.end)))
 }
 
 /** 支持し、: the ending that only leads on to the next clause is no part of what is done. */
-const withoutLink = (verb: Phrase, text: string): string =>
-  verb.act && text.length > 2 ? text.replace(/し$/, '') : text
+const withoutLink = ({ rules }: Clause, verb: Phrase, text: string): string =>
+  verb.act && text.length > 2 ? text.replace(rules.leadingOn, '') : text
 
 /** 8億円を補修に充てる: what the figure that is an object is for, told before its verb. */
 export const givenBehind = (clause: Clause, index: number): string | null => {
@@ -111,28 +115,30 @@ export const givenBehind = (clause: Clause, index: number): string | null => {
 /** What is done with the figure by the verb right behind it: 800人を雇用する計画. */
 export const verbBehind = (clause: Clause, index: number): string | null => {
   const verb = clause.phrases[index + 1]
-  return verb?.kind === 'verb' && !verb.empty ? worth(clause, withoutLink(verb, verb.text)) : null
+  return verb?.kind === 'verb' && !verb.empty ? worth(clause, withoutLink(clause, verb, verb.text)) : null
 }
 
-/** All that those who are asked think or do: 立候補を支持した. */
+/** All that those who are asked think or do: 増税に賛成した. */
 export const answerOf = (clause: Clause, index: number): string | null => {
   const { phrases, text } = clause
   const { first, verb } = predicateAt(clause, index)
   const end = phrases[verb]
   const start = phrases[skipMarks(clause, first)]
   if (!end || !start || start.start > end.start) return null
-  if (end.end - start.start <= MAX_ANSWER) return worth(clause, withoutLink(end, text.slice(start.start, end.end)))
+  if (end.end - start.start <= MAX_ANSWER)
+    return worth(clause, withoutLink(clause, end, text.slice(start.start, end.end)))
   return actOf(clause, index)
 }
 
 /** 3人は子どもだった: what they are. */
 export const identityOf = (clause: Clause, index: number): string | null => {
-  const { phrases } = clause
-  const at = isComma(phrases[index + 1]) ? index + 2 : index + 1
+  const { phrases, rules } = clause
+  const at = isComma(clause, index + 1) ? index + 2 : index + 1
   const noun = phrases[at]
   const next = phrases[at + 1]
   const said =
-    /^(?:と|という)?$/.test(noun?.particle ?? '-') &&
+    !!noun &&
+    rules.particles.quoting.test(noun.particle) &&
     (!next || next.kind === 'stop' || (next.kind === 'verb' && next.empty && next.start === noun?.reach))
   return said && isThing(noun) && !noun.act ? nounFrom(clause, at) : null
 }

@@ -4,14 +4,12 @@ import type { QuantityReader } from '../quantity.ts'
 
 const MAX_WORDS = 6
 
-/** Nouns that stand alone and are no time: 名詞-一般, -サ変接続, -固有名詞, and words that the dictionary doesn't know. */
-const COUNTED = /^(?:名詞-(?:一般|サ変接続|固有名詞|接尾-一般|形容動詞語幹)|UNK|接頭詞-名詞接続)/
-
 /** The noun right at `offset` that a number counts, '' where none begins there or a unit does. */
 export const countedAt = (
   { text, words }: { readonly text: string; readonly words: readonly Word[] },
   offset: number,
   forms: QuantityReader['forms'],
+  counted: RegExp,
 ): string => {
   const first = wordAfter(words, offset)
   if (words[first]?.start !== offset) return ''
@@ -20,7 +18,7 @@ export const countedAt = (
   if (behindNumber && isUnit) return ''
   let end = offset
   for (const word of words.slice(first, first + MAX_WORDS)) {
-    if (word.start !== end || !COUNTED.test(word.detail) || !/\p{L}/u.test(word.text)) break
+    if (word.start !== end || !counted.test(word.detail) || !/\p{L}/u.test(word.text)) break
     end = word.end
   }
   return text.slice(offset, end)

@@ -68,10 +68,14 @@ const closed = (quantity: Quantity, text: string, { units }: ParticlePack): Quan
   return opens && closing.test(text.charAt(quantity.end)) ? { ...quantity, end: quantity.end + 1 } : quantity
 }
 
-const readerOf = (shared: Pick<QuantityReader, 'pack' | 'place' | 'forms'>, line: Line): QuantityReader => ({
+interface Shared extends Pick<QuantityReader, 'place' | 'forms'> {
+  readonly pack: ParticlePack
+}
+
+const readerOf = (shared: Shared, line: Line): QuantityReader => ({
   ...shared,
   text: line.text,
-  nounAt: (offset) => countedAt(line, offset, shared.forms),
+  nounAt: (offset) => countedAt(line, offset, shared.forms, shared.pack.units.subjects.classes.counted),
   wordAt: () => '',
 })
 

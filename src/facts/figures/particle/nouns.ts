@@ -17,7 +17,7 @@ export const isThing = (phrase: Phrase | undefined): phrase is Phrase => phrase?
 const touches = (left: Phrase | undefined, right: Phrase): boolean => !!left && left.reach === right.start
 
 const links = ({ rules }: Clause, phrase: Phrase): boolean =>
-  phrase.particle === 'の' || rules.particles.and.test(phrase.particle)
+  rules.particles.genitive.test(phrase.particle) || rules.particles.and.test(phrase.particle)
 
 /** Text that can stand as a subject, or `null`. */
 export const worth = ({ rules }: Clause, text: string): string | null => {

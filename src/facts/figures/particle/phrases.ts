@@ -3,6 +3,7 @@ import type { Word } from '../../../languages/parts/words.ts'
 import type { Span } from '../../../model/span.ts'
 import { qualifierBefore } from '../qualifiers.ts'
 import type { Quantity, QuantityReader } from '../quantity.ts'
+import { isDated, isVerb, nounRun, particleRun, type Run, type State, textOf, verbRun } from './runs.ts'
 
 /** A phrase of a sentence with the particles behind it, a figure, or a mark. Offsets are into the sentence. */
 export interface Phrase extends Span {
@@ -21,92 +22,6 @@ export interface Phrase extends Span {
   readonly lemma: string
   readonly quantity: Quantity | null
 }
-
-interface State {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly names: readonly Span[]
-  readonly rules: ParticleSubjectRules
-}
-
-/** Words of one phrase, and the index behind them. */
-interface Run {
-  readonly words: readonly Word[]
-  readonly next: number
-}
-
-const isNoun = ({ rules }: State, word: Word | undefined): boolean =>
-  !!word && rules.classes.noun.test(word.detail) && /[\p{L}\p{N}ー]/u.test(word.text)
-
-/** 長さ: what makes a noun of an adjective stands behind it. */
-const isNamed = (state: State, index: number): boolean =>
-  isVerb(state, state.words[index]) && state.rules.classes.nominal.test(state.words[index + 1]?.detail ?? '')
-
-const isDated = ({ rules }: State, word: Word): boolean =>
-  word.part === 'NUM' || rules.classes.when.test(word.detail) || rules.classes.number.test(word.detail)
-
-/** 今年|東京: a word that tells when is parted from the noun behind it, but not 前年|同期, 前日|比. */
-const parts = (state: State, found: readonly Word[], word: Word): boolean =>
-  found.every((one) => isDated(state, one)) && !isDated(state, word) && !state.rules.classes.suffix.test(word.detail)
-const isVerb = ({ rules }: State, word: Word | undefined): boolean => !!word && rules.classes.verb.test(word.detail)
-const isParticle = ({ rules }: State, word: Word | undefined): boolean =>
-  !!word && rules.classes.particle.test(word.detail)
-
-const nameAt = ({ names }: State, offset: number): Span | undefined => {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  const name = names[low]
-  return name && name.start <= offset ? name : undefined
-}
-
-/** Nouns that stand together, with the marks inside names; no further than `limit`. */
-const nounRun = (state: State, from: number, limit: number): Run => {
-  const found: Word[] = []
-  let index = from
-  for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
-    const next = state.words[index + 1]
-    const inner =
-      found.length > 0 && state.rules.inner.test(word.text) && isNoun(state, next) && (next?.start ?? limit) < limit
-    if (!isNoun(state, word) && !inner && !isNamed(state, index) && !nameAt(state, word.start)) break
-    const last = found.at(-1)
-    if (last && last.end < word.start && !(/[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(word.text))) break
-    if (last && parts(state, found, word)) break
-    found.push(word)
-  }
-  return { words: found, next: index }
-}
-
-/** A verb with all that helps it. */
-const verbRun = (state: State, from: number, limit: number): Run => {
-  const found: Word[] = []
-  let index = from
-  for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
-    const joined = isParticle(state, word) && state.rules.classes.auxiliary.test(state.words[index + 1]?.detail ?? '')
-    const goesOn = found.length === 0 || state.rules.classes.auxiliary.test(word.detail) || joined
-    if (!goesOn || (!isVerb(state, word) && !joined)) break
-    found.push(word)
-  }
-  return { words: found, next: index }
-}
-
-/** The particles from `from` on, with the verbs that go on some of them: に対して, によると. */
-const particleRun = (state: State, from: number, limit: number): Run => {
-  const found: Word[] = []
-  let index = from
-  for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
-    const links = found.length > 0 && found.length < 3 && isVerb(state, word) && state.rules.linking.has(word.lemma)
-    if (!isParticle(state, word) && !links) break
-    found.push(word)
-  }
-  return { words: found, next: index }
-}
-
-const textOf = (text: string, run: readonly Word[]): string => text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
 
 const EMPTY = { when: false, place: false, act: false, empty: false, lemma: '', quantity: null } as const
 

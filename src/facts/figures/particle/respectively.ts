@@ -5,8 +5,8 @@ const MAX_LIST = 12
 const REACH = 60
 
 /** A社、B社、C社の売上高は: where all items share a noun behind の, the list ends before it. */
-const lastOf = ({ phrases }: Clause, index: number): number => {
-  const list = phrases[index - 2]?.particle === 'の' && phrases[index - 3]?.kind === 'stop'
+const lastOf = ({ phrases, rules }: Clause, index: number): number => {
+  const list = rules.particles.genitive.test(phrases[index - 2]?.particle ?? '') && phrases[index - 3]?.kind === 'stop'
   return list ? index - 2 : index - 1
 }
 
@@ -16,7 +16,7 @@ const namesBefore = (clause: Clause, index: number): string[] => {
   const names: string[] = []
   for (let at = lastOf(clause, index); at >= 0 && names.length < MAX_LIST; at--) {
     const phrase = phrases[at]
-    if (phrase?.kind === 'stop' && /^[、,，・]$/.test(phrase.text)) continue
+    if (phrase?.kind === 'stop' && rules.comma.test(phrase.text)) continue
     const listed = names.length === 0 || rules.particles.and.test(phrase?.particle ?? '') || phrase?.particle === ''
     if (!isThing(phrase) || !listed) break
     const name = nounBefore({ ...clause, phrases: phrases.slice(at, at + 1) }, 0)

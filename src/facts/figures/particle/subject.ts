@@ -28,7 +28,7 @@ const DONE = new Set(['object', 'subject'] as const)
 
 const JOINED = new Set<Phrase['kind']>(['figure', 'noun'])
 
-/** 50％と1票が, 70％の人々が: the last of figures that are joined, or the empty noun behind one, bears the particle. */
+/** 60％と5票が, 40％の人々が: the last of figures that are joined, or the empty noun behind one, bears the particle. */
 const anchorOf = ({ phrases, rules }: Clause, index: number): number => {
   let at = index
   while (rules.particles.and.test(phrases[at]?.particle ?? '') && JOINED.has(phrases[at + 1]?.kind ?? 'stop')) at++
@@ -42,7 +42,7 @@ const roleOf = ({ clause, anchor }: Anchored): 'object' | 'subject' | 'topic' | 
   const { particles } = clause.rules
   const particle = clause.phrases[anchor]?.particle ?? ''
   if (particles.object.test(particle)) return 'object'
-  if (particle === 'が') return 'subject'
+  if (particles.nominative.test(particle)) return 'subject'
   if (particles.topic.test(particle)) return 'topic'
   const next = clause.phrases[anchor + 1]
   if (particles.means.test(particle) && next && next.kind !== 'stop') return 'means'
@@ -91,7 +91,7 @@ const ofMeans = (around: Anchored): string | null => {
   return traded?.text ?? doerOf(around) ?? actOf(clause, anchor)
 }
 
-/** 6億人の人々に影響した: what is done to the people that an empty noun stands for. */
+/** 8万人の人々に届いた: what is done to the people that an empty noun stands for. */
 const ofLevel = (around: Anchored): string | null => {
   const { clause, index, anchor } = around
   const done = anchor !== index && isPeople(around) ? actOf(clause, anchor) : null
@@ -123,7 +123,7 @@ const SHARES = new Set<Quantity['kind']>(['percent', 'multiple', 'index'])
 /** A share is of what stands before it; a sum or a count of what の joins behind it. */
 const ofNeighbours = ({ clause, index, quantity }: Surroundings): string | null => {
   const adjacent = adjacentTo(clause, index)
-  if (adjacent && !adjacent.owner) return adjacent.text
+  if (adjacent && !adjacent.owner && !adjacent.everywhere) return adjacent.text
   if (adjacent && !adjacent.everywhere && SHARES.has(quantity.kind)) return adjacent.text
   const owner = ownerOf(clause, index)
   if (owner) return owner

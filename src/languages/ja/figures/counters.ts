@@ -17,7 +17,7 @@ const count = (forms: string, instead: RegExp | null = null): UnitForm[] =>
 // 3回表, 5回2失点, 7回に登板: an inning
 const BASEBALL = /本塁打|安打|失点|先発|投手|登板|打線|適時|投球|救援|満塁|犠飛/
 const INNING =
-  /^(?:に[0-9０-９]点|を投げ|[表裏]|の[表裏]|[0-9０-９](?:失点|安打)|途中|を[0-9０-９無]|に(?:勝ち越|追加|逆転|同点|先制)|、)/
+  /^(?:に?[0-9０-９]{1,2}(?:点|失点|安打)|を投げ|[表裏]|の[表裏]|[0-9０-９](?:失点|安打)|途中|を[0-9０-９無]|に(?:勝ち越|追加|逆転|同点|先制)|、)/
 const time = ({ before, after }: UnitContext): boolean =>
   !ORDINAL.test(after) &&
   !/^(?:[戦転復答収線避生帰路顧忌り]|数券|国[会連]|[生期]生)/.test(after) &&
@@ -27,7 +27,7 @@ const time = ({ before, after }: UnitContext): boolean =>
 const thing = ({ value, after }: UnitContext): boolean =>
   value > 2 && !/^(?:目|星|葉|巴|子|編|返事|折|ずつ|とも$|どき|切り)/.test(after)
 
-// 18州 · 3市 ; not 州都, 市長
+// 12州 · 3市 ; not 州都, 市長
 const area = (form: string, instead: RegExp): UnitForm[] =>
   count(form).map((unit) => ({
     ...unit,
@@ -122,7 +122,7 @@ const events: readonly UnitForm[] = [
   ...count('往復'),
 ]
 
-/** The number counts the noun behind の: 18の州 · 4,700以上のツイート ; not 国道16の, アルバム3の曲, 2018の */
+/** The number counts the noun behind の: 12の島 · 2,600以上の署名 ; not 国道16の, アルバム3の曲, 2018の */
 const named: readonly UnitForm[] = (
   [
     ['の', null],
@@ -150,7 +150,7 @@ const named: readonly UnitForm[] = (
   fits: ({ value, digits, before, after }: UnitContext) =>
     (digits ? value >= 2 : value >= 100) &&
     !(value >= 1900 && value <= 2100 && qualifier === null) &&
-    !(form.startsWith('を') && /[はがも]$/.test(before)) &&
+    !(/^を.*[^「]$/.test(form) && /[はがも]$/.test(before)) &&
     /^[\u4e00-\u9fff\u30a1-\u30ffA-Za-z]/.test(after) &&
     !/^(?:位|倍|線|字|差|割|方|日|月|年|時|分|頃|目|間|うち|場合|とき|ため|こと|前|後|次|中|値|数字|乗|累乗|約数|倍数)/.test(
       after,

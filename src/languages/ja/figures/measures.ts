@@ -143,6 +143,8 @@ export const compounds: readonly Compound[] = [
   { pattern: /^(\d{1,3})[ ]?時間[ ]?(\d{1,2})[ ]?分(?!の\d)/, unit: '時間', parts: 60, fits: null },
   // 1分30秒 ; not 10時1分30秒
   { pattern: /^(\d{1,2})[ ]?分[ ]?(\d{1,2}(?:\.\d{1,3})?)[ ]?秒/, unit: '分', parts: 60, fits: clock },
+  // 9秒98
+  { pattern: /^(\d{1,2})秒(\d{2})(?!\d)/, unit: '秒', parts: 100, fits: clock },
   // 149円50銭
   { pattern: /^(\d{1,4})円(\d{1,2})銭/, unit: 'JPY', kind: 'money', parts: 100, fits: null },
   // 6フィート2インチ

@@ -15,6 +15,8 @@ export interface ParticleSubjectRules
     /** Verbs that only help the one before them: 支持している. */
     readonly auxiliary: RegExp
     readonly number: RegExp
+    /** Nouns that a number may count directly. */
+    readonly counted: RegExp
     readonly suffix: RegExp
     /** What makes a noun of an adjective: さ. */
     readonly nominal: RegExp
@@ -27,8 +29,15 @@ export interface ParticleSubjectRules
   readonly linking: ReadonlySet<string>
   /** Marks inside a name: ・. */
   readonly inner: RegExp
-  /** Marks that end no clause: 絶対/多分. */
+  /** Marks that end no clause: 朝/夕. */
   readonly weak: RegExp
+  /** The comma, and marks that set a figure beside its noun (罰金：2万円); anchored at both ends. */
+  readonly comma: RegExp
+  readonly colon: RegExp
+  /** Ends a sentence. */
+  readonly stop: RegExp
+  /** The end of an act that only leads on to the next clause: 支持し. */
+  readonly leadingOn: RegExp
   /** Opening and closing marks, and the marks that end a sentence or a clause. */
   readonly opening: RegExp
   readonly closing: RegExp
@@ -50,6 +59,14 @@ export interface ParticleSubjectRules
   readonly among: RegExp
   /** Particles by what they do; anchored at both ends. */
   readonly particles: {
+    /** が alone, の alone, and any that marks a noun of the verb. */
+    readonly nominative: RegExp
+    readonly genitive: RegExp
+    readonly cased: RegExp
+    /** Those that a linking verb goes on. */
+    readonly linked: RegExp
+    /** Behind what somebody is said to be: 軽傷という. */
+    readonly quoting: RegExp
     readonly topic: RegExp
     readonly subject: RegExp
     readonly object: RegExp
@@ -65,7 +82,7 @@ export interface ParticleSubjectRules
   }
   /** Dictionary forms of verbs that join a figure to what it measures: 上る, 達する; behind them a noun may be what is measured. */
   readonly levels: ReadonlySet<string>
-  /** What is said to be needed behind a condition: 成功するには50％が必要. */
+  /** What is said to be needed behind a condition: 架けるには30億円が必要. */
   readonly needed: RegExp
   /** Units of how often, in which what is done is counted. */
   readonly often: RegExp
