@@ -102,7 +102,9 @@ export const attributionsIn = (search: Search, sentence: Sentence): Attribution[
     const source = sources.findLast(({ after }) => after <= end)
     going = { ...going, from: Math.max(going.from, source?.after ?? 0, end - LONGEST) }
     const inside = isInside(spoken.cue, all.slice(at + 1, at + 4))
-    const one = inside === 'told' ? null : attribute(search, sentence, spoken, going)
+    // 「…」と説明しているという: whoever explains it has been found.
+    const passed = spoken.cue.group.kind === 'hear' && found.at(-1)?.place.to === end
+    const one = inside === 'told' || passed ? null : attribute(search, sentence, spoken, going)
     if (inside && one?.by !== 'named') continue
     if (one) found.push(one)
     going = next(search, units, spoken.cue, going, one)

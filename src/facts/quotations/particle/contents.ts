@@ -23,7 +23,7 @@ interface Voice {
 }
 
 /** A quotation of a span; `null` where nothing but marks and white space is in it. */
-export const quotationOf = (
+const quotationOf = (
   { view, rules }: Search,
   { speaker, cue, addressee, saidOn }: Voice,
   mode: Quotation['mode'],

@@ -28,10 +28,15 @@ const gestureAt = (search: Search, units: readonly Unit[], at: number): Cue | nu
     if (!unit || unit.quoted || unit.role === 'quotes') return null
     if (claims.deed(unit) && isEnd(units[verb + 1], search.rules)) return cueOf(verb, verb + 1, verb + 1, 'final')
     if (unit.part !== 'VERB') continue
-    const { tail, end, undone } = tailOf(units, verb + 1, search.rules)
+    const behind = tailOf(units, verb + 1, search.rules)
+    const { end, undone } = behind
+    // 「…」と追及する構え。
+    const meant = claims.views.has(units[end]?.text ?? '') && isEnd(units[end + 1], search.rules)
+    const tail = meant ? 'final' : behind.tail
     if (tail === 'relative' && !units.slice(end, end + 4).some((one) => speakers.isName(one))) continue
     const does = verb > at + 1 && unit.lemma === tails.doing
     if (undone || tail === 'thing' || tail === 'inner' || (!does && claims.noGesture.has(unit.lemma))) return null
+    if (does && claims.noGesture.has(units[verb - 1]?.text ?? '')) return null
     return cueOf(does && claims.deed(units[verb - 1] ?? unit) ? verb - 1 : verb, verb + 1, end, tail)
   }
   return null

@@ -27,7 +27,7 @@ export const isVoiced = (search: Search, units: readonly Unit[], from: number, l
     const unit = units[at]
     if (!unit || unit.quoted || unit.breaks || unit.part === 'VERB') return false
     const next = units[at + 1]?.role
-    if (voices.has(unit.text) && (next === 'subject' || next === 'topic' || next === 'object')) return true
+    if (voices.has(unit.text) && (next === 'subject' || next === 'topic')) return true
   }
   return false
 }

@@ -54,25 +54,51 @@ const byName = ({ view, entities, rules }: Search, span: Span, text: string): Sp
 const restOf = ({ masked }: View, from: number, to: number): string =>
   masked.slice(from, to).replace(/[\s\uE001]/gu, '')
 
+/** How much of the text before a name is looked at for what tells the gender, and before how many places. */
+const BEFORE = 8
+const PLACES = 3
+
+/** Whether the words before a person's name speak against a pronoun's gender: 息子の before the name that 彼女 looks for. */
+const isOther = (
+  { view, rules, entities }: Search,
+  { name }: Speaker,
+  gender: 'male' | 'female' | undefined,
+): boolean => {
+  const other = gender === 'male' ? 'female' : 'male'
+  const mentions = gender
+    ? (entities.people.find((person) => person.name === name)?.mentions.slice(0, PLACES) ?? [])
+    : []
+  return mentions.some(({ start }) =>
+    rules.speakers.genders[other].test(view.masked.slice(Math.max(0, start - BEFORE), start)),
+  )
+}
+
 /** The last person told of: one by name, or one without a name who came later. */
-const singleBefore = ({ focus, rules }: Search): Speaker | undefined =>
-  focus.lastWhere(({ kind, person, name }) => kind === 'person' || (person && rules.speakers.single.test(name)))
+const singleBefore = (search: Search, gender: 'male' | 'female' | undefined): Speaker | undefined =>
+  search.focus.lastWhere(
+    (one) =>
+      (one.kind === 'person' || (one.person && search.rules.speakers.single.test(one.name))) &&
+      !isOther(search, one, gender),
+  )
 
 const pronounIn = (search: Search, words: string, at: number, text: string): Speaker | null | undefined => {
   const { rules, focus, entities } = search
-  const means = rules.speakers.pronouns.find(({ word }) => word === words)?.means
-  if (!means) return undefined
+  const pronoun = rules.speakers.pronouns.find(({ word }) => word === words)
+  if (!pronoun) return undefined
+  const { means, gender } = pronoun
   if (means === 'people') {
     const many = focus.lastWhere(({ person, kind }) => !person || kind === 'unnamed')
     return many ? { ...many, text } : null
   }
   const person = means === 'person'
   const seen = person
-    ? singleBefore(search)
+    ? singleBefore(search, gender)
     : focus.lastWhere(({ kind }) => kind === 'organisation' || kind === 'publication')
   if (seen) return { ...seen, text }
   const mention = focus.isBlurred() ? undefined : mentionBefore(entities, at, person ? 'person' : 'organisation')
-  return mention && at - mention.end <= FARTHEST ? named(mention.entity, text, '', rules) : null
+  if (!mention || at - mention.end > FARTHEST) return null
+  const found = named(mention.entity, text, '', rules)
+  return isOther(search, found, gender) ? null : found
 }
 
 /** 同署, 同大統領: the last one told of whose name or title ends so. */

@@ -79,10 +79,10 @@ interface Candidate extends Subject {
   readonly run: Run
 }
 
-/** A name that no list holds: letters of a foreign script at the end of a phrase. */
+/** A name that no list holds, at the end of a phrase: one that the tagger knows for one, or letters of a foreign script. */
 const foreign = (search: Search, units: readonly Unit[], run: Run): Speaker | null => {
   const last = units[run.to - 1]
-  if (!last || !search.rules.speakers.isForeign(last)) return null
+  if (!last || (last.part !== 'PROPN' && !search.rules.speakers.isForeign(last))) return null
   let from = run.to - 1
   while (from > run.from && search.rules.speakers.isForeign(units[from - 1] ?? last)) from--
   return unknown(search, units, { from, to: run.to })

@@ -41,6 +41,13 @@ const carriedIn = (search: Search, sentence: Sentence, spoken: Spoken, going: Go
   return { speaker: carried, by: 'carried', subject: null }
 }
 
+/** Whether a topic that nobody is known for stands right before quoted words. */
+const isTopicLost = ({ units }: Sentence, to: number): boolean => {
+  let row = to
+  while (row > 0 && (units[row - 1]?.quoted || units[row - 1]?.breaks)) row--
+  return units[row - 1]?.role === 'topic' && units[row - 2]?.role === null
+}
+
 /** Who speaks by a cue: named in its clause, taken over, or `null` where the words leave it open. */
 export const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoken, going: Going): Who | null => {
   const { units, sources } = sentence
@@ -56,6 +63,7 @@ export const whoIn = (search: Search, sentence: Sentence, { cue, marker }: Spoke
   if (left) return { speaker: left.speaker, by: 'named', subject: left }
   // 「…」と述べた人もいる: somebody else's words.
   if (cue.tail === 'relative') return null
+  if (cue.group.kind === 'gesture' && isTopicLost(sentence, to)) return null
   if (going.chained) return { speaker: going.chained, by: 'chained', subject: null }
   const source = sources.findLast(({ after }) => after <= to)
   if (source) return { speaker: source.speaker, by: 'source', subject: null }

@@ -17,8 +17,8 @@ const TITLES = `${OFFICES}|${TRADES}`
 /** How the one who speaks is known in a Japanese clause. */
 export const speakers: ParticleSpeakerRules = {
   pronouns: [
-    { word: '彼', means: 'person' },
-    { word: '彼女', means: 'person' },
+    { word: '彼', means: 'person', gender: 'male' },
+    { word: '彼女', means: 'person', gender: 'female' },
     { word: '同氏', means: 'person' },
     { word: '本人', means: 'person' },
     { word: '同選手', means: 'person' },
@@ -40,7 +40,7 @@ export const speakers: ParticleSpeakerRules = {
   ),
   afterBody: /^(?:側|社|本社|当局|本部|紙|誌|など|自身|グループ)?$/u,
   title: new RegExp(`(?:${OFFICES})$`, 'u'),
-  people: new RegExp(`(?:${PEOPLE}|${TITLES})(?:ら|たち|達)?(?:[0-9０-９一二三四五六七八九十]+人)?$`, 'u'),
+  people: new RegExp(`(?:${PEOPLE}|${TITLES})(?:ら|たち|達|側)?(?:[0-9０-９一二三四五六七八九十]+人)?$`, 'u'),
   notPeople: new RegExp(`(?:${NOT_PEOPLE})(?:ら|たち|達)?(?:[0-9０-９]+人)?$`, 'u'),
   bodies: new RegExp(`(?:${BODIES})(?:側|当局|など)?$`, 'u'),
   notBodies: new RegExp(`(?:${NOT_BODIES})$|^(?:${NOT_ALONE})$`, 'u'),
@@ -49,6 +49,10 @@ export const speakers: ParticleSpeakerRules = {
   share:
     /(?:[0-9０-９一二三四五六七八九十.．]+(?:割|％|%|パーセント|人)(?:以上|超|近く|余り|弱|強)?|多く|一部|大半|過半数|大多数|半数|ほとんど|全員|数人|複数|一人|1人|２人|人々|人たち|人物)$/u,
   age: /^[0-9０-９]+(?:歳|才)$/u,
+  genders: {
+    male: /(?:息子|夫|父親?|兄|弟|祖父|長男|次男|三男|男性|男子|少年|元夫|おじ)(?:の|、|である)?$/u,
+    female: /(?:娘|妻|母親?|姉|妹|祖母|長女|次女|三女|女性|女子|少女|女優|元妻|主婦|おば|王女|女王)(?:の|、|である)?$/u,
+  },
   isName: ({ detail }) => /固有名詞-(?:人名|組織|地域-国)/u.test(detail),
   isForeign: ({ text, detail }) =>
     detail === 'UNK' && /^[\p{Script=Katakana}ーA-Za-z][\p{Script=Katakana}ー・＝A-Za-z.]{2,}$/u.test(text),

@@ -138,8 +138,6 @@ export interface ParticleClaimRules {
   readonly noGesture: ReadonlySet<string>
   /** What leads on to words that follow: 次のように, こう. */
   readonly leadsOn: RegExp
-  /** What points back to words before: そう. */
-  readonly pointsBack: RegExp
   /** と and する as one particle, which takes what is said: 「…」として. */
   readonly asSaid: string
   /** A noun that する makes a verb, which may end a sentence: 「…」と警戒。 */

@@ -4,6 +4,7 @@ import type { Word } from '../../words.ts'
 export interface ParticlePronoun {
   readonly word: string
   readonly means: 'person' | 'people' | 'organisation'
+  readonly gender?: 'male' | 'female'
 }
 
 /** How the one who speaks is known. Patterns are tried on noun phrases. */
@@ -32,6 +33,8 @@ export interface ParticleSpeakerRules {
   readonly share: RegExp
   /** An age that follows a name. */
   readonly age: RegExp
+  /** What stands before a name and tells the gender: 息子の. At its end. */
+  readonly genders: Readonly<Record<'male' | 'female', RegExp>>
   /** Whether a word is a name by the tagger's class. */
   readonly isName: (word: Word) => boolean
   /** Whether a word that the tagger doesn't know may be a foreign name. */
