@@ -7,6 +7,9 @@ const LONGEST_PIECE = 600
 /** A run without white space that is longer is no English word; what wink makes of it takes long, too. */
 const LONGEST_RUN = 60
 
+/** wink keeps every unknown word that it has ever seen; after so many UTF-16 units it is made anew, so that made-up words can't fill the memory. */
+const MOST_TAGGED = 4_000_000
+
 const PARTS: ReadonlySet<string> = new Set<PartOfSpeech>([
   'ADJ',
   'ADP',
@@ -37,6 +40,7 @@ interface Tagger {
 
 /** The model is unpacked when the first English text comes: it takes a tenth of a second. */
 let tagger: Tagger | undefined
+let taggedUnits = 0
 
 const UNKNOWN = 'qzxqzx'
 
@@ -50,7 +54,8 @@ export const isEverydayWord = (word: string): boolean => {
 }
 
 const taggerOf = (): Tagger => {
-  if (tagger) return tagger
+  if (tagger && taggedUnits < MOST_TAGGED) return tagger
+  taggedUnits = 0
   const nlp = winkNLP(model, ['pos'])
   // The types of `its.lemma` and of what `out` takes disagree; at run time it is one of its functions like the others.
   tagger = { nlp, lemma: nlp.its.lemma as unknown as ItsFunction<string>, size: numberOf(nlp, UNKNOWN) }
@@ -60,6 +65,7 @@ const taggerOf = (): Tagger => {
 /** The words of a piece that starts at `offset` of its text. */
 const tagged = (piece: string, offset: number): Word[] => {
   const { nlp, lemma } = taggerOf()
+  taggedUnits += piece.length
   const words: Word[] = []
   let at = 0
   nlp
