@@ -3,7 +3,7 @@ import { type Hearing, MOST, type Parties, partiesBefore } from './hearing.ts'
 /** How near its verb the one who is accused must stand, in words. */
 const NEAR = 4
 
-/** 彼は進展があったと述べたが、国は…と彼を非難した: an accusation that answers the accused in one sentence. */
+/** 社長は工事が終わったと述べたが、市は「うそだ」と社長を非難した: an accusation that answers the accused in one sentence. */
 export const hitsBack = (hearing: Hearing, index: number): Parties[] => {
   const spoken = hearing.spokenIn(index).slice(0, MOST)
   return spoken.flatMap((one, at) => {

@@ -91,7 +91,7 @@ export const markerOf = (units: readonly Unit[], cue: Cue, least: number, rules:
   for (let at = cue.from - 1; at >= least && cue.from - at <= FARTHEST; at--) {
     const unit = units[at]
     if (!unit) return null
-    // …とする考えを一蹴した: what is said belongs to the noun.
+    // …とする見方を退けた: what is said belongs to the noun.
     if (unit.role === 'quotes' && units[at + 1]?.lemma === rules.tails.doing && at + 1 !== cue.from) return null
     const quotes = quotesAt(units, at, cue, rules)
     if (quotes) return quotes
