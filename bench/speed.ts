@@ -44,7 +44,7 @@ export const speedTable = async (): Promise<Table> => {
     head: ['', 'text', 'whole reading', 'recognizers, money alone', 'ratio', 'people alone', 'a peer’s people'],
     rows,
     notes: [
-      'Characters a second, the middle one of several runs in a process of its own. The texts are the project’s own stories again and again, a little different each time.',
+      'Characters a second, the best of several runs in a process of its own. The texts are the project’s own stories again and again, a little different each time.',
       'The recognizers’ time grows with the square of a text’s length, so the ratio does with its length: an ordinary article has 3 to 10 kB.',
     ],
   }

@@ -20,18 +20,28 @@ const timed = async (text: string): Promise<number> => {
   return performance.now() - start
 }
 
+/** A slow one is timed again: the machine may have been busy with something else. */
+const SLOW = 10
+const HOPELESS_MS = 20_000
+
+const bestOf = async (text: string, usual: number): Promise<number> => {
+  const first = await timed(text)
+  return first > SLOW * usual && first < HOPELESS_MS ? Math.min(first, await timed(text)) : first
+}
+
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
 
 const bytes = Number(size)
 const ordinary = await articleOf(tag, bytes)
 const runs: number[] = []
 for (let run = 0; run < 5; run++) runs.push(await timed(ordinary))
-say({ ordinary: runs.toSorted((a, b) => a - b)[2] })
+const usual = Math.min(...runs)
+say({ ordinary: usual })
 
 const shapes = shapesOf(pack, stock)
 for (let index = Number(from); index < shapes.length; index++) {
   const shape = shapes[index]
   if (!shape) continue
   say({ begun: index, name: shape.name })
-  say({ index, name: shape.name, millis: await timed(shape.make(bytes)) })
+  say({ index, name: shape.name, millis: await bestOf(shape.make(bytes), usual) })
 }
