@@ -54,10 +54,17 @@ const hasContent = ({ tokens, rules }: Line, at: number): boolean => {
   return (rules.around.contents.has(noun) || rules.claims.has(noun)) && !rules.around.occasions.has(noun)
 }
 
+/** On the station’s “…”: quoted words that a small word leads up to are a title there. */
+const isTitle = ({ tokens }: Line, at: number): boolean => {
+  const before = tokens[at - 1]
+  return tokens[at]?.part === 'QUOTE' && (isPossessive(before) || before?.part === 'ADP' || before?.part === 'DET')
+}
+
 /** The first place ahead where what is said may begin, if no verb stands before it; -1 where there is none. */
 const edgeAhead = (line: Line, from: number, cue: SpacedCue): number => {
   const { tokens, rules } = line
   for (let at = from; at <= tokens.length && at - from < REACH; at++) {
+    if (isTitle(line, at)) continue
     if (isEdge(line, at, cue)) return isThat(line, at) && hasContent(line, at - 1) ? -1 : at
     const token = tokens[at]
     if (

@@ -266,6 +266,8 @@ const verbAt = (line: Line, at: number, earlier: readonly Attribution[]): Attrib
   if (!told?.subject) return null
   const from = told.inverted ? told.subject.full.to : found.cue.to
   const followed = told.inverted ? behindSpeaker(line, from, found.rule) : followedBy(line, from, found.rule)
+  // A change announced on Monday was welcomed: what is announced is told of.
+  if (followed.kind === 'end' && !told.inverted && tokens[followed.at]?.part === 'AUX') return null
   return {
     form: told.form,
     cue: found.cue,

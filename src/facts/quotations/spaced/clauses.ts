@@ -5,6 +5,7 @@ import {
   isNominal,
   isOwner,
   isParticiple,
+  isSingular,
   isStop,
   isVerbNext,
   type Line,
@@ -12,12 +13,18 @@ import {
 } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
+/** A narrow lead: what follows one thing in its bare form is a noun rather than its verb. */
+const isOneThing = ({ tokens }: Line, from: number, end: number): boolean => {
+  const verb = tokens[end]
+  return verb?.part === 'VERB' && verb.lower === verb.lemma && isSingular(tokens[from])
+}
+
 /** Whether a subject with its verb begins at an index. */
 export const startsClause = (line: Line, at: number): boolean => {
   const end = phraseEnd(line, at, line.tokens.length)
-  if (end > at && isVerbNext(line, end)) return true
+  if (end > at && isVerbNext(line, end) && !isOneThing(line, at, end)) return true
   const own = baseEnd(line, at, line.tokens.length)
-  if (own === at) return false
+  if (own === at || isOneThing(line, at, own)) return false
   // He and Mara Voss differ.
   const other = line.tokens[own]?.part === 'CCONJ' ? baseEnd(line, own + 1, line.tokens.length) : own
   return isVerbNext(line, own) || (other > own + 1 && isVerbNext(line, other))

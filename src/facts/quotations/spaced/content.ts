@@ -12,6 +12,8 @@ export interface Content {
 }
 
 const NONE: Content = { quotes: [], claim: null, behind: true }
+/** How many words a noun needs that tells what is said. */
+const LEAST_NOUN = 3
 /** How many words quoted words need that are no term. */
 const LEAST_CLAUSE = 5
 
@@ -164,9 +166,9 @@ const following = (line: Line, all: readonly Attribution[], own: Attribution): C
     return withRest(line, all, own, chained(line, at))
   if (kind === 'that' && tokens[at]?.text === ':' && tokens[at + 1]?.part === 'QUOTE')
     return { quotes: [at + 1], claim: null, behind: true }
-  if (kind === 'noun' && (line.rules.around.empty.has(tokens[at]?.lower ?? '') || !tellsNoun(line, own))) return NONE
+  if (kind === 'noun' && (isEmpty(line, at) || !tellsNoun(line, own))) return NONE
   const claim = trim(line, { from: at, to: stopOf(line, all, own, at) })
-  if (claim.to - claim.from < 2 && kind !== 'noun') return NONE
+  if (claim.to - claim.from < (kind === 'noun' ? LEAST_NOUN : 2)) return NONE
   if (
     (kind === 'clause' || claim.to - claim.from < 4) &&
     (kind === 'that' || kind === 'clause') &&
@@ -174,6 +176,12 @@ const following = (line: Line, all: readonly Attribution[], own: Attribution): C
   )
     return NONE
   return claim.to > claim.from ? { quotes: [], claim, behind: true } : NONE
+}
+
+/** Said so, said nothing; proposed two months ago. */
+const isEmpty = (line: Line, at: number): boolean => {
+  const token = line.tokens[at]
+  return line.rules.around.empty.has(token?.lower ?? '') || (token?.part === 'NUM' && isTime(line, line.tokens[at + 1]))
 }
 
 /** Whether only a study or paper tells what stands as a noun: the poll showed more support; not: the firm showed its car. */

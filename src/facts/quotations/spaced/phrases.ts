@@ -162,3 +162,7 @@ export const isNearly = ({ tokens, rules }: Line, at: number): boolean => {
     (next?.part === 'NUM' || /^(?:half|two-thirds|three-quarters|a)$/.test(next?.lower ?? ''))
   )
 }
+
+/** A, an, another. */
+export const isSingular = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:an?|another)$/.test(token.lower)

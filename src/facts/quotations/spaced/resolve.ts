@@ -3,7 +3,7 @@ import type { SpacedTitleRules } from '../../../languages/parts/spaced/titles.ts
 import type { SpeakerKind } from '../../../model/quotation.ts'
 import type { Entities } from '../../people/people.ts'
 import { type EntityRef, entityByName, type Mention, mentionsIn } from '../../people/resolve.ts'
-import { baseEnd, isComma, isOwner, isPossessive, type Line, phraseEnd } from './phrases.ts'
+import { baseEnd, isComma, isOwner, isPossessive, isTime, type Line, phraseEnd } from './phrases.ts'
 import { holderOf } from './roles.ts'
 import { agrees, FAR, type Focus, latest, type Speaker } from './speaker.ts'
 import type { Subject } from './subjects.ts'
@@ -54,7 +54,12 @@ const written = ({ text, line: { tokens } }: Scene, from: number, to: number): s
 
 /** The words for an unnamed speaker, without what only tells more of them. */
 const phrase = (scene: Scene, { base, full }: Subject): string => {
-  const end = Math.max(base.to, phraseEnd(scene.line, base.from, Math.max(full.to, base.to)))
+  const whole = Math.max(base.to, phraseEnd(scene.line, base.from, Math.max(full.to, base.to)))
+  const { tokens } = scene.line
+  const time = tokens.findIndex(
+    (token, at) => at >= base.to && at < whole && token.part === 'ADP' && isTime(scene.line, tokens[at + 1]),
+  )
+  const end = time < 0 ? whole : time
   const words = written(scene, base.from, end)
   return words.length <= LONGEST_NAME ? words : written(scene, base.from, base.to).slice(0, LONGEST_NAME).trimEnd()
 }
@@ -325,5 +330,17 @@ export const resolve = (scene: Scene, subject: Subject): Speaker | null => {
     const other = last.mention.entity.kind === 'organisation' ? apposed(scene, subject) : null
     return asSpeaker(other?.entity ?? last.mention.entity, text, scene)
   }
-  return byCapitals(scene, subject) ?? byNoun(scene, subject)
+  return byCapitals(scene, subject) ?? byTrades(scene, subject) ?? byNoun(scene, subject)
+}
+
+/** The port’s director and engineer Mara Voss: one person of two trades. */
+const byTrades = (scene: Scene, { base, full }: Subject): Speaker | null => {
+  const { tokens } = scene.line
+  if (tokens[base.to]?.part !== 'CCONJ' || tokens[base.to - 1]?.part !== 'NOUN') return null
+  const to = baseEnd(scene.line, base.to + 1, full.to)
+  const name = tokens[to - 1]?.mention
+  const trade = tokens[base.to + 1]?.part === 'NOUN' || tokens[base.to + 1]?.part === 'ADJ'
+  return name?.entity.kind === 'person' && trade && to > base.to + 2
+    ? asSpeaker(name.entity, written(scene, base.from, to), scene)
+    : null
 }

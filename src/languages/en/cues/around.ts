@@ -35,9 +35,7 @@ export const around: SpacedAround = {
     'fact idea notion evidence possibility understanding hope sign condition risk chance danger agreement impression sense likelihood requirement principle theory proof doubt news way',
   ),
   denied: words('any all wrongdoing involvement responsibility knowledge guilt misconduct collusion complicity'),
-  empty: words(
-    'so yes no nothing hello goodbye something anything everything much more little it this them him her otherwise nay aye',
-  ),
+  empty: words('so yes no nothing hello goodbye something anything everything it this them him her otherwise nay aye'),
 }
 
 /** Nouns of what somebody claims. */

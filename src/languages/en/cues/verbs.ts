@@ -15,7 +15,7 @@ const GROUPS: readonly Group[] = [
   // “It is late,” she said; It is late, she said; she said (that) it was late; she said how it was done.
   {
     takes: [...SPOKEN, 'question'],
-    verbs: `say explain note point_out report write recall observe remark state reveal disclose testify announce confirm`,
+    verbs: `say explain point_out report write recall observe remark state testify`,
   },
   {
     takes: SPOKEN,
@@ -24,12 +24,18 @@ const GROUPS: readonly Group[] = [
       reckon guess proclaim retort rejoin reaffirm repeat hint clarify elaborate volunteer attest blog email text interject marvel gush recount
       concur interpose protest plead retweet chip_in chime_in shoot_back hit_back fire_back push_back clap_back snap_back spell_out blurt_out`,
   },
-  { takes: [...SPOKEN, 'noun'], verbs: 'predict forecast' },
+  { takes: [...SPOKEN, 'noun', 'question'], verbs: 'note announce confirm reveal disclose' },
+  {
+    takes: [...SPOKEN, 'noun'],
+    verbs: 'predict forecast acknowledge stress emphasise emphasize underline underscore reiterate',
+  },
+  { takes: ['noun', 'that'], verbs: 'cite highlight propose' },
   { takes: [...SPOKEN, 'of', 'hearer'], verbs: 'warn caution' },
   { takes: [...SPOKEN, 'noun', 'infinitive', 'hearer'], verbs: 'promise' },
   { takes: [...SPOKEN, 'noun', 'infinitive'], verbs: 'pledge' },
   { takes: [...SPOKEN, 'infinitive'], verbs: 'claim vow swear threaten' },
-  { takes: [...SPOKEN, 'gerund'], verbs: 'admit concede own_up mention' },
+  { takes: [...SPOKEN, 'gerund', 'noun'], verbs: 'admit concede' },
+  { takes: [...SPOKEN, 'gerund'], verbs: 'own_up mention' },
   { takes: [...SPOKEN, 'noun'], verbs: 'allege' },
   { takes: [...SPOKEN, 'of'], verbs: 'complain' },
   { takes: ['quote', 'clause', 'that', 'gerund', 'noun'], denies: true, verbs: 'deny' },
@@ -38,7 +44,7 @@ const GROUPS: readonly Group[] = [
   { takes: ['that', 'clause'], verbs: 'doubt' },
   {
     takes: ['that'],
-    verbs: 'agree hold recommend propose complain imply charge assume concern_oneself reason dispute',
+    verbs: 'agree hold recommend propose complain imply charge assume reason dispute',
   },
   { takes: ['quote', 'after', 'clause', 'that', 'question', 'hearer'], verbs: 'tell' },
   { takes: ['quote', 'clause', 'that', 'question', 'hearer'], verbs: 'inform assure remind notify advise reassure' },
@@ -53,11 +59,11 @@ const GROUPS: readonly Group[] = [
   // Words alone.
   {
     takes: ['quote'],
-    verbs: `continue go_on go begin start conclude_by shout yell scream cry exclaim whisper mutter mumble chant chuckle laugh sigh snap bark shrug smile grin sing roar
+    verbs: `continue go_on go begin start shout yell scream cry exclaim whisper mutter mumble chant chuckle laugh sigh snap bark shrug smile grin sing roar
       bellow murmur growl groan moan scoff sneer deadpan intone thunder fume rage gasp sob chide scold quote sum_up cry_out call_out read_out shout_out blurt enthuse
       rave reflect venture offer reassure interrupt finish answer crow gloat bemoan rail vent rant lash_out weigh_in comment caption sign_off
-      speak_out break_in cut_in fire_off pen joke_that tout hail apologise apologize demur explode erupt exult counsel toast brag implore
-      beg beseech exhort order command instruct greet taunt tease jeer heckle mock preach caution_that advise_that praise blast slam`,
+      speak_out break_in cut_in fire_off pen tout hail apologise apologize demur explode erupt exult counsel toast brag implore
+      beg beseech exhort order command instruct greet taunt tease jeer heckle mock preach praise blast slam`,
   },
   // What a study, a paper or a court tells.
   { takes: ['that', 'clause', 'after', 'question', 'quote', 'noun'], teller: 'paper', verbs: 'show indicate' },
