@@ -192,6 +192,21 @@ const quotedAs = (line: Line, as: number): Subject | null => {
   return null
 }
 
+/** Only for X within hours to denounce him: the noun behind for does what the verb says. */
+const forSubject = (line: Line, to: number): Subject | null => {
+  const at = line.tokens.slice(Math.max(0, to - 10), to).findLastIndex(({ lower }) => lower === 'for')
+  const from = Math.max(0, to - 10) + at + 1
+  const end = at < 0 ? from : baseEnd(line, from, to)
+  return end > from ? { base: { from, to: end }, full: { from, to }, how: 'before' } : null
+}
+
+/** Who does what a verb says, where that is done and not denied; `null` where nobody is told of. */
+export const doerOf = (line: Line, verb: number, earlier: readonly Attribution[]): Subject | null => {
+  const group = groupOf(line, verb)
+  if (group.infinitive) return forSubject(line, group.start)
+  return tellerOf(line, verb, NOTHING, earlier)?.subject ?? null
+}
+
 /** “…,” said X; It is late, said X. */
 const isInverted = (line: Line, group: number, verb: number, rule: SpacedCue, behind: Subject | null): boolean => {
   const { tokens } = line

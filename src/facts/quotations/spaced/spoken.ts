@@ -4,7 +4,7 @@ import type { Entities } from '../../people/people.ts'
 import { mentionsOf } from '../../people/resolve.ts'
 import { gendersOf } from '../../people/spaced/genders.ts'
 import { wordsOf } from '../../words.ts'
-import { attributionsIn, mainSubject } from './attributions.ts'
+import { attributionsIn, doerOf, mainSubject } from './attributions.ts'
 import { isQuiet } from './content.ts'
 import { type DirectWords, directIn, isInner, isOuter } from './direct.ts'
 import { baseEnd, type Line } from './phrases.ts'
@@ -25,6 +25,16 @@ export interface SpokenLine {
   readonly addressees: ReadonlyMap<Voice, string>
   /** The subject of the sentence. */
   readonly topic: Speaker | null
+  /** The verbs that tell of a dispute, with who does what they say. */
+  readonly contraries: readonly Contrary[]
+}
+
+/** A verb of denial, answer or attack, as a token, with its doer. */
+export interface Contrary {
+  readonly at: number
+  /** The verb's lemma, with the small word that belongs to it. */
+  readonly verb: string
+  readonly by: Speaker
 }
 
 const known = new WeakMap<Document, { readonly entities: Entities; readonly lines: readonly SpokenLine[] }>()
@@ -94,6 +104,26 @@ const addresseesOf = (scene: Scene, voices: readonly Voice[]): Map<Voice, string
   return found
 }
 
+/** The verb at an index if it tells of a dispute: deny, hit back. */
+const contraryAt = ({ tokens, rules }: Line, at: number): string | null => {
+  const token = tokens[at]
+  if (token?.part !== 'VERB') return null
+  const { denials, answers, attacks } = rules.disputes
+  const known = [`${token.lemma} ${tokens[at + 1]?.lower ?? ''}`, token.lemma]
+  return known.find((verb) => denials.has(verb) || answers.has(verb) || attacks.has(verb)) ?? null
+}
+
+const contrariesIn = (line: Line, scene: Scene, voices: readonly Voice[]): Contrary[] =>
+  line.tokens.flatMap((_, at) => {
+    const verb = contraryAt(line, at)
+    if (verb === null) return []
+    const own = voices.find(({ attribution: { cue } }) => cue.from === at)
+    const earlier = voices.map(({ attribution }) => attribution).filter(({ cue }) => cue.from < at)
+    const subject = own ? null : doerOf(line, at, earlier)
+    const by = own ? own.speaker : subject && resolve(scene, subject)
+    return by ? [{ at, verb, by }] : []
+  })
+
 const readLines = (document: Document, pack: SpacedPack, entities: Entities): SpokenLine[] => {
   const pieces = piecesOf(document, pack, entities)
   const focus: Focus = { seen: [], genders: gendersOf(document, pack, entities), nouns: pack.titles.genderedNouns }
@@ -138,6 +168,7 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
       claims,
       addressees: addresseesOf(scene, voices),
       topic,
+      contraries: contrariesIn(line, scene, voices),
     }
     found.push(spoken)
     rememberAll(focus, index, spoken)

@@ -1,0 +1,125 @@
+import type { Contrary, SpokenLine } from '../../quotations/spaced/spoken.ts'
+import type { Voice } from '../../quotations/spaced/voices.ts'
+import { claimIn, isAbout, isNamed, objectEnd, otherIn, type Parties, voiceBefore } from './hearing.ts'
+
+/** Words for what a paper printed, as against what a person said. */
+const isReport = (word: string): boolean => /^(?:reports?|stor(?:y|ies)|account)$/.test(word)
+
+/** Who accused the one who denies, or printed what they deny. */
+const accuser = (
+  lines: readonly SpokenLine[],
+  index: number,
+  at: number,
+  by: string,
+  noun: string | null,
+): string | null => {
+  const about = voiceBefore(lines, index, at, by, (spoken, voice) => isAbout(spoken, voice, by))
+  if (about && !(noun && isReport(noun))) return about.name
+  const paper = (_: SpokenLine, { speaker }: Voice): boolean => speaker?.kind === 'publication'
+  return voiceBefore(lines, index, at, by, paper)?.name ?? about?.name ?? null
+}
+
+/** Denied Y’s claim; rejected the allegations; denied that it was so. */
+const denialIn = (lines: readonly SpokenLine[], index: number, { at, by }: Contrary): string | null => {
+  const spoken = lines[index]
+  if (!spoken) return null
+  const { rules, tokens } = spoken.line
+  const from = at + 1
+  const to = objectEnd(spoken, from)
+  const claim = claimIn(spoken, from, to)
+  if (claim?.owner) return claim.owner.entity.name
+  // Denied allegations that she had lied: somebody made them, but who isn't told.
+  if (claim && rules.around.that.has(tokens[claim.at + 1]?.lower ?? '')) return null
+  if (claim) return accuser(lines, index, at, by.name, tokens[claim.at]?.lower ?? null)
+  const own = spoken.voices.find(({ attribution: { cue } }) => cue.from === at)
+  if (own?.content.claim && own.attribution.rule.denies) return accuser(lines, index, at, by.name, null)
+  // Contradicted Y, disagreed with Y: the other party itself.
+  const toward = rules.disputes.toward.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  const first = tokens[toward]?.mention
+  const whole = tokens[at]?.lemma === 'contradict' || toward > from
+  return whole && first && first.entity.name !== by.name ? first.entity.name : null
+}
+
+/** Hit back at Y; pushed back on Y’s claim; hit back: at whoever spoke last. */
+const answerIn = (lines: readonly SpokenLine[], index: number, { at, by, verb }: Contrary): string | null => {
+  const spoken = lines[index]
+  if (!spoken) return null
+  const { rules, tokens } = spoken.line
+  const from = at + verb.split(' ').length
+  const to = objectEnd(spoken, from)
+  if (rules.disputes.toward.has(tokens[from]?.lower ?? ''))
+    return otherIn(spoken, from + 1, to, by.name)?.entity.name ?? null
+  return voiceBefore(lines, index, at, by.name, () => true)?.name ?? null
+}
+
+/** Denounced him for it: an attack on whoever spoke before in the sentence, or on a claim. */
+const attackIn = (lines: readonly SpokenLine[], index: number, { at, by }: Contrary): string | null => {
+  const spoken = lines[index]
+  if (!spoken) return null
+  const { rules, tokens } = spoken.line
+  const to = objectEnd(spoken, at + 1)
+  const claim = claimIn(spoken, at + 1, to)
+  if (claim)
+    return (
+      claim.owner?.entity.name ??
+      (isWrong(spoken, claim.at) ? accuser(lines, index, at, by.name, tokens[claim.at]?.lower ?? null) : null)
+    )
+  if (!/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const last = spoken.voices.findLast(
+    ({ attribution, content, speaker }) => speaker && attribution.cue.to <= at && content.claim,
+  )
+  const { speaker } = last ?? { speaker: null }
+  return isNamed(speaker) && !rules.disputes.denials.has(tokens[at]?.lemma ?? '') ? speaker.name : null
+}
+
+/** Whether a claim is called false behind it: slammed the reports as “fake news”. */
+const isWrong = ({ line: { tokens, rules } }: SpokenLine, from: number): boolean =>
+  tokens.slice(from, from + 8).some(({ lower, text, part }) =>
+    part === 'QUOTE'
+      ? text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => rules.disputes.wrong.has(word))
+      : rules.disputes.wrong.has(lower),
+  )
+
+/** X said that Y was wrong; X called Y’s claim false. */
+const wrongIn = (lines: readonly SpokenLine[], index: number): Parties[] => {
+  const spoken = lines[index]
+  if (!spoken) return []
+  const { tokens } = spoken.line
+  return spoken.voices.flatMap(({ speaker, content: { claim } }) => {
+    if (!claim || !isNamed(speaker)) return []
+    const first = tokens.slice(claim.from, claim.to).findIndex(({ mention }) => mention)
+    const at = claim.from + first
+    const mention = first >= 0 && first < 5 ? tokens[at]?.mention : null
+    const far = Math.min(claim.to, at + 8)
+    const wrong = mention && mention.entity.name !== speaker.name && saysWrong(spoken, at + 1, far)
+    return wrong ? [{ by: speaker.name, against: mention.entity.name }] : []
+  })
+}
+
+/** Was wrong, is lying; Y’s claim is false: behind a name, with nothing but a claim between. */
+const saysWrong = ({ line: { tokens, rules } }: SpokenLine, from: number, to: number): boolean => {
+  const at = tokens.slice(from, to).findIndex(({ lower, lemma }) => rules.disputes.wrong.has(lower) || lemma === 'lie')
+  if (at < 0) return false
+  const between = tokens.slice(from, from + at)
+  return !between.some(
+    ({ part, mention, lower }) =>
+      mention || (part === 'NOUN' && !rules.disputes.claims.has(lower)) || rules.around.negations.has(lower),
+  )
+}
+
+/** The contradictions of one sentence. */
+export const contradictionsIn = (lines: readonly SpokenLine[], index: number): Parties[] => {
+  const spoken = lines[index]
+  if (!spoken) return []
+  const { denials, answers } = spoken.line.rules.disputes
+  const told = spoken.contraries.flatMap((one): Parties[] => {
+    if (!isNamed(one.by)) return []
+    const find = denials.has(one.verb) ? denialIn : answers.has(one.verb) ? answerIn : attackIn
+    const against = find(lines, index, one)
+    return against === null ? [] : [{ by: one.by.name, against }]
+  })
+  return [...told, ...wrongIn(lines, index)]
+}
