@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { zhHans } from '../../src/languages/zh-Hans/index.ts'
+import { zhHant } from '../../src/languages/zh-Hant/index.ts'
 import { hear } from '../helpers/speech.ts'
-import { disputes } from '../languages/zh-Hant/quotations/disputes.cases.ts'
+import { disputes as hans } from '../languages/zh-Hans/quotations/index.ts'
+import { disputes as hant } from '../languages/zh-Hant/quotations/index.ts'
 
-describe.each(disputes)('$group in Traditional Chinese', ({ cases }) => {
+const groups = [
+  ...hant.map((one) => ({ ...one, pack: zhHant, tag: zhHant.tag })),
+  ...hans.map((one) => ({ ...one, pack: zhHans, tag: zhHans.tag })),
+]
+
+describe.each(groups)('$group in $tag', ({ cases, pack }) => {
   it.each(cases)('$name', (one) => {
-    expect(hear(one).disputes.map(({ by, against }) => `${by} → ${against}`)).toEqual(one.disputes)
+    expect(hear(one, pack).disputes.map(({ by, against }) => `${by} → ${against}`)).toEqual(one.disputes)
   })
 })
 

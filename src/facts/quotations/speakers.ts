@@ -69,6 +69,12 @@ const bodyGiving = (focus: Focus): Seen | undefined => {
   return last?.speaker.kind === 'organisation' ? last : undefined
 }
 
+/** The last person of the story, where words point at one: 這位得主. */
+const pointedAt = (words: string, { subjects }: CueRules, focus: Focus): Speaker | undefined =>
+  after(subjects.pointingAt, words, 0) > 0
+    ? focus.seen.findLast(({ speaker }) => speaker.kind === 'person')?.speaker
+    : undefined
+
 const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker => {
   const text = view.text.slice(subject.span.start, subject.span.end).trim()
   const start = after(rules.subjects.pointing, text, 0)
@@ -82,6 +88,8 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     const body = bodyBefore(words, focus, start > 0)
     if (body) return { ...body, text }
   }
+  const meant = pointedAt(text, rules, focus)
+  if (meant) return { ...meant, text }
   if (subject.caller?.kind === 'report') {
     const writer = rules.subjects.personal.test(words) ? focus.seen.findLast(({ person }) => person) : undefined
     const paper = rules.subjects.bareReport.test(text)

@@ -2,6 +2,7 @@ import { type CueRules, MASKS } from '../../languages/parts/cues.ts'
 import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { findQuoted, type Quoted } from './marks.ts'
+import { mendMarks } from './mend.ts'
 import { after, firstFrom } from './patterns.ts'
 
 /** A clause: `mark` is the one that ends it, '' at the end of its sentence. */
@@ -141,7 +142,7 @@ const withSentences = (scan: Scan): View => {
 export const viewOf = (document: Document, { fold, marks, claims, subjects }: CueRules): View => {
   const { text } = document
   const blocks = readable(document)
-  const letters = foldText(text, fold)
+  const letters = mendMarks(foldText(text, fold), blocks, marks)
   const asides = short(closed(findQuoted(letters, blocks, marks.asides)))
   const withoutAsides = mask(letters, asides, MASKS.aside)
   const titles = short(closed(findQuoted(withoutAsides, blocks, marks.titles)))

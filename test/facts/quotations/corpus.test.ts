@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { hear, written } from '../../helpers/speech.ts'
-import { direct } from '../../languages/zh-Hant/quotations/direct.cases.ts'
-import { indirect } from '../../languages/zh-Hant/quotations/indirect.cases.ts'
-import { negatives } from '../../languages/zh-Hant/quotations/negatives.cases.ts'
-import { speakers } from '../../languages/zh-Hant/quotations/speakers.cases.ts'
+import type { HanPack } from '../../../src/languages/pack.ts'
+import { zhHans } from '../../../src/languages/zh-Hans/index.ts'
+import { zhHant } from '../../../src/languages/zh-Hant/index.ts'
+import { hear, type SpeechGroup, written } from '../../helpers/speech.ts'
+import * as hans from '../../languages/zh-Hans/quotations/index.ts'
+import * as hant from '../../languages/zh-Hant/quotations/index.ts'
 
-const groups = [...direct, ...indirect, ...speakers, ...negatives]
+const corpora: readonly (readonly [HanPack, readonly SpeechGroup[]])[] = [
+  [zhHant, hant.quotations],
+  [zhHans, hans.quotations],
+]
 
-describe.each(groups)('quotations in Traditional Chinese: $group', ({ cases }) => {
+const groups = corpora.flatMap(([pack, list]) => list.map((one) => ({ ...one, pack, tag: pack.tag })))
+
+describe.each(groups)('quotations in $tag: $group', ({ cases, pack }) => {
   it.each(cases)('$name', (one) => {
-    expect(hear(one).quotations.map(written)).toEqual(one.said)
+    expect(hear(one, pack).quotations.map(written)).toEqual(one.said)
   })
 })
 

@@ -37,7 +37,23 @@ for (const [from, to] of Object.entries(more)) table.set(from, to)
 /** 著 and 乾 that stay: 著名, 著作, 顯著, 乾隆; not 拿著, 餅乾. */
 const KEPT = /著(?=[名作稱述])|(?<=[顯名原卓昭])著|乾(?=[隆坤])/
 
-const simplify = (text: string): string => {
+/** Words of one length that the mainland spells with other characters: 報導 is 报道. */
+const SPELT: Readonly<Record<string, string>> = {
+  報導: '报道',
+  計畫: '计划',
+  規畫: '规划',
+  企畫: '企划',
+  策畫: '策划',
+  回覆: '回复',
+  答覆: '答复',
+  身分: '身份',
+  部份: '部分',
+  連絡: '联络',
+}
+const SPELLINGS = new RegExp(Object.keys(SPELT).join('|'), 'g')
+
+const simplify = (spelt: string): string => {
+  const text = spelt.replace(SPELLINGS, (word) => SPELT[word] ?? word)
   let written = ''
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at)

@@ -43,6 +43,8 @@ export interface SubjectRules {
   readonly reports: RegExp
   /** What stands before a title and points back to the one who has it: 這位, 該. Sticky. */
   readonly pointing: RegExp
+  /** The same where it points at one person, and at nobody new: 這位得主, 該球員; not 這位網友. Sticky. */
+  readonly pointingAt: RegExp
   /** A noun phrase that can't be a speaker: one that holds a verb or ends in a particle. Not sticky. */
   readonly notSubject: RegExp
   /** What a noun phrase that no list knows can't hold, begin with or end in: 請, 出現, 總. Tried on the whole phrase. */
