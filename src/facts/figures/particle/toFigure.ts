@@ -1,5 +1,5 @@
-import type { Figure } from '../../model/figure.ts'
-import type { Quantity } from './quantity.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** A quantity of a sentence that begins at `offset` as a figure of the document; `text` is the sentence. */
 export const toFigure = (quantity: Quantity, subject: string | null, text: string, offset: number): Figure => {
