@@ -65,7 +65,7 @@ const addShortForms = (view: View, drafts: readonly Draft[]): void => {
 const addSpellings = (view: View, bearers: ReadonlyMap<string, Draft>, finds: readonly Find[]): void => {
   for (const { kind, name, parts } of finds) {
     if (kind === 'native' || parts.length > 1 || name.length < LEAST) continue
-    bearers.get(keyOf(view, kind, name))?.forms.add(name)
+    bearers.get(keyOf(view, kind, parts[0]))?.forms.add(name)
   }
 }
 

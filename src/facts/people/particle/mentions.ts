@@ -34,25 +34,44 @@ const isHanBounded = (view: View, start: number, end: number): boolean => {
   return left && right
 }
 
-const isBounded = (view: View, start: number, end: number): boolean => {
+const isBounded = (view: View, start: number, end: number, inCompounds: boolean): boolean => {
   const { sound, latin, han } = view.pack.names.scripts
   for (const script of [sound, latin])
     if (goesOn(view, script, start, start - 1) || goesOn(view, script, end - 1, end)) return false
   if (end - start === 1) return isLone(view, start, end)
   const after = afterName(view, end).kind
-  if (han.test(view.text.charAt(start)) && (!isHanBounded(view, start, end) || after === 'compound')) return false
+  if (han.test(view.text.charAt(start)) && (!isHanBounded(view, start, end) || (after === 'compound' && !inCompounds)))
+    return false
   return after !== 'thing'
 }
 
-/** Finds every place where a form stands, the longest first where several begin together. They never overlap. */
-export const findMentions = <T>(view: View, owners: ReadonlyMap<string, T>): Named<T>[] => {
+const CREDIT = 8
+
+/** Whether a name stands in a photo's credit: 写真：山田太郎. */
+const inCredit = ({ text, pack }: View, start: number, end: number): boolean => {
+  const { creditBefore, creditAfter } = pack.names.context
+  return (
+    creditBefore.test(text.slice(Math.max(0, start - CREDIT), start)) || creditAfter.test(text.slice(end, end + CREDIT))
+  )
+}
+
+/**
+ * Finds every place where a form stands, the longest first where several begin together. They never overlap.
+ * `inCompounds` tells whose names go on inside longer nouns: 共和党|支持者, but 霧浜|小 is no mention of 霧浜氏.
+ */
+export const findMentions = <T>(
+  view: View,
+  owners: ReadonlyMap<string, T>,
+  inCompounds: (owner: T) => boolean,
+): Named<T>[] => {
   const lexicon = createLexicon(owners.keys())
   const found: Named<T>[] = []
   for (let at = 0; at < view.text.length; at++) {
     const length = lexicon.startsAt(view.text, at)
     const form = view.text.slice(at, at + length)
     const owner = length ? owners.get(form) : undefined
-    if (owner === undefined || !isBounded(view, at, at + length)) continue
+    if (owner === undefined || !isBounded(view, at, at + length, inCompounds(owner)) || inCredit(view, at, at + length))
+      continue
     found.push({ start: at, end: at + length, owner, form })
     at += length - 1
   }

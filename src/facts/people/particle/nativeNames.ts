@@ -2,7 +2,7 @@ import { type After, afterName, beforeName, personWordBefore } from './context.t
 import { ENOUGH, type Find } from './finds.ts'
 import { nativeShape } from './nativeShape.ts'
 import { aliasIn } from './notes.ts'
-import { isPersonal } from './nouns.ts'
+import { isNoun, isPersonal } from './nouns.ts'
 import type { View } from './view.ts'
 
 const AFTER: Readonly<Record<After['kind'], number>> = {
@@ -125,7 +125,17 @@ const endsName = (view: View, end: number, after: After): boolean => {
 /** A surname with a given name goes before a surname alone, if the given name is one at all. */
 const rank = (find: Find): number => find.shape + (find.parts.length > 1 && find.shape > 2 ? 0.5 : 0)
 
+/** Whether a name could end here at all; most places are looked at no further. */
+const couldEnd = (view: View, end: number): boolean => {
+  const { honorifics, titles } = view.pack.titles
+  if (honorifics.startsAt(view.text, end) || titles.startsAt(view.text, end)) return true
+  if (!view.starts(end)) return false
+  const last = view.wordBefore(end)
+  return last !== undefined && isNoun(view, last)
+}
+
 const bestEndingAt = (view: View, end: number): Find | undefined => {
+  if (!couldEnd(view, end)) return undefined
   const after = afterName(view, end)
   if (!endsName(view, end, after)) return undefined
   let best: Find | undefined

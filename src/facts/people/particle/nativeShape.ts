@@ -44,7 +44,7 @@ const hanGiven = (view: View, letters: string): number | undefined => {
 /** A given name that begins in letters of sound and ends in one of meaning: けい|子. */
 const isMixed = (view: View, letters: string): boolean =>
   letters.length < 5 &&
-  view.pack.names.native.femaleEnds.has(letters.slice(-1)) &&
+  view.pack.names.native.mixedEnds.has(letters.slice(-1)) &&
   isWritten(view, letters.slice(0, -1), 'soft')
 
 /** How well some letters would be a given name; undefined where they can't be one. */
@@ -76,7 +76,7 @@ const isStrangeWord = (view: View, word: Word): boolean => {
 const isStrange = (view: View, letters: string): boolean =>
   ![...letters].some(
     (letter) => view.pack.titles.modifiers.has(letter) || view.pack.names.native.neverGiven.has(letter),
-  ) && view.pack.words.wordsOf(letters).every((word) => isStrangeWord(view, word))
+  ) && view.wordsAlone(letters).every((word) => isStrangeWord(view, word))
 
 /** Whether two letters that the dictionary lacks may be a surname: 堂上|隆也, not 性暴|力. */
 const isStrangeAt = (view: View, letters: string, cut: number): boolean => {
@@ -84,7 +84,7 @@ const isStrangeAt = (view: View, letters: string, cut: number): boolean => {
   // 黄|志豪, not 黄志|豪.
   if (letters.length === 3 && view.pack.names.native.abroad.has(letters.charAt(0))) return false
   if (cut !== COMMON_CUT || !isWritten(view, surname, 'han') || !isStrange(view, surname)) return false
-  return view.pack.words.wordsOf(letters).some(({ start }) => start === cut)
+  return view.wordsAlone(letters).some(({ start }) => start === cut)
 }
 
 /** Whether the tagger takes a stretch for a surname where it stands. */

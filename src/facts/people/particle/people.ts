@@ -37,7 +37,8 @@ export const findEntities = (document: Document, pack: ParticlePack): Entities =
   const drafts = findDrafts(view)
   const people = ownersOf(drafts)
   const bodies = findBodies(view, new Set(people.keys()))
-  const places = findMentions(view, new Map<string, Draft | BodyDraft>([...ownersOf(bodies), ...people]))
+  const owners = new Map<string, Draft | BodyDraft>([...ownersOf(bodies), ...people])
+  const places = findMentions(view, owners, (owner) => !('kind' in owner))
   const named = places.filter((place): place is Named<Draft> => 'kind' in place.owner)
   const others = places.filter((place): place is Named<BodyDraft> => !('kind' in place.owner))
   return {

@@ -19,22 +19,29 @@ export interface View {
   wordBefore(offset: number): Word | undefined
   /** What some letters are where they stand alone: a name in a sentence may be cut wrongly. */
   kindAlone(letters: string): WordKind
+  /** The words that some letters fall into where they stand alone. */
+  wordsAlone(letters: string): readonly Word[]
   /** Whether somebody speaks in the sentence that holds `offset`, after it. */
   speaksAfter(offset: number): boolean
   /** Whether a sentence ends at `offset`. */
   endsSentence(offset: number): boolean
 }
 
-const kindsAlone = (pack: ParticlePack): View['kindAlone'] => {
-  const known = new Map<string, WordKind>()
-  return (letters) => {
-    const before = known.get(letters)
-    if (before) return before
-    const [first, ...others] = pack.words.wordsOf(letters)
-    const kind = first && others.length === 0 ? pack.names.kindOf(first) : 'unknown'
-    known.set(letters, kind)
-    return kind
+/** Remembers what `work` gives for each key. */
+export const remembered = <Key, Value>(work: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const value = work(key)
+    known.set(key, value)
+    return value
   }
+}
+
+const kindOf = (pack: ParticlePack, words: readonly Word[]): WordKind => {
+  const [first, ...others] = words
+  return first && others.length === 0 ? pack.names.kindOf(first) : 'unknown'
 }
 
 /** Where the last verb of speech of each sentence stands. */
@@ -65,6 +72,7 @@ export const createView = (document: Document, pack: ParticlePack): View => {
   }
   cuts[text.length] = 1
   const ends = new Set(document.sentences.map(({ end }) => end))
+  const wordsAlone = remembered((letters: string) => pack.words.wordsOf(letters))
   const speech = lastSpeech(document, pack, words)
   return {
     text,
@@ -74,7 +82,8 @@ export const createView = (document: Document, pack: ParticlePack): View => {
     starts: (offset) => cuts[offset] === 1,
     wordAt: (offset) => words[wordAfter(words, offset)],
     wordBefore: (offset) => lastBefore(words, offset),
-    kindAlone: kindsAlone(pack),
+    kindAlone: remembered((letters: string) => kindOf(pack, wordsAlone(letters))),
+    wordsAlone,
     endsSentence: (offset) => ends.has(offset),
     speaksAfter: (offset) => (speech.get(sentenceAt(document, offset) ?? document) ?? -1) >= offset,
   }

@@ -63,7 +63,7 @@ export interface NativeNameRules {
   /** Given names in letters of sound. */
   readonly softGiven: ReadonlySet<string>
   /** Characters that end given names begun in letters of sound: けい|子. */
-  readonly femaleEnds: ReadonlySet<string>
+  readonly mixedEnds: ReadonlySet<string>
   /** Characters that given names seldom hold. */
   readonly neverGiven: ReadonlySet<string>
 }
@@ -96,6 +96,8 @@ export interface ParticleNameContext {
   readonly speech: ReadonlySet<string>
   /** What stands between a title and the name that it belongs to: の, である, 、. */
   readonly links: Lexicon
+  /** Of these, marks that part more than they join: 、. */
+  readonly weakLinks: Lexicon
   /** Words right after a name that make another person of it, or that only a person has: の妻, の死. */
   readonly belongings: Lexicon
   /** What follows a name that is just introduced: という名の, と名乗る. */
@@ -117,8 +119,9 @@ export interface ParticleNameContext {
   readonly placings: Lexicon
   /** Nouns for things that go by a name like a person's, right before it: ハリケーン|ロザ. */
   readonly thingsBefore: Lexicon
-  /** Words in a note or after a name that tell a credit: 撮影, 提供. */
-  readonly credits: Lexicon
+  /** What makes a name before or after it a photo's credit; anchored at the name. */
+  readonly creditBefore: RegExp
+  readonly creditAfter: RegExp
   /** The particle that joins a noun to another: の. */
   readonly of: string
   /** What follows a bare name of a single character: は, が, と. */
@@ -133,8 +136,6 @@ export interface ParticleOrganisationRules {
   readonly suffixes: Lexicon
   /** Suffixes that need a proper name before them. */
   readonly plainSuffixes: Lexicon
-  /** Words at its beginning: 株式会社. */
-  readonly prefixes: Lexicon
   /** Bodies known by these words alone. */
   readonly wholes: Lexicon
   /** Countries, which speak as bodies do. */

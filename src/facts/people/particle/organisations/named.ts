@@ -1,5 +1,6 @@
 import { otherThan } from '../context.ts'
 import { isNoun, isProper } from '../nouns.ts'
+import { partsOf, soundRuns } from '../soundRuns.ts'
 import type { View } from '../view.ts'
 import { type BodyFind, bodyFind } from './drafts.ts'
 
@@ -51,14 +52,27 @@ export const findSpeakers = (view: View): BodyFind[] => {
   return found
 }
 
+const LEAST_SOUND = 4
+
+/** Whether a name that is no person's states something: グローバル・ウェーブ|は…と述べた, メトロメール|によると. */
+const states = (view: View, { end, name }: BodyFind): boolean => {
+  if (name.length < LEAST_SOUND || view.kindAlone(name) !== 'unknown' || personWordIn(view, name)) return false
+  const several = partsOf(view, name).length > 1
+  return (several && speaks(view, end)) || view.pack.names.organisations.sources.startsAt(view.text, end) > 0
+}
+
+const personWordIn = ({ pack: { titles } }: View, name: string): boolean =>
+  titles.persons.endsAt(name, name.length) > 0 || titles.titles.endsAt(name, name.length) > 0
+
 /** Foreign names that the words beside them make a firm's or a paper's: 週刊誌|デア・モルゲン, マルコ|の株価. */
 export const findSounding = (view: View): BodyFind[] => {
   const found: BodyFind[] = []
-  for (const match of view.text.matchAll(view.pack.names.scripts.soundRuns)) {
-    const find = bodyFind(view.text, match.index, match.index + match[0].length)
-    if (view.pack.names.sound.places.has(find.name)) continue
-    if (find.name.length > 2 && otherThan(view, find) === 'body' && view.kindAlone(find.name) !== 'common')
-      found.push(find)
+  for (const { start, end } of soundRuns(view)) {
+    const find = bodyFind(view.text, start, end)
+    if (find.name.length < LEAST || view.pack.names.sound.places.has(find.name)) continue
+    const other = otherThan(view, find)
+    if (other === 'thing' || view.kindAlone(find.name) === 'common') continue
+    if (other === 'body' || states(view, find)) found.push(find)
   }
   return found
 }
