@@ -92,12 +92,12 @@ const phraseAt = (reader: Reader, place: Place & { readonly tokens: readonly Tok
   return beforeLevel(reader, place) ?? worth(reader, withDoer(reader, tokens, start, last))
 }
 
-/** Reads the clause between `floor` and the figure that begins at `end`. */
-export const headOf = (reader: Reader, floor: number, end: number): Head => {
+/** Reads the clause between `floor` and the figure that begins at `end`; `goesUp` where a verb of level was left out before it (將|超過3億). */
+export const headOf = (reader: Reader, floor: number, end: number, goesUp = false): Head => {
   const tokens = clauseBefore(reader, floor, end)
   const { last, passed } = placed(reader, tokens)
   const token = tokens[last]
-  const disposed = reader.pack.units.subjects.disposal.has(tokens.at(-1)?.text ?? '')
+  const disposed = !goesUp && reader.pack.units.subjects.disposal.has(tokens.at(-1)?.text ?? '')
   const none = {
     tokens,
     phrase: null,

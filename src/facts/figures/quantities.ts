@@ -1,5 +1,6 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { Span } from '../../model/span.ts'
+import { rounded } from '../../text/decimals.ts'
 import { changeOf, qualified } from './qualifiers.ts'
 import { before, type Quantity, type QuantityReader } from './quantity.ts'
 import { asBounds, asRange } from './ranges.ts'
@@ -87,7 +88,7 @@ const withCoins = (reader: QuantityReader, quantities: readonly Quantity[]): Qua
       sum.unit === quantity.unit &&
       isCoins(quantity) &&
       coinGap.test(reader.text.slice(sum.end, quantity.start))
-    const value = joined ? Number((sum.low + quantity.low).toPrecision(12)) : 0
+    const value = joined ? rounded(sum.low + quantity.low) : 0
     if (joined) found.pop()
     found.push(joined ? { ...sum, end: quantity.end, unitEnd: quantity.unitEnd, low: value, high: value } : quantity)
   }

@@ -1,4 +1,5 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
+import { rounded } from '../../text/decimals.ts'
 import { after, type Quantity, type QuantityReader } from './quantity.ts'
 
 /** 3至5億: the first number takes the magnitude that only the second is written with. */
@@ -6,7 +7,7 @@ const inherited = (first: Numeral, second: Quantity): number => {
   const { scale, high } = second.numeral
   const factor = high ? second.high / high : 1
   const short = first.scale === 1 && scale > 1 && first.low <= high / scale
-  return Number((first.low * (short ? scale : 1) * factor).toPrecision(15))
+  return rounded(first.low * (short ? scale : 1) * factor)
 }
 
 /** 三、四十人 may be a range, 3、8人 is a list: a comma joins neighbours only. */

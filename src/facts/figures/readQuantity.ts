@@ -1,5 +1,6 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { MoneyPrefix, UnitForm } from '../../languages/parts/units.ts'
+import { rounded } from '../../text/decimals.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { qualifierBefore } from './qualifiers.ts'
 import { after, before, type Quantity, type QuantityReader, skipSpace } from './quantity.ts'
@@ -55,14 +56,13 @@ const compound = (reader: QuantityReader, numeral: Numeral): Quantity | null => 
     const match = pattern.exec(text)
     const end = numeral.start + (match?.[0].length ?? 0)
     if (!match || !(fits?.(contextOf(reader, numeral, end)) ?? true)) continue
-    const value = Number((Number(match[1]) + Number(match[2]) / parts).toPrecision(12))
+    const value = rounded(Number(match[1]) + Number(match[2]) / parts)
     return { ...plain(numeral), end, unitEnd: end, low: value, high: value, unit, unitText: unit, kind }
   }
   return null
 }
 
-const scaled = (value: number, factor: number): number =>
-  factor === 1 ? value : Number((value * factor).toPrecision(12))
+const scaled = (value: number, factor: number): number => (factor === 1 ? value : rounded(value * factor))
 
 const suffixed = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
   const at = skipSpace(reader.text, numeral.end)

@@ -153,7 +153,8 @@ export const subjectOf = (around: Surroundings): string | null => {
   const floor = previous && previous.end <= end ? previous.end : 0
   // 月數（3.3個月）: an aside is about what it follows.
   const aside = /[（(]$/.test(reader.text.slice(floor, end)) ? 1 : 0
-  const clues: Clues = { around, head: headOf(reader, floor, end - aside), behind: behindOf(reader, quantity) }
+  const goesUp = end < quantity.start && quantity.qualifier !== 'about'
+  const clues: Clues = { around, head: headOf(reader, floor, end - aside, goesUp), behind: behindOf(reader, quantity) }
   if (clues.behind.answer) return clues.behind.answer
   if (quantity.kind === 'count' && clues.behind.relative && !clues.behind.plain) return clues.behind.relative
   const { phrase, tokens } = clues.head

@@ -1,3 +1,4 @@
+import { rounded } from '../../text/decimals.ts'
 import type { Numeral } from '../parts/numerals.ts'
 import { chineseHabits, type HanHabits } from './hanHabits.ts'
 import { type HanToken, NUMERAL_RUN, type ReadToken, readToken } from './hanTokens.ts'
@@ -54,9 +55,6 @@ const sumOf = (tokens: readonly HanToken[], { shortTail }: HanHabits): Pair => {
   const sum = plain.reduce(addToken, start)
   return plus(plus(sum.total, sum.section), shortTail ? tailOf(plain, sum.count) : (sum.count ?? ZERO))
 }
-
-/** Without the last digits that binary fractions add: 5.02億 is 502000000. */
-const rounded = (value: number): number => Number(value.toPrecision(15))
 
 const scaleOf = (tokens: readonly HanToken[]): number => {
   let scale = 1
@@ -150,7 +148,7 @@ const plainAt = (text: string, start: number, habits: HanHabits): Numeral | null
 
 /** Rounded so that 三分之二 is 66.6666666667 and 百分之三點五 exactly 3.5. */
 const perCent = (numerator: number, denominator: number): number =>
-  denominator === 100 ? numerator : Number(((numerator * 100) / denominator).toPrecision(12))
+  denominator === 100 ? numerator : rounded((numerator * 100) / denominator)
 
 const shareOf = (denominator: Numeral, numerator: Numeral): Numeral => ({
   ...numerator,
@@ -173,7 +171,7 @@ const endOf = (pattern: RegExp | undefined, text: string, index: number): number
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
-const sumTo15 = (whole: number, share: number): number => Number((whole + share / 100).toPrecision(15))
+const sumOf = (whole: number, share: number): number => rounded(whole + share / 100)
 
 /** 三又二分之一 as 3.5; `null` where no fraction follows. */
 const mixedAt = (text: string, whole: Numeral, habits: HanHabits): Numeral | null => {
@@ -183,8 +181,8 @@ const mixedAt = (text: string, whole: Numeral, habits: HanHabits): Numeral | nul
   return {
     ...whole,
     end: fraction.end,
-    low: sumTo15(whole.low, fraction.low),
-    high: sumTo15(whole.high, fraction.high),
+    low: sumOf(whole.low, fraction.low),
+    high: sumOf(whole.high, fraction.high),
   }
 }
 
