@@ -171,7 +171,7 @@ const endOf = (pattern: RegExp | undefined, text: string, index: number): number
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
-const sumOf = (whole: number, share: number): number => rounded(whole + share / 100)
+const withShare = (whole: number, share: number): number => rounded(whole + share / 100)
 
 /** 三又二分之一 as 3.5; `null` where no fraction follows. */
 const mixedAt = (text: string, whole: Numeral, habits: HanHabits): Numeral | null => {
@@ -181,8 +181,8 @@ const mixedAt = (text: string, whole: Numeral, habits: HanHabits): Numeral | nul
   return {
     ...whole,
     end: fraction.end,
-    low: sumOf(whole.low, fraction.low),
-    high: sumOf(whole.high, fraction.high),
+    low: withShare(whole.low, fraction.low),
+    high: withShare(whole.high, fraction.high),
   }
 }
 
