@@ -1,9 +1,7 @@
 import type { Numeral } from '../../../languages/parts/numerals.ts'
 import type { FigureKind } from '../../../model/figure.ts'
+import { rounded } from '../../../text/decimals.ts'
 import type { Counted } from './reader.ts'
-
-/** Without the last digits that binary fractions add: 2.3 × 100 is 230. */
-const rounded = (value: number): number => Number(value.toPrecision(15))
 
 /** A number without a unit yet. */
 export const plain = (numeral: Numeral): Counted => ({

@@ -1,4 +1,5 @@
 import type { Numeral } from '../../../languages/parts/numerals.ts'
+import { rounded } from '../../../text/decimals.ts'
 import { before } from '../quantity.ts'
 import { changeOf } from './qualify.ts'
 import type { Counted, Reader } from './reader.ts'
@@ -8,8 +9,6 @@ export interface Item {
   readonly numeral: Numeral
   readonly quantity: Counted | null
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(15))
 
 /** $2–3 billion, from 1.2 to 1.5 million: the first number takes the power that only the second is written with. */
 const inherited = (first: Numeral, second: Numeral): number => {

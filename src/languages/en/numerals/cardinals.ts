@@ -1,3 +1,4 @@
+import { rounded } from '../../../text/decimals.ts'
 import type { Atom } from './atoms.ts'
 
 /** A number that was read from the atom at one index on. */
@@ -52,9 +53,6 @@ const add = (sum: Sum, atom: Atom): Sum => {
   if (sum.group === 0 && sum.total > 0) return { ...sum, total: sum.total * atom.value, lastPower: atom.value }
   return { total: sum.total + (sum.group || 1) * atom.value, group: 0, lastPower: atom.value }
 }
-
-/** Without the last digits that binary fractions add. */
-const rounded = (value: number): number => Number(value.toPrecision(15))
 
 const scaleOf = (atom: Atom | undefined): number => (atom?.kind === 'power' ? atom.value : 1)
 

@@ -1,3 +1,4 @@
+import { rounded } from '../../../text/decimals.ts'
 import type { Atom } from './atoms.ts'
 import { cardinalAt, gapAfter, type Read } from './cardinals.ts'
 
@@ -5,8 +6,6 @@ import { cardinalAt, gapAfter, type Read } from './cardinals.ts'
 export interface Share extends Read {
   readonly of: number
 }
-
-const rounded = (value: number): number => Number(value.toPrecision(15))
 
 /** one in five, 4 out of 10 ; not one in the city, 8 in 5 */
 const ratio = (text: string, atoms: readonly Atom[], index: number): Share | null => {
