@@ -106,7 +106,10 @@ const saysWrong = ({ line: { tokens, rules } }: SpokenLine, from: number, to: nu
   const between = tokens.slice(from, from + at)
   return !between.some(
     ({ part, mention, lower }) =>
-      mention || (part === 'NOUN' && !rules.disputes.claims.has(lower)) || rules.around.negations.has(lower),
+      mention ||
+      (part === 'NOUN' && !rules.disputes.claims.has(lower)) ||
+      rules.around.negations.has(lower) ||
+      rules.around.possible.has(lower),
   )
 }
 

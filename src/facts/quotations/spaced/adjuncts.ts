@@ -85,9 +85,11 @@ const adjunctEnd = (line: Line, at: number, cue: SpacedCue): number => {
   const limit = tokens.length
   const title = tokens[at + 1]
   if (title?.part === 'QUOTE' && !isTo(tokens[at]) && title.text.split(/\s+/, 8).length < 8) return at + 2
-  const own = baseEnd(line, at + 1, limit)
+  // On Friday sales fell: a day ends its phrase.
+  const day = timePhrase(line, at + 1)
+  const own = day > at + 1 ? day : baseEnd(line, at + 1, limit)
   if (own === at + 1) return isParticiple(tokens[at + 1]) ? participleEnd(line, at + 1, cue) : at
-  const whole = phraseEnd(line, at + 1, limit)
+  const whole = day > at + 1 ? day : phraseEnd(line, at + 1, limit)
   const ahead = edgeAhead(line, own, cue)
   if (ahead >= 0) return ahead
   const tells = (from: number, to: number): boolean =>

@@ -14,6 +14,8 @@ export interface Content {
 const NONE: Content = { quotes: [], claim: null, behind: true }
 /** How many words a noun needs that tells what is said. */
 const LEAST_NOUN = 3
+/** How many words quoted words need that open a sentence with a verb. */
+const LEAST_LEAD = 3
 /** How many words quoted words need that are no term. */
 const LEAST_CLAUSE = 5
 
@@ -239,7 +241,8 @@ const quotedLead = (line: Line, own: Attribution): number => {
   const { tokens } = line
   const before = own.start - 1
   if (own.form !== 'finite' || !isComma(tokens[before]) || tokens[0]?.part !== 'QUOTE' || before > 5) return -1
-  return tokens[0].verbal && isClause(line, 0) && !hasFinite(line, { from: 1, to: before }) ? 0 : -1
+  const long = tokens[0].text.split(/\s+/, LEAST_LEAD).length >= LEAST_LEAD
+  return tokens[0].verbal && long && !hasFinite(line, { from: 1, to: before }) ? 0 : -1
 }
 
 /** The clause before a cue that follows it: It is late, she said. */

@@ -104,7 +104,11 @@ export const timeWords = (line: Line, text: string, { attribution }: Voice): str
     tokens
       .slice(0, start)
       .every(
-        (token) => isBreak(token) || isTime(line, token) || ['ADP', 'DET', 'ADJ', 'ADV', 'NUM'].includes(token.part),
+        (token) =>
+          isBreak(token) ||
+          isTime(line, token) ||
+          line.rules.around.occasions.has(token.lower) ||
+          ['ADP', 'DET', 'ADJ', 'ADV', 'NUM'].includes(token.part),
       )
   )
     cover(0, start)
