@@ -133,6 +133,9 @@ export const beforeName = (view: View, start: number): Before => {
   const at = start - link
   if (link && personWordBefore(view, at))
     return { strength: weakLinks.has(view.text.slice(at, start)) ? LOOSE : BOUND, end: at }
+  const office = start - view.pack.titles.offices.endsAt(view.text, start)
+  // 組合の委員長を務める白鳥優子さん
+  if (office < start && personWordBefore(view, office)) return { strength: BOUND, end: office }
   if (ageBefore.test(view.text.slice(Math.max(0, start - AGE_BACK), start))) return { strength: ATTACHED, end: -1 }
   return NONE
 }

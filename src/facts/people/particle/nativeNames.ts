@@ -107,6 +107,8 @@ const findAt = (view: View, start: number, end: number, after: After): Find | un
   if (edge === undefined || isOneWord(view, letters, after)) return undefined
   const { weight, parts } = nativeShape(view, start, end)
   if (cutsTitle(view, start, end)) return undefined
+  // 小早川淳・|霧浜大|教授: behind a dot comes where somebody works.
+  if (after.title && view.pack.names.scripts.dot.test(view.text.charAt(start - 1))) return undefined
   const before = beforeName(view, start).strength
   if (weight < 1 && !isSure(after, letters.length, before)) return undefined
   const right = told(view, letters, parts, after)

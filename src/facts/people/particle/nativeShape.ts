@@ -9,7 +9,7 @@ export interface Shape {
   readonly parts: readonly string[]
 }
 
-const LONGEST_SURNAME = 3
+const LONGEST_SURNAME = 4
 const LONGEST_GIVEN = 4
 const SURE = 2
 /** Most surnames have two letters. */
@@ -83,7 +83,9 @@ const isStrangeAt = (view: View, letters: string, cut: number): boolean => {
   const surname = letters.slice(0, cut)
   // 黄|志豪, not 黄志|豪.
   if (letters.length === 3 && view.pack.names.native.abroad.has(letters.charAt(0))) return false
-  if (cut !== COMMON_CUT || !isWritten(view, surname, 'han') || !isStrange(view, surname)) return false
+  if (cut !== COMMON_CUT || !isWritten(view, surname, 'han')) return false
+  const everyday = view.kindAlone(surname) === 'common' && !isTitle(view, surname)
+  if (!everyday && !isStrange(view, surname)) return false
   return view.wordsAlone(letters).some(({ start }) => start === cut)
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '../../../model/person.ts'
 import type { Span } from '../../../model/span.ts'
 import { afterName, beforeName, personWordBefore } from './context.ts'
 import { isNoun } from './nouns.ts'
+import { pastPointers } from './pointers.ts'
 import type { View } from './view.ts'
 
 const MOST_WORDS = 10
@@ -25,6 +26,14 @@ const phraseStart = (view: View, end: number, floor: number): number => {
   return Math.min(at, end)
 }
 
+const LEAST_BODY = 3
+
+/** A body's words from `start` to `end` without those that only point to it: 野党・|立憲民主党; 同市 stays whole. */
+const bodyWords = (view: View, start: number, end: number): string => {
+  const from = pastPointers(view, start)
+  return view.text.slice(end - from < LEAST_BODY ? start : from, end)
+}
+
 /** Where the body that a phrase begins with ends: 霧港大学|主任研究員; 0 where it begins with none. */
 const bodyEnd = (view: View, { start, end }: Span, title: number): number => {
   const { suffixes, wholes } = view.pack.names.organisations
@@ -45,9 +54,11 @@ const splitRole = (view: View, span: Span): Role => {
   if (relations.endsAt(view.text, span.end) === title || wholeTitles.endsAt(view.text, span.end))
     return { title: phrase, organisation: null }
   const of = phrase.lastIndexOf(view.pack.names.context.of, phrase.length - title)
-  if (of > 0) return { title: phrase.slice(of + 1), organisation: phrase.slice(0, of) }
+  if (of > 0) return { title: phrase.slice(of + 1), organisation: bodyWords(view, span.start, span.start + of) }
   const cut = bodyEnd(view, span, title)
-  return cut ? { title: phrase.slice(cut), organisation: phrase.slice(0, cut) } : { title: phrase, organisation: null }
+  return cut
+    ? { title: phrase.slice(cut), organisation: bodyWords(view, span.start, span.start + cut) }
+    : { title: phrase, organisation: null }
 }
 
 /** The body or place that stands before a name whose title follows: 霧港大学の|山田教授. */
@@ -55,7 +66,7 @@ const bodyBefore = (view: View, start: number, floor: number): string | null => 
   const { of } = view.pack.names.context
   if (!view.text.endsWith(of, start) || view.text.charAt(start - of.length) !== of) return null
   const end = start - of.length
-  const words = view.text.slice(phraseStart(view, end, floor), end)
+  const words = bodyWords(view, phraseStart(view, end, floor), end)
   if (view.pack.names.context.ageBefore.test(view.text.slice(end - words.length, start))) return null
   return words.length > 1 && !personWordBefore(view, end) ? words : null
 }

@@ -1,6 +1,7 @@
 import type { Word } from '../../../../languages/parts/words.ts'
 import type { Span } from '../../../../model/span.ts'
 import { isNoun, isProper } from '../nouns.ts'
+import { pastPointers } from '../pointers.ts'
 import type { View } from '../view.ts'
 import { type BodyFind, bodyFind } from './drafts.ts'
 
@@ -18,17 +19,6 @@ const nounRuns = (view: View): Span[] => {
     else runs.push({ start: word.start, end: word.end })
   }
   return runs
-}
-
-/** Past the words that point to a body and are no part of its name: 同|委員会, 各|新聞社. */
-const pastPointers = (view: View, start: number): number => {
-  let at = start
-  for (;;) {
-    const length = view.pack.names.organisations.pointers.startsAt(view.text, at)
-    if (!length || !view.starts(at + length)) return at
-    at += length
-    if (view.pack.names.scripts.dot.test(view.text.charAt(at))) at++
-  }
 }
 
 const LONGEST_TITLE = 4
