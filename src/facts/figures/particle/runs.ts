@@ -27,9 +27,10 @@ const isNamed = (state: State, index: number): boolean =>
 export const isDated = ({ rules }: State, word: Word): boolean =>
   word.part === 'NUM' || rules.classes.when.test(word.detail) || rules.classes.number.test(word.detail)
 
-/** 今年|東京: a word that tells when is parted from the noun behind it, but not 前年|同期, 前日|比. */
-const parts = (state: State, found: readonly Word[], word: Word): boolean =>
-  found.every((one) => isDated(state, one)) && !isDated(state, word) && !state.rules.classes.suffix.test(word.detail)
+/** 今年|東京: words that only tell when are parted from the noun behind them, but not 前年|同期, 前日|比. */
+const partsFrom = (state: State, word: Word): boolean =>
+  !isDated(state, word) && !state.rules.classes.suffix.test(word.detail)
+
 /** Whether a word is a verb, an adjective or what helps one. */
 export const isVerb = ({ rules }: State, word: Word | undefined): boolean =>
   !!word && rules.classes.verb.test(word.detail)
@@ -51,6 +52,7 @@ const nameAt = ({ names }: State, offset: number): Span | undefined => {
 /** Nouns that stand together, with the marks inside names; no further than `limit`. */
 export const nounRun = (state: State, from: number, limit: number): Run => {
   const found: Word[] = []
+  let dated = true
   let index = from
   for (let word = state.words[index]; word && word.start < limit; word = state.words[++index]) {
     const next = state.words[index + 1]
@@ -59,10 +61,11 @@ export const nounRun = (state: State, from: number, limit: number): Run => {
     if (!isNoun(state, word) && !inner && !isNamed(state, index) && !nameAt(state, word.start)) break
     const last = found.at(-1)
     if (last && last.end < word.start && !(/[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(word.text))) break
-    if (last && parts(state, found, word)) break
+    if (last && dated && partsFrom(state, word)) break
     // 児童|計57人: what sums up is no part of the noun.
     if (last && word.end >= limit && state.rules.fillers.has(word.text)) break
     found.push(word)
+    dated &&= isDated(state, word)
   }
   return { words: found, next: index }
 }

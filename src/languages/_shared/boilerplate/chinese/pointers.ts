@@ -8,7 +8,7 @@ const BRACKETED = new RegExp(`[（(【〔]\\s?${LABEL}\\s?[：:｜|]`, 'gu')
 
 /** A bare label with a colon or an arrow after a sentence, or at the head of the line: 相關新聞：…, 延伸閱讀》… */
 const BARE = new RegExp(
-  `(?<=^|[。！？」』）)…\\s>】])(?:[▶►▷>☛👉◎●★]\\s?)*${LABEL}\\s?(?:[：:｜|】»》▶►→]|>{1,2})\\s?`,
+  `(?<=^|[。！？」』）)…\\s>】])(?:[▶►▷>☛👉◎●★]\\s?){0,4}${LABEL}\\s?(?:[：:｜|】»》▶►→]|>{1,2})\\s?`,
   'gu',
 )
 

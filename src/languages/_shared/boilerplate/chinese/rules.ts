@@ -49,7 +49,7 @@ export const chineseBoilerplate: BoilerplateRules = {
   innerCaptions: chineseInnerCaptions,
   opensCaption: chineseOpensCaption,
   // 相關新聞 · 欄目 · 共12條 ; not 互不相關的兩案
-  unlikelyTitle: (line) => /^(?:相[關关]|公告|欄目|栏目)|\d+[条條]/.test(line),
+  unlikelyTitle: (line) => /^(?:相[關关]|公告|欄目|栏目)|\d[条條]/.test(line),
   dateWords:
     /發布|發佈|发布|出版|上架|更新|修改|時間|时间|日期|最後|最新|刊登|上線|建立|於|[來来]源|記者|编辑|Published|Updated|at|on/giu,
 }
