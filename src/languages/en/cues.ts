@@ -1,7 +1,8 @@
 import type { SpacedCueRules } from '../parts/spaced/cues.ts'
-import { around, claims, quoting, sources } from './cues/around.ts'
+import { around, claims, sources } from './cues/around.ts'
 import { dayOf } from './cues/days.ts'
 import { disputes } from './cues/disputes.ts'
+import { forms } from './cues/forms.ts'
 import { speakers } from './cues/speakers.ts'
 import { calling, charging, verbs } from './cues/verbs.ts'
 
@@ -11,7 +12,7 @@ export const cues: SpacedCueRules = {
   calling,
   charging,
   sources,
-  quoting,
+  forms,
   around,
   speakers,
   disputes,

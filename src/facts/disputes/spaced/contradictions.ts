@@ -2,9 +2,6 @@ import type { Contrary, SpokenLine } from '../../quotations/spaced/spoken.ts'
 import type { Voice } from '../../quotations/spaced/voices.ts'
 import { claimIn, isAbout, isNamed, objectEnd, otherIn, type Parties, voiceBefore } from './hearing.ts'
 
-/** Words for what a paper printed, as against what a person said. */
-const isReport = (word: string): boolean => /^(?:reports?|stor(?:y|ies)|account)$/.test(word)
-
 /** Who accused the one who denies, or printed what they deny. */
 const accuser = (
   lines: readonly SpokenLine[],
@@ -14,7 +11,7 @@ const accuser = (
   noun: string | null,
 ): string | null => {
   const about = voiceBefore(lines, index, at, by, (spoken, voice) => isAbout(spoken, voice, by))
-  if (about && !(noun && isReport(noun))) return about.name
+  if (about && !(noun && lines[index]?.line.rules.forms.words.report.has(noun))) return about.name
   const paper = (_: SpokenLine, { speaker }: Voice): boolean => speaker?.kind === 'publication'
   return voiceBefore(lines, index, at, by, paper)?.name ?? about?.name ?? null
 }
@@ -36,7 +33,7 @@ const denialIn = (lines: readonly SpokenLine[], index: number, { at, by }: Contr
   // Contradicted Y, disagreed with Y: the other party itself.
   const toward = rules.disputes.toward.has(tokens[from]?.lower ?? '') ? from + 1 : from
   const first = tokens[toward]?.mention
-  const whole = tokens[at]?.lemma === 'contradict' || toward > from
+  const whole = rules.forms.words.itself.has(tokens[at]?.lemma ?? '') || toward > from
   return whole && first && first.entity.name !== by.name ? first.entity.name : null
 }
 
@@ -64,7 +61,7 @@ const attackIn = (lines: readonly SpokenLine[], index: number, { at, by }: Contr
       claim.owner?.entity.name ??
       (isWrong(spoken, claim.at) ? accuser(lines, index, at, by.name, tokens[claim.at]?.lower ?? null) : null)
     )
-  if (!/^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  if (!rules.forms.words.object.has(tokens[at + 1]?.lower ?? '')) return null
   const last = spoken.voices.findLast(
     ({ attribution, content, speaker }) => speaker && attribution.cue.to <= at && content.claim,
   )
@@ -101,7 +98,9 @@ const wrongIn = (lines: readonly SpokenLine[], index: number): Parties[] => {
 
 /** Was wrong, is lying; Y’s claim is false: behind a name, with nothing but a claim between. */
 const saysWrong = ({ line: { tokens, rules } }: SpokenLine, from: number, to: number): boolean => {
-  const at = tokens.slice(from, to).findIndex(({ lower, lemma }) => rules.disputes.wrong.has(lower) || lemma === 'lie')
+  const at = tokens
+    .slice(from, to)
+    .findIndex(({ lower, lemma }) => rules.disputes.wrong.has(lower) || rules.forms.words.lie.has(lemma))
   if (at < 0) return false
   const between = tokens.slice(from, from + at)
   return !between.some(

@@ -1,5 +1,5 @@
 import type { Mention } from '../../people/resolve.ts'
-import { isBreak, isPossessive, isStop } from '../../quotations/spaced/phrases.ts'
+import { isBreak, isPossessive, isStop, isWord } from '../../quotations/spaced/phrases.ts'
 import type { Speaker } from '../../quotations/spaced/speaker.ts'
 import type { SpokenLine } from '../../quotations/spaced/spoken.ts'
 import type { Voice } from '../../quotations/spaced/voices.ts'
@@ -40,9 +40,9 @@ export const claimIn = (
   if (at < 0) return null
   const noun = from + at
   const before = tokens.slice(from, noun).findLastIndex(({ mention }) => mention)
-  const possessive = before >= 0 && (isPossessive(tokens[from + before + 1]) || from + before + 1 === noun)
+  const possessive = before >= 0 && (isPossessive(spoken.line, tokens[from + before + 1]) || from + before + 1 === noun)
   if (possessive) return { at: noun, owner: tokens[from + before]?.mention ?? null }
-  const by = /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')
+  const by = isWord(spoken.line, tokens[noun + 1], 'maker')
   const after = by ? tokens.slice(noun + 2, noun + 7).find(({ mention }) => mention)?.mention : null
   return { at: noun, owner: after ?? null }
 }

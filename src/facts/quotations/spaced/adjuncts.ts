@@ -9,6 +9,7 @@ import {
   isStop,
   isTime,
   isVerbNext,
+  isWord,
   type Line,
   phraseEnd,
   type Range,
@@ -19,17 +20,16 @@ const MOST_ADJUNCTS = 6
 /** How far ahead what is said may begin behind words that hold no verb, in tokens. */
 const REACH = 16
 
-const isTo = (token: Token | undefined): boolean => token?.lower === 'to'
-
 const isVerbBase = (token: Token | undefined): boolean =>
   token !== undefined && (token.part === 'VERB' || token.part === 'AUX') && token.lower === token.lemma
 
 /** That, before a clause; not: said that was wrong, said that day. */
-export const isThat = ({ tokens, rules }: Line, at: number): boolean => {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (!token || token.part === 'DET' || !rules.around.that.has(token.lower)) return false
+export const isThat = (line: Line, at: number): boolean => {
+  const [token, next] = [line.tokens[at], line.tokens[at + 1]]
+  if (!token || token.part === 'DET' || !line.rules.around.that.has(token.lower)) return false
   return (
-    token.part !== 'PRON' || (next !== undefined && next.part !== 'AUX' && (next.part !== 'VERB' || isParticiple(next)))
+    token.part !== 'PRON' ||
+    (next !== undefined && next.part !== 'AUX' && (next.part !== 'VERB' || isParticiple(line, next)))
   )
 }
 
@@ -38,7 +38,7 @@ export const isInfinitive = (line: Line, at: number): boolean => {
   const { tokens, rules } = line
   const first = rules.around.negations.has(tokens[at]?.lower ?? '') ? at + 1 : at
   const next = tokens[first + 1]
-  return isTo(tokens[first]) && (isVerbBase(next) || (next?.part === 'QUOTE' && next.verbal))
+  return isWord(line, tokens[first], 'infinitive') && (isVerbBase(next) || (next?.part === 'QUOTE' && next.verbal))
 }
 
 /** Whether what is said may begin at an index, or the sentence ends there. */
@@ -55,9 +55,12 @@ const hasContent = ({ tokens, rules }: Line, at: number): boolean => {
 }
 
 /** On the station’s “…”: quoted words that a small word leads up to are a title there. */
-const isTitle = ({ tokens }: Line, at: number): boolean => {
-  const before = tokens[at - 1]
-  return tokens[at]?.part === 'QUOTE' && (isPossessive(before) || before?.part === 'ADP' || before?.part === 'DET')
+const isTitle = (line: Line, at: number): boolean => {
+  const before = line.tokens[at - 1]
+  return (
+    line.tokens[at]?.part === 'QUOTE' &&
+    (isPossessive(line, before) || before?.part === 'ADP' || before?.part === 'DET')
+  )
 }
 
 /** The first place ahead where what is said may begin, if no verb stands before it; -1 where there is none. */
@@ -84,11 +87,12 @@ const adjunctEnd = (line: Line, at: number, cue: SpacedCue): number => {
   const { tokens, rules } = line
   const limit = tokens.length
   const title = tokens[at + 1]
-  if (title?.part === 'QUOTE' && !isTo(tokens[at]) && title.text.split(/\s+/, 8).length < 8) return at + 2
+  if (title?.part === 'QUOTE' && !isWord(line, tokens[at], 'infinitive') && title.text.split(/\s+/, 8).length < 8)
+    return at + 2
   // On Friday sales fell: a day ends its phrase.
   const day = timePhrase(line, at + 1)
   const own = day > at + 1 ? day : baseEnd(line, at + 1, limit)
-  if (own === at + 1) return isParticiple(tokens[at + 1]) ? participleEnd(line, at + 1, cue) : at
+  if (own === at + 1) return isParticiple(line, tokens[at + 1]) ? participleEnd(line, at + 1, cue) : at
   const whole = day > at + 1 ? day : phraseEnd(line, at + 1, limit)
   const ahead = edgeAhead(line, own, cue)
   if (ahead >= 0) return ahead
@@ -112,8 +116,7 @@ export const hearerAt = (line: Line, at: number, cue: SpacedCue): Range | null =
   if (!cue.takes.has('hearer') || isEdge(line, at, cue)) return null
   const end = baseEnd(line, at, tokens.length)
   if (end === at) return null
-  const bare =
-    end === at + 1 && tokens[at]?.part === 'PRON' && /^(?:he|she|they|it|there)$/.test(tokens[at]?.lower ?? '')
+  const bare = end === at + 1 && tokens[at]?.part === 'PRON' && isWord(line, tokens[at], 'subject')
   if (bare && isVerbNext(line, end)) return null
   // Warned prices would rise, promised help: what stands behind the verb is no hearer.
   const optional = (cue.takes.has('after') && cue.takes.has('of')) || cue.takes.has('noun')
@@ -136,12 +139,12 @@ export const adjunctsEnd = (line: Line, from: number, cue: SpacedCue): { end: nu
   for (let count = 0; count < MOST_ADJUNCTS; count++) {
     const token = tokens[at]
     if (!token || isEdge(line, at, cue) || isNearly(line, at)) break
-    if (cue.takes.has('of') && (token.lower === 'of' || token.lower === 'against')) break
+    if (cue.takes.has('of') && isWord(line, token, 'about')) break
     if (isInfinitive(line, at)) break
     let end = at
-    if (token.part === 'ADP' || isTo(token)) {
+    if (token.part === 'ADP' || isWord(line, token, 'infinitive')) {
       end = adjunctEnd(line, at, cue)
-      const to = isTo(token) && end > at ? baseEnd(line, at + 1, tokens.length) : at
+      const to = isWord(line, token, 'infinitive') && end > at ? baseEnd(line, at + 1, tokens.length) : at
       if (to > at + 1) hearer ??= { from: at + 1, to }
     } else if (
       token.part === 'ADV' &&
@@ -163,5 +166,5 @@ const timePhrase = (line: Line, from: number): number => {
   const leads = first && ['ADJ', 'DET'].includes(first.part) && isTime(line, tokens[from + 1])
   let at = leads ? from + 1 : from
   while (at < tokens.length && at - from < 5 && isTime(line, tokens[at])) at++
-  return isPossessive(tokens[at]) ? from : at
+  return isPossessive(line, tokens[at]) ? from : at
 }

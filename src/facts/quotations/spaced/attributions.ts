@@ -11,6 +11,7 @@ import {
   isPossessive,
   isStop,
   isVerbNext,
+  isWord,
   type Line,
   phraseEnd,
   type Range,
@@ -62,10 +63,10 @@ const isMistaken = (line: Line, at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.part !== 'NOUN' || !before || !isNominal(before) || before.part === 'DET' || before.part === 'ADJ')
     return false
-  if (isOwner(before)) return false
+  if (isOwner(line, before)) return false
   const that = after !== undefined && rules.around.that.has(after.lower) && after.part === 'SCONJ'
   if (token.lower === token.lemma)
-    return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(after)))
+    return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(line, after)))
   if (before.mention && after?.mention && startsClause(line, at + 1)) return true
   if (!after || isStop(after)) return isComma(tokens[baseStart(line, at) - 1])
   return after.part === 'DET' || after.part === 'PRON' || that
@@ -103,10 +104,11 @@ const groupOf = (line: Line, verb: number): Group => {
     start,
     negated: has(rules.around.negations),
     possible: has(rules.around.possible),
-    passive: be && !/ing$/.test(tokens[verb]?.lower ?? ''),
+    passive: be && !rules.forms.participle.test(tokens[verb]?.lower ?? ''),
     infinitive:
-      before.some(({ lower, part }) => lower === 'to' && part === 'PART') || tokens[start - 1]?.lower === 'to',
-    progressive: be && isParticiple(tokens[verb]),
+      before.some((token) => isWord(line, token, 'infinitive') && token.part === 'PART') ||
+      isWord(line, tokens[start - 1], 'infinitive'),
+    progressive: be && isParticiple(line, tokens[verb]),
   }
 }
 
@@ -126,8 +128,8 @@ export const mainSubject = (line: Line, before: number): Subject | null => {
   const { tokens, rules } = line
   for (let at = 1; at < Math.min(before, tokens.length); at++) {
     const token = tokens[at]
-    if (!token || (token.part !== 'VERB' && token.part !== 'AUX') || isParticiple(token)) continue
-    if (tokens[at - 1]?.lower === 'to') continue
+    if (!token || (token.part !== 'VERB' && token.part !== 'AUX') || isParticiple(line, token)) continue
+    if (isWord(line, tokens[at - 1], 'infinitive')) continue
     const subject = subjectBefore(line, groupStart(line, at))
     if (!subject || subject.how === 'relative') continue
     const lead = tokens[subject.base.from - 1]
@@ -154,21 +156,22 @@ const participleSubject = (line: Line, verb: number, earlier: readonly Attributi
   const { tokens, rules } = line
   const before = tokens[verb - 1]
   if (before && rules.around.without.has(before.lower)) return null
-  if (before && (before.part === 'DET' || before.part === 'ADJ' || isOwner(before) || isPossessive(before))) return null
-  if (before?.lower === 'as') return quotedAs(line, verb - 1)
+  if (before && (before.part === 'DET' || before.part === 'ADJ' || isOwner(line, before) || isPossessive(line, before)))
+    return null
+  if (isWord(line, before, 'as')) return quotedAs(line, verb - 1)
   if (before?.part === 'CCONJ' && isListed(line, verb - 1)) return null
   const base = before ? nounBefore(line, verb) : null
   const paper = base && rules.speakers.papers.has(tokens[verb - 1]?.lower ?? '')
-  if (base && tokens[base.base.from - 1]?.lower === 'with') return base
+  if (base && isWord(line, tokens[base.base.from - 1], 'with')) return base
   return takenOver(line, verb, earlier) ?? (paper ? base : null)
 }
 
 /** Such as stopping, dismantling, and pledging: the last of a list of participles is told of, not said. */
-const isListed = ({ tokens }: Line, joins: number): boolean => {
-  if (isParticiple(tokens[joins - 1])) return true
-  if (!isComma(tokens[joins - 1])) return false
-  const comma = tokens.slice(0, joins - 1).findLastIndex(isComma)
-  return comma >= 0 && isParticiple(tokens[comma + 1])
+const isListed = (line: Line, joins: number): boolean => {
+  if (isParticiple(line, line.tokens[joins - 1])) return true
+  if (!isComma(line.tokens[joins - 1])) return false
+  const comma = line.tokens.slice(0, joins - 1).findLastIndex(isComma)
+  return comma >= 0 && isParticiple(line, line.tokens[comma + 1])
 }
 
 const nounBefore = (line: Line, verb: number): Subject | null => {
@@ -182,7 +185,7 @@ const quotedAs = (line: Line, as: number): Subject | null => {
   const { tokens } = line
   for (let at = as - 1; at >= 0 && at >= as - 14; at--) {
     const token = tokens[at]
-    if (token?.part !== 'VERB' || isParticiple(token)) continue
+    if (token?.part !== 'VERB' || isParticiple(line, token)) continue
     const group = groupOf(line, at)
     if (group.negated) return null
     if (group.passive) return shared(subjectBefore(line, group.start))
@@ -194,7 +197,7 @@ const quotedAs = (line: Line, as: number): Subject | null => {
 
 /** Only for X within hours to denounce him: the noun behind for does what the verb says. */
 const forSubject = (line: Line, to: number): Subject | null => {
-  const at = line.tokens.slice(Math.max(0, to - 10), to).findLastIndex(({ lower }) => lower === 'for')
+  const at = line.tokens.slice(Math.max(0, to - 10), to).findLastIndex((token) => isWord(line, token, 'for'))
   const from = Math.max(0, to - 10) + at + 1
   const end = at < 0 ? from : baseEnd(line, from, to)
   return end > from ? { base: { from, to: end }, full: { from, to }, how: 'before' } : null
@@ -212,7 +215,10 @@ const isInverted = (line: Line, group: number, verb: number, rule: SpacedCue, be
   const { tokens } = line
   const before = tokens[group - 1]
   if (!behind || group !== verb || (!rule.takes.has('quote') && !rule.takes.has('after'))) return false
-  if (isParticiple(tokens[verb]) || (before && before.part !== 'QUOTE' && !isBreak(before) && before.part !== 'CCONJ'))
+  if (
+    isParticiple(line, tokens[verb]) ||
+    (before && before.part !== 'QUOTE' && !isBreak(before) && before.part !== 'CCONJ')
+  )
     return false
   const pronoun = tokens[behind.base.from]?.part === 'PRON'
   if (isVerbNext(line, behind.base.to) && (pronoun || tokens[behind.base.to]?.part !== 'VERB')) return false
@@ -234,7 +240,7 @@ const tellerOf = (line: Line, verb: number, rule: SpacedCue, earlier: readonly A
   const group = groupOf(line, verb)
   const none = { form: 'finite', start: group.start, inverted: false } as const
   if (group.negated || group.possible) return null
-  if (isParticiple(tokens[verb]) && !group.progressive) {
+  if (isParticiple(line, tokens[verb]) && !group.progressive) {
     const subject = participleSubject(line, verb, earlier)
     return subject && { subject, form: 'participle', start: verb, inverted: false }
   }
@@ -248,7 +254,7 @@ const tellerOf = (line: Line, verb: number, rule: SpacedCue, earlier: readonly A
           start: led,
         }
   }
-  if (group.passive || tokens[verb + 1]?.lower === 'by' || isAdjective(line, group.start, verb)) return null
+  if (group.passive || isWord(line, tokens[verb + 1], 'agent') || isAdjective(line, group.start, verb)) return null
   const before = tokens[group.start - 1]
   const behind = subjectBehind(line, verb)
   const quoteNear = before?.part === 'QUOTE' || (isComma(before) && tokens[group.start - 2]?.part === 'QUOTE')
@@ -264,11 +270,15 @@ const tellerOf = (line: Line, verb: number, rule: SpacedCue, earlier: readonly A
 }
 
 /** The pledged delegates; an estimated 11 million. */
-const isAdjective = ({ tokens }: Line, group: number, verb: number): boolean => {
-  const [before, next] = [tokens[group - 1], tokens[verb + 1]]
-  if (group !== verb || !before || !next || tokens[verb]?.lower === tokens[verb]?.lemma) return false
+const isAdjective = (line: Line, group: number, verb: number): boolean => {
+  const [before, next] = [line.tokens[group - 1], line.tokens[verb + 1]]
+  if (group !== verb || !before || !next || line.tokens[verb]?.lower === line.tokens[verb]?.lemma) return false
   const opens =
-    before.part === 'DET' || before.part === 'ADJ' || before.part === 'NUM' || isOwner(before) || isPossessive(before)
+    before.part === 'DET' ||
+    before.part === 'ADJ' ||
+    before.part === 'NUM' ||
+    isOwner(line, before) ||
+    isPossessive(line, before)
   return opens && ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.part)
 }
 
@@ -329,7 +339,7 @@ const nounAt = (line: Line, at: number): Attribution | null => {
   const { tokens, rules } = line
   const token = tokens[at]
   if (token?.part !== 'NOUN' || !rules.claims.has(token.lower)) return null
-  const by = tokens[at + 1]?.lower === 'by' || tokens[at + 1]?.lower === 'from'
+  const by = isWord(line, tokens[at + 1], 'maker')
   const to = by ? baseEnd(line, at + 2, tokens.length) : at + 1
   const that = tokens[to]
   if (!that || !rules.around.that.has(that.lower)) return null
@@ -351,13 +361,14 @@ const ownerRange = (from: number, to: number): Subject | null =>
   to > from ? { base: { from, to }, full: { from, to }, how: 'before' } : null
 
 /** X’s, behind adjectives; a bare his or her is not told of here. */
-const ownerBefore = ({ tokens }: Line, noun: number): Subject | null => {
+const ownerBefore = (line: Line, noun: number): Subject | null => {
   let at = noun
-  while (tokens[at - 1]?.part === 'ADJ') at--
-  if (!isPossessive(tokens[at - 1])) return isOwner(tokens[at - 1]) ? ownerRange(at - 1, at) : null
+  while (line.tokens[at - 1]?.part === 'ADJ') at--
+  if (!isPossessive(line, line.tokens[at - 1]))
+    return isOwner(line, line.tokens[at - 1]) ? ownerRange(at - 1, at) : null
   const to = at - 1
   let from = to
-  while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(tokens[from - 1]?.part ?? '')) from--
+  while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(line.tokens[from - 1]?.part ?? '')) from--
   return ownerRange(from, to)
 }
 
@@ -390,13 +401,13 @@ const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Att
     }
     if (
       words?.has(one.lower) &&
-      (isParticiple(tokens[next + 1]) || (one.lower === 'of' && isNominal(tokens[next + 1])))
+      (isParticiple(line, tokens[next + 1]) || (isWord(line, one, 'of') && isNominal(tokens[next + 1])))
     ) {
       content = next + 1
       form = 'charging'
       break
     }
-    if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(one))) break
+    if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(line, one))) break
   }
   if (content < 0) return null
   const told = tellerOf(line, at, FOR_CALLING, earlier)

@@ -5,18 +5,18 @@ import {
   isNominal,
   isOwner,
   isParticiple,
-  isSingular,
   isStop,
   isVerbNext,
+  isWord,
   type Line,
   phraseEnd,
 } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** A narrow lead: what follows one thing in its bare form is a noun rather than its verb. */
-const isOneThing = ({ tokens }: Line, from: number, end: number): boolean => {
-  const verb = tokens[end]
-  return verb?.part === 'VERB' && verb.lower === verb.lemma && isSingular(tokens[from])
+const isOneThing = (line: Line, from: number, end: number): boolean => {
+  const verb = line.tokens[end]
+  return verb?.part === 'VERB' && verb.lower === verb.lemma && isWord(line, line.tokens[from], 'single')
 }
 
 /** Whether a subject with its verb begins at an index. */
@@ -39,7 +39,7 @@ export const startsLongClause = (line: Line, at: number): boolean => {
   if (!first || rules.around.meanwhile.has(first.lower)) return false
   const leans = first.part === 'SCONJ' || first.part === 'ADP' || rules.around.joining.has(first.lower)
   if (leans) return hasComma(line, at) && hasSureVerb(line, at + 1)
-  if (first.lower === 'there' || isParticiple(first)) return hasSureVerb(line, at + 1)
+  if (isWord(line, first, 'existential') || isParticiple(line, first)) return hasSureVerb(line, at + 1)
   return (isNominal(first) || first.part === 'QUOTE' || first.part === 'ADV') && hasSureVerb(line, at)
 }
 
@@ -48,29 +48,33 @@ const LOOKED_AT = 48
 const hasComma = ({ tokens }: Line, from: number): boolean => tokens.slice(from, from + LOOKED_AT).some(isComma)
 
 /** Whether a verb stands further on that is no participle, by its form or its subject: has, says, they went. */
-const hasSureVerb = ({ tokens, rules }: Line, from: number): boolean => {
+const hasSureVerb = (line: Line, from: number): boolean => {
   // Each clause inside takes a verb of its own: the plan that was made has failed.
   let inner = 0
-  for (let at = from; at < tokens.length && at - from < LOOKED_AT; at++) {
-    const [before, token] = [tokens[at - 1], tokens[at]]
+  for (let at = from; at < line.tokens.length && at - from < LOOKED_AT; at++) {
+    const [before, token] = [line.tokens[at - 1], line.tokens[at]]
     if (!token || token.text === ';' || isStop(token)) return false
     // The change, he wrote: another clause begins.
-    if (isComma(token) && tokens[at + 1]?.part === 'PRON' && !isOwner(tokens[at + 1]) && inner === 0) return false
+    if (isComma(token) && line.tokens[at + 1]?.part === 'PRON' && !isOwner(line, line.tokens[at + 1]) && inner === 0)
+      return false
     const opens =
       token.part === 'SCONJ' ||
-      rules.around.that.has(token.lower) ||
-      rules.around.relative.has(token.lower) ||
-      rules.around.question.has(token.lower)
+      line.rules.around.that.has(token.lower) ||
+      line.rules.around.relative.has(token.lower) ||
+      line.rules.around.question.has(token.lower)
     if (opens && at > from) inner++
-    else if (isSureVerb(token, before) && inner-- === 0) return true
+    else if (isSureVerb(line, token, before) && inner-- === 0) return true
     inner = Math.max(inner, 0)
   }
   return false
 }
 
-const isSureVerb = (token: Token, before: Token | undefined): boolean => {
+const isSureVerb = (line: Line, token: Token, before: Token | undefined): boolean => {
   if (token.part === 'AUX') return before?.part !== 'AUX' && before?.part !== 'CCONJ'
   if (token.part === 'QUOTE') return token.verbal && isNominal(before)
-  if (token.part !== 'VERB' || isParticiple(token) || before?.lower === 'to') return false
-  return (/s$/.test(token.lower) && token.lower !== token.lemma) || (before?.part === 'PRON' && !isOwner(before))
+  if (token.part !== 'VERB' || isParticiple(line, token) || isWord(line, before, 'infinitive')) return false
+  return (
+    (line.rules.forms.ending.test(token.lower) && token.lower !== token.lemma) ||
+    (before?.part === 'PRON' && !isOwner(line, before))
+  )
 }

@@ -1,6 +1,6 @@
 import { isThat } from './adjuncts.ts'
 import type { Attribution } from './attributions.ts'
-import { isBreak, isComma, isNominal, isParticiple, isStop, isTime, type Line, type Range } from './phrases.ts'
+import { isBreak, isComma, isNominal, isParticiple, isStop, isTime, isWord, type Line, type Range } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** What a place gives to its speaker: quoted words as they stand, or a stretch of the sentence. */
@@ -19,10 +19,12 @@ const LEAST_LEAD = 3
 /** How many words quoted words need that are no term. */
 const LEAST_CLAUSE = 5
 
-export const hasFinite = ({ tokens }: Line, { from, to }: Range): boolean =>
-  tokens.slice(from, to).some((token, index) => {
+export const hasFinite = (line: Line, { from, to }: Range): boolean =>
+  line.tokens.slice(from, to).some((token, index) => {
     if (token.part === 'AUX' || (token.part === 'QUOTE' && token.verbal && index > 0)) return true
-    return token.part === 'VERB' && !isParticiple(token) && tokens[from + index - 1]?.lower !== 'to'
+    return (
+      token.part === 'VERB' && !isParticiple(line, token) && !isWord(line, line.tokens[from + index - 1], 'infinitive')
+    )
   })
 
 /** The range without marks and joining words at its ends. */
@@ -68,7 +70,7 @@ const cutBy = (line: Line, own: Attribution, other: Attribution): number => {
     if (own.form === 'calling') return at
     const both = own.followed.kind === 'that' && other.followed.kind === 'that'
     const lemma = tokens[other.cue.from]?.lemma
-    const again = both || lemma === 'add' || lemma === tokens[own.cue.from]?.lemma
+    const again = both || isAdding(line, other) || lemma === tokens[own.cue.from]?.lemma
     return isComma(before) ? at - 1 : again ? at : -1
   }
   if (before?.part === 'CCONJ' && (isComma(tokens[at - 2]) || gives(other)))
@@ -86,6 +88,10 @@ const isLeaning = ({ tokens, rules }: Line, start: number): boolean => {
   const before = tokens[start - 1]
   return start === 1 && before !== undefined && (before.part === 'SCONJ' || rules.around.joining.has(before.lower))
 }
+
+/** She added: what is added ends what was said before. */
+const isAdding = ({ tokens, rules }: Line, { cue }: Attribution): boolean =>
+  rules.forms.words.add.has(tokens[cue.from]?.lemma ?? '')
 
 /** Whether a cue gives anything by what follows it. */
 const gives = ({ followed: { kind }, rule }: Attribution): boolean =>
@@ -250,9 +256,9 @@ const clauseBefore = (line: Line, own: Attribution): Range | null => {
   const { tokens } = line
   const before = tokens[own.start - 1]
   let to = own.start
-  const as = before?.lower === 'as' && isComma(tokens[own.start - 2])
+  const as = isWord(line, before, 'as') && isComma(tokens[own.start - 2])
   if (own.form !== 'source' && !isBreak(before) && before?.part !== 'QUOTE' && !as) return null
-  if (before?.lower === 'as' && isComma(tokens[to - 2])) to--
+  if (isWord(line, before, 'as') && isComma(tokens[to - 2])) to--
   const semicolon = tokens.slice(0, to).findLastIndex(({ text }) => text === ';')
   const claim = trim(line, { from: semicolon + 1, to })
   return hasFinite(line, claim) ? claim : null
@@ -262,7 +268,7 @@ const clauseBefore = (line: Line, own: Attribution): Range | null => {
 const clauseBehind = (line: Line, all: readonly Attribution[], own: Attribution): Range | null => {
   const { tokens } = line
   const from = own.followed.at + 1
-  if (own.followed.kind !== 'comma' || isParticiple(tokens[from]) || tokens[from]?.part === 'CCONJ') return null
+  if (own.followed.kind !== 'comma' || isParticiple(line, tokens[from]) || tokens[from]?.part === 'CCONJ') return null
   const claim = trim(line, { from, to: stopOf(line, all, own, from) })
   return hasFinite(line, claim) ? claim : null
 }

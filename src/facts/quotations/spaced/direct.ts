@@ -39,14 +39,14 @@ const within = (line: Line, voice: Voice): number[] => {
     const before = line.tokens[at - 1]
     if (token?.part !== 'QUOTE' || !before || !isClause(line, at)) continue
     const parted = isComma(before) || before.text === ':' || before.part === 'SCONJ' || before.part === 'CCONJ'
-    if (parted && hasSpeech(token.text)) found.push(at)
+    if (parted && hasSpeech(line, token.text)) found.push(at)
   }
   return found
 }
 
 /** Words that only whoever speaks uses. */
-const hasSpeech = (words: string): boolean =>
-  /\b(?:I|I[’']m|I[’']ve|we|we[’']re|we[’']ve|you|my|our)\b/i.test(words) && wordsIn(words) >= LEAST_UNCUED
+const hasSpeech = ({ rules }: Line, words: string): boolean =>
+  rules.forms.addressing.test(words) && wordsIn(words) >= LEAST_UNCUED
 
 /** Who says quoted words that no cue of their sentence governs. */
 const loose = (line: Line, at: number, owned: ReadonlyMap<number, DirectWords>, before: Before): Speaker | null => {
@@ -60,7 +60,7 @@ const loose = (line: Line, at: number, owned: ReadonlyMap<number, DirectWords>, 
   }
   if (lead && !isComma(lead) && !/^[–—-]$/.test(lead.text) && lead.part !== 'CCONJ') return null
   const own = [...owned.values()].findLast(({ quoted }) => quoted.open < (tokens[at]?.start ?? 0))
-  return own && hasSpeech(tokens[at]?.text ?? '') ? own.speaker : null
+  return own && hasSpeech(line, tokens[at]?.text ?? '') ? own.speaker : null
 }
 
 /** The quoted words of a sentence that somebody says, in order. */

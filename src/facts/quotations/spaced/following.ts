@@ -1,7 +1,7 @@
 import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
 import { adjunctsEnd, hearerAt, isInfinitive, isThat } from './adjuncts.ts'
 import { startsClause, startsLongClause } from './clauses.ts'
-import { isBreak, isComma, isNominal, isParticiple, isStop, type Line, type Range } from './phrases.ts'
+import { isBreak, isComma, isNominal, isParticiple, isStop, isWord, type Line, type Range } from './phrases.ts'
 
 /** What a cue goes on with, behind its hearer and what tells when and where. */
 export type Following =
@@ -42,10 +42,10 @@ const kindAt = (line: Line, at: number, { takes }: SpacedCue): Following => {
   if (asks && !startsClause(line, at)) return 'question'
   if (isInfinitive(line, at)) return 'infinitive'
   if (rules.around.meanwhile.has(token.lower)) return 'end'
-  if (isParticiple(token) && takes.has('gerund') && !startsClause(line, at)) return 'gerund'
-  if ((token.lower === 'of' || token.lower === 'against' || token.lower === 'to') && isNominal(next)) return 'of'
+  if (isParticiple(line, token) && takes.has('gerund') && !startsClause(line, at)) return 'gerund'
+  if (isWord(line, token, 'about') && isNominal(next)) return 'of'
   if (startsLongClause(line, at)) return 'clause'
-  if (isNominal(token) || isParticiple(token)) return 'noun'
+  if (isNominal(token) || isParticiple(line, token)) return 'noun'
   return 'end'
 }
 
@@ -66,7 +66,7 @@ const overComma = (line: Line, at: number): number => {
 
 /** What follows a cue whose last word is the token before `from`. */
 export const followedBy = (line: Line, from: number, cue: SpacedCue): Followed => {
-  const early = line.tokens[from]?.lower === 'to' ? null : hearerAt(line, from, cue)
+  const early = isWord(line, line.tokens[from], 'infinitive') ? null : hearerAt(line, from, cue)
   const start = early?.to ?? from
   const { end, hearer } = adjunctsEnd(line, start, cue)
   const behind = overComma(line, end)

@@ -1,3 +1,4 @@
+import type { SpacedForms } from '../../../languages/parts/spaced/forms.ts'
 import type { Span } from '../../../model/span.ts'
 
 /** A stretch of quoted words: `start` and `end` cover the words, `open` and `close` the marks as well. */
@@ -23,16 +24,12 @@ interface Mark {
 
 const OPENING = /[\s([{—–\-/“‘"']/
 const BEFORE_CLOSE = /[.,!?…;:]/
-/** ’90s, ’em, ’tis: a mark before these stands for letters that are left out. */
-const ELISION = /^(?:\d|(?:tis|twas|em|cause|til|till|bout|n)\b)/i
 /** How far a quotation may run on past the end of its block, in UTF-16 units, and over how many blocks. */
 const REACH = 3_000
 const MOST_BLOCKS = 8
 /** How many marks may stand inside one quotation. */
 const MOST_INNER = 64
 const LETTER = /[\p{L}\p{N}]/u
-/** Words that only somebody who is speaking uses. */
-const SPEAKING = /\b(?:I|I’m|I'm|we|our|us|my)\b/
 
 /** What stands around a mark, on the same line. */
 interface Around {
@@ -49,9 +46,14 @@ const aroundOf = (text: string, at: number, length: number, from: number): Aroun
 }
 
 /** Whether a single mark opens, closes, or is an apostrophe (`null`). */
-const turnOfSingle = (text: string, at: number, { before, after, couldOpen }: Around): boolean | null => {
+const turnOfSingle = (
+  text: string,
+  at: number,
+  { before, after, couldOpen }: Around,
+  { elision }: SpacedForms,
+): boolean | null => {
   if (LETTER.test(before) && LETTER.test(after)) return null
-  if (couldOpen && ELISION.test(text.slice(at + 1, at + 7))) return null
+  if (couldOpen && elision.test(text.slice(at + 1, at + 7))) return null
   const mark = text.charAt(at)
   if (mark === '‘') return couldOpen ? true : null
   if (mark === '’') return couldOpen && LETTER.test(after) && !/[“"]/.test(before) ? null : false
@@ -66,7 +68,7 @@ const turnOfStraight = ({ before, after, couldOpen }: Around): boolean | null =>
 }
 
 /** Whether a mark opens or closes quoted words; `null` where it does neither. One that is turned the wrong way is read by its place. */
-const opensAt = (text: string, at: number, mark: string, from: number): boolean | null => {
+const opensAt = (text: string, at: number, mark: string, from: number, forms: SpacedForms): boolean | null => {
   const around = aroundOf(text, at, mark.length, from)
   if (
     mark === '“' &&
@@ -78,23 +80,23 @@ const opensAt = (text: string, at: number, mark: string, from: number): boolean 
   if (mark === '”' && /\s/.test(around.before) && LETTER.test(around.after)) return true
   if ('“„«``'.includes(mark)) return true
   if ('”»'.includes(mark)) return false
-  return mark === '"' || mark.length > 1 ? turnOfStraight(around) : turnOfSingle(text, at, around)
+  return mark === '"' || mark.length > 1 ? turnOfStraight(around) : turnOfSingle(text, at, around, forms)
 }
 
 const LETTER_OR_STOP = /[\p{L}\p{N}.,!?…]/u
 const ANY_MARK = /''|``|["'‘’“”„«»]/g
 
-const marksOf = (text: string, blocks: readonly Span[]): Mark[] =>
+const marksOf = (text: string, blocks: readonly Span[], forms: SpacedForms): Mark[] =>
   blocks.flatMap(({ start, end }, block) =>
     Array.from(text.slice(start, end).matchAll(ANY_MARK), ({ index, 0: mark }): Mark | null => {
-      const opens = opensAt(text, start + index, mark, start)
+      const opens = opensAt(text, start + index, mark, start, forms)
       const kind = mark.length === 1 && "‘’'".includes(mark) ? 'single' : 'double'
       return opens === null ? null : { at: start + index, length: mark.length, kind, opens, block }
     }).filter((mark) => mark !== null),
   )
 
 /** A plural's apostrophe is no mark: the workers’ plan. */
-const isPossessive = (text: string, marks: readonly Mark[], index: number): boolean => {
+const isPluralOwner = (text: string, marks: readonly Mark[], index: number): boolean => {
   const mark = marks[index]
   if (mark?.kind !== 'single' || !/s/i.test(text.charAt(mark.at - 1))) return false
   if (!/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return false
@@ -114,7 +116,7 @@ const closingOf = (text: string, marks: readonly Mark[], index: number): number 
   for (let at = index + 1; at < Math.min(marks.length, index + MOST_INNER); at++) {
     const mark = marks[at]
     if (!mark || !opening || mark.block !== opening.block) break
-    if (mark.kind !== opening.kind || (!mark.opens && isPossessive(text, marks, at))) continue
+    if (mark.kind !== opening.kind || (!mark.opens && isPluralOwner(text, marks, at))) continue
     if (mark.opens) {
       depth++
       continue
@@ -136,10 +138,15 @@ interface Reading {
   readonly marks: readonly Mark[]
   /** Where sentences end. */
   readonly ends: readonly number[]
+  readonly forms: SpacedForms
 }
 
 /** Where a quotation that isn't closed in its own block ends: in a later one, else with its block. */
-const farEnd = ({ text, blocks, marks }: Reading, index: number, next: number): { end: number; after: number } => {
+const farEnd = (
+  { text, blocks, marks, forms }: Reading,
+  index: number,
+  next: number,
+): { end: number; after: number } => {
   const opening = marks[index]
   const block = opening ? blocks[opening.block] : undefined
   if (!opening || !block) return { end: 0, after: index + 1 }
@@ -150,7 +157,7 @@ const farEnd = ({ text, blocks, marks }: Reading, index: number, next: number): 
   const limit = Math.min(mark?.block ?? blocks.length, opening.block + 4)
   while (opening.kind === 'double' && last + 1 < limit) {
     const one = blocks[last + 1]
-    if (!one || !SPEAKING.test(text.slice(one.start, Math.min(one.end, one.start + REACH)))) break
+    if (!one || !forms.speaking.test(text.slice(one.start, Math.min(one.end, one.start + REACH)))) break
     last++
   }
   return { end: blocks[last]?.end ?? block.end, after: next }
@@ -231,8 +238,13 @@ const trimmed = (text: string, quoted: Quoted): Quoted | null => {
  * The outermost quoted stretches of a text, in order. Straight marks open and close by what stands around them; an apostrophe is none.
  * One that is never closed ends with its block, or with the closing mark of a later block if no other opens before.
  */
-export const findQuoted = (text: string, blocks: readonly Span[], ends: readonly number[]): Quoted[] => {
-  const reading: Reading = { text, blocks, marks: marksOf(text, blocks), ends }
+export const findQuoted = (
+  text: string,
+  blocks: readonly Span[],
+  ends: readonly number[],
+  forms: SpacedForms,
+): Quoted[] => {
+  const reading: Reading = { text, blocks, marks: marksOf(text, blocks, forms), ends, forms }
   const found: Quoted[] = []
   for (let index = 0; index < reading.marks.length; ) {
     const mark = reading.marks[index]

@@ -1,4 +1,5 @@
 import type { SpacedCueRules } from '../../../languages/parts/spaced/cues.ts'
+import type { FormWord } from '../../../languages/parts/spaced/forms.ts'
 import type { Token } from './tokens.ts'
 
 /** The tokens of one sentence, or of a piece of a long one, with what reads them. */
@@ -15,17 +16,18 @@ export interface Range {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
 const BREAK = /^[,;:–—-]$/
-const POSSESSIVE = /^(?:['’]s?|['’]S)$/
-/** Tagged as pronouns or determiners, they stand before a noun: his lawyer. */
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
 export const isBreak = (token: Token | undefined): boolean => token !== undefined && BREAK.test(token.text)
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—-]$/.test(token.text)
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.part)
-export const isOwner = (token: Token | undefined): boolean => token !== undefined && OWNERS.has(token.lower)
-export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && token.part !== 'AUX' && POSSESSIVE.test(token.text)
+/** Whether a token is a small word of a kind. */
+export const isWord = ({ rules }: Line, token: Token | undefined, word: FormWord): boolean =>
+  token !== undefined && rules.forms.words[word].has(token.lower)
+/** His, whose: tagged as pronouns or determiners, they stand before a noun. */
+export const isOwner = (line: Line, token: Token | undefined): boolean => isWord(line, token, 'owner')
+export const isPossessive = ({ rules }: Line, token: Token | undefined): boolean =>
+  token !== undefined && token.part !== 'AUX' && rules.forms.possessive.test(token.text)
 /** A mark that ends a sentence. */
 export const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.!?…]+$/.test(token.text)
 
@@ -34,8 +36,8 @@ export const isTime = ({ rules }: Line, token: Token | undefined): boolean =>
   token !== undefined && (rules.around.times.has(token.lower) || /^(?:1[89]|20)\d\d$/.test(token.text))
 
 /** The -ing form of a verb. */
-export const isParticiple = (token: Token | undefined): boolean =>
-  token?.part === 'VERB' && /ing$/.test(token.lower) && token.lower !== token.lemma
+export const isParticiple = ({ rules }: Line, token: Token | undefined): boolean =>
+  token?.part === 'VERB' && rules.forms.participle.test(token.lower) && token.lower !== token.lemma
 
 const startsName = (token: Token): boolean => token.part === 'PROPN' || /^\p{Lu}/u.test(token.text)
 
@@ -46,7 +48,6 @@ const isPlural = (token: Token): boolean => token.part === 'NOUN' && token.lemma
 type Place = 'noun' | 'before' | 'outside'
 
 const NOUNS = new Set(['NOUN', 'PROPN'])
-const ADJECTIVE = /(?:ed|ing|en|wn)$/
 
 /** Whether a name or noun goes on with the phrase that has a noun already. */
 const joinsNoun = (line: Line, at: number): boolean => {
@@ -62,7 +63,7 @@ const nominalPlace = (line: Line, at: number, noun: boolean): Place => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token) return 'outside'
   if (token.mention || NOUNS.has(token.part)) return !noun || joinsNoun(line, at) ? 'noun' : 'outside'
-  if (token.part === 'DET' || isOwner(token)) return noun ? 'outside' : 'before'
+  if (token.part === 'DET' || isOwner(line, token)) return noun ? 'outside' : 'before'
   if (!noun) return 'before'
   // Article 5; New York primary voters.
   if (token.part === 'NUM') return before?.part === 'PROPN' ? 'before' : 'outside'
@@ -78,10 +79,10 @@ const nominalPlace = (line: Line, at: number, noun: boolean): Place => {
 const placeOf = (line: Line, from: number, at: number, noun: boolean): Place => {
   const { tokens } = line
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || (token.part === 'PRON' && !isOwner(token))) return 'outside'
-  if (isNominal(token) || isOwner(token)) return nominalPlace(line, at, noun)
+  if (!token || (token.part === 'PRON' && !isOwner(line, token))) return 'outside'
+  if (isNominal(token) || isOwner(line, token)) return nominalPlace(line, at, noun)
   if (token.part === 'QUOTE') {
-    if (at > from && isPossessive(before)) return 'noun'
+    if (at > from && isPossessive(line, before)) return 'noun'
     return !noun && isShort(token) && isNominal(next) ? 'before' : 'outside'
   }
   if (noun) return 'outside'
@@ -89,9 +90,11 @@ const placeOf = (line: Line, from: number, at: number, noun: boolean): Place => 
   // Retired generals; a leading Democrat. Not: contacted his publisher.
   if (token.part === 'VERB') {
     const adjective = next !== undefined && (NOUNS.has(next.part) || next.part === 'ADJ')
-    return adjective && (ADJECTIVE.test(token.lower) || (at > from && before?.part !== 'ADV')) ? 'before' : 'outside'
+    return adjective && (line.rules.forms.adjective.test(token.lower) || (at > from && before?.part !== 'ADV'))
+      ? 'before'
+      : 'outside'
   }
-  return token.lower === 'than' && next?.part === 'NUM' ? 'before' : 'outside'
+  return isWord(line, token, 'than') && (next?.part === 'NUM' || isWord(line, next, 'half')) ? 'before' : 'outside'
 }
 
 /**
@@ -101,12 +104,12 @@ const placeOf = (line: Line, from: number, at: number, noun: boolean): Place => 
 export const baseEnd = (line: Line, from: number, limit: number): number => {
   const { tokens } = line
   const first = tokens[from]
-  if (first?.part === 'PRON' && !isOwner(first) && from < limit)
-    return isPossessive(tokens[from + 1]) ? baseEnd(line, from + 2, limit) : from + 1
+  if (first?.part === 'PRON' && !isOwner(line, first) && from < limit)
+    return isPossessive(line, tokens[from + 1]) ? baseEnd(line, from + 2, limit) : from + 1
   let noun = false
   let end = from
   for (let at = from; at < limit; at++) {
-    if (isPossessive(tokens[at])) {
+    if (isPossessive(line, tokens[at])) {
       if (!noun) break
       noun = false
       continue
@@ -114,13 +117,13 @@ export const baseEnd = (line: Line, from: number, limit: number): number => {
     const place = placeOf(line, from, at, noun)
     if (place === 'outside') break
     if (place === 'noun') noun = true
-    if (place === 'noun' || (isNominal(tokens[at]) && !isArticle(tokens[at]))) end = at + 1
+    if (place === 'noun' || (isNominal(tokens[at]) && !isArticle(line, tokens[at]))) end = at + 1
   }
   return end
 }
 
-const isArticle = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(?:the|an?)$/.test(token.lower) || isOwner(token))
+const isArticle = (line: Line, token: Token | undefined): boolean =>
+  isWord(line, token, 'article') || isOwner(line, token)
 
 /** Quoted words that only stand for a word of the sentence: the “likely” voters. */
 export const isShort = (token: Token): boolean =>
@@ -136,7 +139,7 @@ export const phraseEnd = (line: Line, from: number, limit: number): number => {
   for (;;) {
     const token = tokens[at]
     if (!token || at >= limit) return at
-    const joins = token.part === 'ADP' || (token.part === 'CCONJ' && token.lower !== 'but')
+    const joins = token.part === 'ADP' || (token.part === 'CCONJ' && !isWord(line, token, 'but'))
     const next = joins ? baseEnd(line, at + 1, limit) : at
     if (!joins || next === at + 1) return at
     if (token.part === 'CCONJ' && isVerbNext(line, next)) return at
@@ -145,24 +148,19 @@ export const phraseEnd = (line: Line, from: number, limit: number): number => {
 }
 
 /** Whether a finite verb stands at an index, behind adverbs: he said prices rose. */
-export const isVerbNext = ({ tokens }: Line, from: number): boolean => {
+export const isVerbNext = (line: Line, from: number): boolean => {
+  const { tokens } = line
   let at = from
   while (tokens[at]?.part === 'ADV') at++
   const token = tokens[at]
   if (!token) return false
   if (token.part === 'AUX') return true
-  return token.part === 'VERB' && !isParticiple(token)
+  return token.part === 'VERB' && !isParticiple(line, token)
 }
 
 /** Whether a small word begins a number's phrase: about half of voters, around 50 people. */
-export const isNearly = ({ tokens, rules }: Line, at: number): boolean => {
+export const isNearly = (line: Line, at: number): boolean => {
+  const { tokens, rules } = line
   const next = tokens[at + 1]
-  return (
-    rules.around.nearly.has(tokens[at]?.lower ?? '') &&
-    (next?.part === 'NUM' || /^(?:half|two-thirds|three-quarters|a)$/.test(next?.lower ?? ''))
-  )
+  return rules.around.nearly.has(tokens[at]?.lower ?? '') && (next?.part === 'NUM' || isWord(line, next, 'half'))
 }
-
-/** A, an, another. */
-export const isSingular = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:an?|another)$/.test(token.lower)

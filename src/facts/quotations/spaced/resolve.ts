@@ -3,7 +3,7 @@ import type { SpacedTitleRules } from '../../../languages/parts/spaced/titles.ts
 import type { SpeakerKind } from '../../../model/quotation.ts'
 import type { Entities } from '../../people/people.ts'
 import { type EntityRef, entityByName, type Mention, mentionsIn } from '../../people/resolve.ts'
-import { baseEnd, isComma, isOwner, isPossessive, isTime, type Line, phraseEnd } from './phrases.ts'
+import { baseEnd, isComma, isOwner, isPossessive, isTime, isWord, type Line, phraseEnd } from './phrases.ts'
 import { holderOf } from './roles.ts'
 import { agrees, FAR, type Focus, latest, type Speaker } from './speaker.ts'
 import type { Subject } from './subjects.ts'
@@ -64,7 +64,7 @@ const phrase = (scene: Scene, { base, full }: Subject): string => {
   return words.length <= LONGEST_NAME ? words : written(scene, base.from, base.to).slice(0, LONGEST_NAME).trimEnd()
 }
 
-const withoutArticle = (words: string): string => words.replace(/^(?:the|an?) (?=.)/i, '')
+const withoutArticle = ({ line }: Scene, words: string): string => words.replace(line.rules.forms.leadingArticle, '')
 
 /** The name right behind a title: the group’s leader, Mara Voss, said. */
 const apposed = (scene: Scene, { base, full }: Subject): Mention | null => {
@@ -77,7 +77,9 @@ const apposed = (scene: Scene, { base, full }: Subject): Mention | null => {
       return one.mention
   }
   const behind = tokens[full.to + 1]
-  return isComma(tokens[full.to]) && behind?.mention?.entity.kind === 'person' && !isPossessive(tokens[full.to + 2])
+  return isComma(tokens[full.to]) &&
+    behind?.mention?.entity.kind === 'person' &&
+    !isPossessive(scene.line, tokens[full.to + 2])
     ? behind.mention
     : null
 }
@@ -126,15 +128,11 @@ const recentPerson = (scene: Scene, token: Token, gender: SpacedPronoun['gender'
   return null
 }
 
-const isDefinite = (tokens: readonly Token[]): boolean => {
+const isDefinite = (line: Line, tokens: readonly Token[]): boolean => {
   const [first] = tokens
   return (
     first !== undefined &&
-    (first.lower === 'the' ||
-      first.lower === 'this' ||
-      first.lower === 'that' ||
-      isOwner(first) ||
-      tokens.some(isPossessive))
+    (isWord(line, first, 'definite') || isOwner(line, first) || tokens.some((token) => isPossessive(line, token)))
   )
 }
 
@@ -177,7 +175,7 @@ const issuerOf = (scene: Scene, { base, full }: Subject): Mention | null => {
     if (mention?.entity.kind !== 'organisation') continue
     const before = tokens.slice(base.from, at).findLast(({ part }) => part === 'ADP')
     const inside = at < base.to - 1
-    if (inside || before?.lower === 'by' || before?.lower === 'from' || before?.lower === 'of') return mention
+    if (inside || isWord(scene.line, before, 'maker') || isWord(scene.line, before, 'of')) return mention
   }
   return null
 }
@@ -196,7 +194,7 @@ const byCapitals = (scene: Scene, subject: Subject): Speaker | null => {
       ? baseEnd(scene.line, subject.base.to + 1, subject.full.to)
       : subject.base.to
   const words = written(scene, subject.base.from, joined === subject.full.to ? joined : subject.base.to)
-  const known = entityByName(scene.entities, withoutArticle(words)) ?? entityByName(scene.entities, last.text)
+  const known = entityByName(scene.entities, withoutArticle(scene, words)) ?? entityByName(scene.entities, last.text)
   if (known) return asSpeaker(known, words, scene)
   const whole = scene.focus.seen.findLast(
     ({ speaker }) => speaker.kind === 'person' && speaker.name.endsWith(` ${words}`),
@@ -204,7 +202,7 @@ const byCapitals = (scene: Scene, subject: Subject): Speaker | null => {
   if (whole) return { ...whole.speaker, text: words }
   const first = subject.base.from === 0 && tokens.length === 1
   if (SHOUTED.test(words)) return null
-  const bare = tokens.filter(({ lower }) => lower !== 'the').length
+  const bare = tokens.filter((token) => !isWord(scene.line, token, 'article')).length
   if ((first && joined === subject.base.to && !scene.isPlace(words)) || names.length < bare) return null
   const person =
     (names.length === 2 || names.length === 3) &&
@@ -212,7 +210,7 @@ const byCapitals = (scene: Scene, subject: Subject): Speaker | null => {
     joined === subject.base.to &&
     !scene.isPlace(words)
   return {
-    name: withoutArticle(words),
+    name: withoutArticle(scene, words),
     text: words,
     kind: person ? 'person' : 'organisation',
     means: person ? 'person' : 'body',
@@ -224,7 +222,9 @@ const means = (tokens: readonly Token[], scene: Scene): Speaker['means'] => {
   if (!head) return 'person'
   const { speakers } = scene.line.rules
   // Officials, as the first word, has a capital letter like a name.
-  const plural = head.lemma !== head.lower || (head.part === 'PROPN' && tokens.length === 1 && /s$/.test(head.lower))
+  const plural =
+    head.lemma !== head.lower ||
+    (head.part === 'PROPN' && tokens.length === 1 && scene.line.rules.forms.ending.test(head.lower))
   if ((plural && head.part !== 'PRON') || head.part === 'NUM' || speakers.many.has(head.lower)) return 'many'
   return isSingle(tokens, scene) || speakers.epithets.has(head.lower) ? 'person' : 'body'
 }
@@ -240,9 +240,9 @@ const isSingle = (tokens: readonly Token[], { titles }: Scene): boolean => {
 }
 
 /** The former Mistport mayor, right behind a sentence about somebody: that one, told of by an office and a name. */
-const formerly = ({ focus, sentence }: Scene, tokens: readonly Token[]): Speaker | null => {
+const formerly = ({ focus, sentence, line }: Scene, tokens: readonly Token[]): Speaker | null => {
   const named = tokens.slice(1).some(({ part, mention }) => part === 'PROPN' && mention?.entity.kind !== 'person')
-  if (tokens[0]?.lower !== 'the' || !named) return null
+  if (!isWord(line, tokens[0], 'definite') || !named) return null
   const before = focus.seen.filter((one) => one.sentence === sentence - 1 && one.speaker.means === 'person')
   const names = new Set(before.map(({ speaker }) => speaker.name))
   return names.size === 1 && before[0]?.speaker.kind === 'person' ? before[0].speaker : null
@@ -253,7 +253,7 @@ const LEAST_NAMED = 3
 
 /** The player, the 34-year-old: the one whom the story speaks of most among those of whom nothing else is told. */
 const byEpithet = ({ focus, sentence, entities, line }: Scene, head: Token): Speaker | null => {
-  const aged = AGED.test(head.lower)
+  const aged = line.rules.forms.aged.test(head.lower)
   if (!aged && !line.rules.speakers.epithets.has(head.lower)) return null
   const gender = focus.nouns.get(head.lower) ?? null
   const ranked = focus.seen
@@ -276,8 +276,6 @@ const byEpithet = ({ focus, sentence, entities, line }: Scene, head: Token): Spe
   )
 }
 
-const AGED = /-year-old$/
-
 const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
   const tokens = tokensOf(scene, subject)
   const head = tokens.at(-1)
@@ -286,7 +284,7 @@ const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
   const text = phrase(scene, subject)
   const apposition = apposed(scene, subject)
   if (apposition) return asSpeaker(apposition.entity, written(scene, subject.base.from, subject.full.to), scene)
-  const definite = isDefinite(tokens)
+  const definite = isDefinite(line, tokens)
   if (definite || head.part === 'PROPN') {
     const holder = holderOf(scene, tokens)
     if (holder) return { ...asSpeaker(holder, text, scene) }
@@ -312,15 +310,26 @@ const byNoun = (scene: Scene, subject: Subject): Speaker | null => {
     const person = known?.speaker ?? formerly(scene, tokens) ?? scene.introduced()
     if (person) return { ...person, text }
   }
-  return body ? { ...body, text } : { name: withoutArticle(text), text, kind: 'unnamed', means: means(tokens, scene) }
+  return body
+    ? { ...body, text }
+    : { name: withoutArticle(scene, text), text, kind: 'unnamed', means: means(tokens, scene) }
 }
 
 /** Who a subject is, or `null` where it stands for nobody that the text tells. */
 export const resolve = (scene: Scene, subject: Subject): Speaker | null => {
   const tokens = tokensOf(scene, subject)
   const last = tokens.at(-1)
-  if (!last || last.part === 'ADV' || last.part === 'VERB' || /^(?:an?|the)$/.test(last.lower) || isOwner(last))
+  if (
+    !last ||
+    last.part === 'ADV' ||
+    last.part === 'VERB' ||
+    isWord(scene.line, last, 'article') ||
+    isOwner(scene.line, last)
+  )
     return null
+  // No one, further: nobody.
+  const bare = last.part === 'ADJ' && tokens.length === 1 && !scene.line.rules.speakers.many.has(last.lower)
+  if (bare || isWord(scene.line, tokens[0], 'no')) return null
   const part =
     last.part === 'NUM' && scene.line.tokens[subject.base.to]?.part === 'ADP' && subject.full.to > subject.base.to
   const pronoun = tokens.length === 1 && !part ? scene.line.rules.speakers.pronouns.get(last.lower) : undefined

@@ -3,7 +3,6 @@ import type { Scene } from './resolve.ts'
 import type { Token } from './tokens.ts'
 
 const wordsOf = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu) ?? []
-const SMALL = new Set(['the', 'a', 'an', 'this', 'that', 's', 'of', 'for', 'and', 'former', 'current', 'new', 'then'])
 
 /** The person who holds an office that is told of by its title: the senator, the foreign minister, Mistport’s mayor. */
 export const holderOf = (scene: Scene, tokens: readonly Token[]): EntityRef | null => {
@@ -12,7 +11,7 @@ export const holderOf = (scene: Scene, tokens: readonly Token[]): EntityRef | nu
   const others = tokens
     .slice(0, -1)
     .flatMap(({ lower }) => wordsOf(lower))
-    .filter((word) => !SMALL.has(word))
+    .filter((word) => !scene.line.rules.forms.words.small.has(word))
   const start = tokens[0]?.start ?? 0
   const holders = entities.people.flatMap((person, index) => {
     const fits = person.roles.some(({ title, organisation }) => {

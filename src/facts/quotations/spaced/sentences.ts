@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../../../languages/parts/sentences.ts'
+import type { SpacedForms } from '../../../languages/parts/spaced/forms.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
 import { shift } from '../../../text/spans.ts'
@@ -32,11 +33,11 @@ const piecesOf = (document: Document, body: readonly Piece[], { split }: Sentenc
 }
 
 /** The sentences of a document as they are spoken: none of quoted words is cut, headings are left out. */
-export const spokenSentences = (document: Document, rules: SentenceRules): SpokenSentence[] => {
+export const spokenSentences = (document: Document, rules: SentenceRules, forms: SpacedForms): SpokenSentence[] => {
   const body = bodyOf(document)
   const pieces = piecesOf(document, body, rules)
   const ends = pieces.map(({ end }) => end)
-  const quoted = findQuoted(document.text, body, ends)
+  const quoted = findQuoted(document.text, body, ends, forms)
   const found: SpokenSentence[] = []
   let next = 0
   for (let index = 0; index < pieces.length; index++) {

@@ -55,8 +55,8 @@ interface Piece {
 
 /** Sentences as tokens; one that is too long is cut. */
 const piecesOf = (document: Document, pack: SpacedPack, entities: Entities): Piece[] => {
-  const tokensOf = createTokens(document.text, wordsOf(document, pack.words), mentionsOf(entities))
-  return spokenSentences(document, pack.sentences).flatMap((sentence) => {
+  const tokensOf = createTokens(document.text, wordsOf(document, pack.words), mentionsOf(entities), pack.cues.forms)
+  return spokenSentences(document, pack.sentences, pack.cues.forms).flatMap((sentence) => {
     const tokens = tokensOf(sentence)
     const pieces: Piece[] = []
     for (let at = 0; at < tokens.length; at += MOST_TOKENS)

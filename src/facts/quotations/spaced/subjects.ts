@@ -10,6 +10,7 @@ import {
   isShort,
   isTime,
   isVerbNext,
+  isWord,
   type Line,
   type Range,
 } from './phrases.ts'
@@ -28,15 +29,15 @@ const REACH = 60
 const MOST_PARTS = 7
 
 /** The first token of a verb with its auxiliaries and adverbs: has repeatedly said. */
-export const groupStart = ({ tokens, rules }: Line, verb: number): number => {
+export const groupStart = (line: Line, verb: number): number => {
+  const { tokens, rules } = line
   let at = verb
   for (let one = tokens[at - 1]; one; one = tokens[--at - 1]) {
     const helps =
       one.part === 'AUX' ||
       (one.part === 'ADV' && !rules.around.joining.has(one.lower) && !rules.around.question.has(one.lower)) ||
       (one.part === 'PART' && !/^['’]/.test(one.text)) ||
-      one.lower === 'n’t' ||
-      one.lower === "n't"
+      isWord(line, one, 'notted')
     if (!helps) break
   }
   return at
@@ -66,16 +67,19 @@ const opensClause = ({ rules, tokens }: Line, at: number): boolean => {
 const isRelative = ({ rules }: Line, token: Token | undefined): boolean =>
   token !== undefined && rules.around.relative.has(token.lower)
 
-const hasVerb = ({ tokens }: Line, from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.part === 'AUX' || (token.part === 'VERB' && !isParticiple(token)))
+const hasVerb = (line: Line, from: number, to: number): boolean =>
+  line.tokens
+    .slice(from, to)
+    .some((token) => token.part === 'AUX' || (token.part === 'VERB' && !isParticiple(line, token)))
 
 /** Whether a clause begins behind a word: because, as, where, in which, that. */
-const beginsClause = ({ tokens, rules }: Line, at: number): boolean => {
+const beginsClause = (line: Line, at: number): boolean => {
+  const { tokens, rules } = line
   const token = tokens[at]
   if (!token) return false
-  if (token.part === 'SCONJ' || token.lower === 'as') return true
+  if (token.part === 'SCONJ' || isWord(line, token, 'as')) return true
   if (token.part !== 'ADP' && rules.around.joining.has(token.lower)) return true
-  if (token.lower === 'that') return token.part !== 'DET' && !isVerbNext({ tokens, rules }, at + 1)
+  if (rules.around.that.has(token.lower)) return token.part !== 'DET' && !isVerbNext(line, at + 1)
   if (token.part === 'ADV' && rules.around.question.has(token.lower)) return true
   return rules.around.relative.has(token.lower) && tokens[at - 1]?.part === 'ADP'
 }
@@ -119,7 +123,7 @@ const subjectStart = (line: Line, from: number, to: number): number => {
       at++
       moved = true
     } else if (
-      token.lower === 'that' &&
+      line.rules.around.that.has(token.lower) &&
       tokens[at + 1]?.part === 'NOUN' &&
       tokens[at + 1]?.lower !== tokens[at + 1]?.lemma
     ) {
@@ -186,10 +190,11 @@ const subjectIn = (line: Line, from: number, to: number, how: Subject['how']): S
 const titledEnd = (line: Line, from: number, end: number, limit: number): number => {
   const { tokens } = line
   const office = tokens[end - 1]
-  if (office?.part !== 'PROPN' || office.mention?.entity.kind === 'person' || tokens[end]?.lower !== 'of') return end
+  if (office?.part !== 'PROPN' || office.mention?.entity.kind === 'person' || !isWord(line, tokens[end], 'of'))
+    return end
   const next = baseEnd(line, end + 1, limit)
   const named = tokens[next - 1]?.mention?.entity.kind === 'person' && next > end + 2
-  return named && !tokens.slice(end + 1, next).some(isPossessive) && from < end ? next : end
+  return named && !tokens.slice(end + 1, next).some((token) => isPossessive(line, token)) && from < end ? next : end
 }
 
 const isTimes = (line: Line, from: number, to: number): boolean => timeEnd(line, from, to) === to
@@ -236,11 +241,14 @@ const asideSubject = (line: Line, from: number, to: number): Subject | 'clause' 
   if (start < 0) return 'clause'
   const inside = tokens
     .slice(start, to)
-    .some((one, index) => isRelative(line, one) || (one.lower === 'that' && isVerbNext(line, start + index + 1)))
+    .some(
+      (one, index) =>
+        isRelative(line, one) || (line.rules.around.that.has(one.lower) && isVerbNext(line, start + index + 1)),
+    )
   if (verb && start === from && !inside) {
     const end = baseEnd(line, subjectStart(line, from, to), to)
     const after = tokens[end]
-    if (after?.part !== 'VERB' || !/(?:ed|en|wn|ght|lt)$/.test(after.lower)) return 'clause'
+    if (after?.part !== 'VERB' || !line.rules.forms.past.test(after.lower)) return 'clause'
   }
   return subjectIn(line, start, to, 'before')
 }
@@ -325,7 +333,7 @@ export const subjectBefore = (line: Line, group: number): Subject | null => {
   const before = tokens[group - 1]
   if (!before) return null
   if (isRelative(line, before)) return antecedent(line, group - 1)
-  if (before.lower === 'that' && before.part === 'PRON' && isNominal(tokens[group - 2]))
+  if (line.rules.around.that.has(before.lower) && before.part === 'PRON' && isNominal(tokens[group - 2]))
     return antecedent(line, group - 1)
   if (isBare(line, group - 1)) {
     const alone = { from: group - 1, to: group }
@@ -350,11 +358,7 @@ export const subjectBehind = (line: Line, verb: number): Subject | null => {
   if (own === from) return null
   const to = titledEnd(line, from, own, tokens.length)
   let end = to
-  for (
-    let token = tokens[end];
-    token && (token.lower === 'of' || token.lower === 'and' || token.lower === 'for');
-    token = tokens[end]
-  ) {
+  for (let token = tokens[end]; isWord(line, token, 'joins'); token = tokens[end]) {
     const next = baseEnd(line, end + 1, tokens.length)
     if (next === end + 1) break
     end = next

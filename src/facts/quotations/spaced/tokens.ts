@@ -1,3 +1,4 @@
+import type { SpacedForms } from '../../../languages/parts/spaced/forms.ts'
 import type { PartOfSpeech, Word } from '../../../languages/parts/words.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Mention } from '../../people/resolve.ts'
@@ -137,7 +138,12 @@ const isFirst = (tokens: readonly Token[]): boolean => {
 }
 
 /** Reads tokens sentence by sentence; each call must be for a later sentence than the one before. */
-export const createTokens = (text: string, words: readonly Word[], mentions: readonly Mention[]) => {
+export const createTokens = (
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  { participle }: SpacedForms,
+) => {
   let word = 0
   let name = 0
 
@@ -149,7 +155,7 @@ export const createTokens = (text: string, words: readonly Word[], mentions: rea
   const isVerbal = ({ start, end }: Quoted): boolean => {
     for (let at = word; (words[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
       const one = words[at]
-      if (one && one.start >= start && (one.part === 'AUX' || (one.part === 'VERB' && !/ing$/.test(one.text))))
+      if (one && one.start >= start && (one.part === 'AUX' || (one.part === 'VERB' && !participle.test(one.text))))
         return true
     }
     return false

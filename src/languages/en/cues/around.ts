@@ -51,6 +51,3 @@ export const sources: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
 ]
-
-/** As she put it: the verb with its small word. */
-export const quoting = words('put')

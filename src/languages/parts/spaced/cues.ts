@@ -1,5 +1,6 @@
 import type { Gender } from '../names.ts'
 import type { SpacedDisputeRules } from './disputes.ts'
+import type { SpacedForms } from './forms.ts'
 
 /**
  * What a verb of saying may go with, beside its subject:
@@ -106,8 +107,7 @@ export interface SpacedCueRules {
   readonly charging: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that name a source, in lower case: according to. */
   readonly sources: readonly (readonly string[])[]
-  /** What gives someone's own words with a verb that is no cue by itself: as she put it. */
-  readonly quoting: ReadonlySet<string>
+  readonly forms: SpacedForms
   readonly around: SpacedAround
   readonly speakers: SpacedSpeakers
   readonly disputes: SpacedDisputeRules

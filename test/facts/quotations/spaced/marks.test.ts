@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findQuoted } from '../../../../src/facts/quotations/spaced/marks.ts'
+import { forms } from '../../../../src/languages/en/cues/forms.ts'
 
 const blocksOf = (text: string) => {
   let start = 0
@@ -15,6 +16,7 @@ const quoted = (text: string): string[] =>
     text,
     blocksOf(text),
     blocksOf(text).map(({ end }) => end),
+    forms,
   ).map(({ start, end }) => text.slice(start, end))
 
 describe('quoted words', () => {
