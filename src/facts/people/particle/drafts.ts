@@ -57,6 +57,8 @@ const addShortForms = (view: View, drafts: readonly Draft[]): void => {
     const family = familyOf(draft)
     const given = givenOf(draft)
     if (family) draft.forms.add(family)
+    // A native given name alone is also the name of shops and ships; where a word of respect follows it, it comes in by itself.
+    if (draft.kind === 'native') continue
     if (given && bearers.get(given)?.length === 1 && !common.has(given) && !never.has(given)) draft.forms.add(given)
   }
 }

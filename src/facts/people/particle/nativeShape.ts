@@ -112,6 +112,8 @@ const splitAt = (view: View, start: number, letters: string, cut: number): Shape
 /** What the letters from `start` to `end` say where they are a surname and a given name, or one of both. */
 export const nativeShape = (view: View, start: number, end: number): Shape => {
   const letters = view.text.slice(start, end)
+  // 京子 is one given name, not 京|子.
+  if (view.kindAlone(letters) === 'given') return { weight: 1, parts: [letters] }
   let best: Shape = { weight: 0, parts: [letters] }
   for (let cut = 1; cut <= Math.min(LONGEST_SURNAME, letters.length); cut++) {
     const shape = splitAt(view, start, letters, cut)

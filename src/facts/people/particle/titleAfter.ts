@@ -66,7 +66,8 @@ const phraseEnd = (view: View, offset: number, least: number): number => {
     if (!word || word.start !== at || !isNoun(view, word) || (best && isNameLike(view, word))) break
     at = word.end
     const length = titles.endsAt(view.text, at) || madeTitle(view, word)
-    if (length && at > best && at - length >= offset && endsTitle(view, at)) best = at
+    const whole = at - offset > 1 || titles.has(word.text)
+    if (length && whole && at > best && at - length >= offset && endsTitle(view, at)) best = at
   }
   return best
 }

@@ -21,7 +21,7 @@ export const notNames = wordsOf(
 
 /** Characters that given names seldom hold. */
 export const neverGiven = wordsOf(
-  'の は が を に と も や へ で 氏 市 県 州 省 庁 局 課 係 者 的 性 制 権 税 円 秒 回 件 個 号 駅 署 府 戦 争 露 旧 同 両 各 約 党 年',
+  'の は が を に と も や へ で 氏 市 県 州 省 庁 局 課 係 者 的 性 制 権 税 円 秒 回 件 個 号 駅 署 府 戦 争 露 旧 同 両 各 約 党 年 達 等',
 )
 
 /** People of whom news speaks by a single name without a title. */

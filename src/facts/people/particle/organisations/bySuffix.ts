@@ -1,5 +1,6 @@
 import type { Word } from '../../../../languages/parts/words.ts'
 import type { Span } from '../../../../model/span.ts'
+import { acronymIn } from '../notes.ts'
 import { isNoun, isProper } from '../nouns.ts'
 import { pastPointers } from '../pointers.ts'
 import type { View } from '../view.ts'
@@ -60,7 +61,7 @@ const isNamed = (view: View, start: number, end: number): boolean => {
   if (kind === 'common' || (kind === 'unknown' && view.pack.names.scripts.sound.test(view.text.charAt(end - 1))))
     return false
   if (plainSuffixes.endsAt(view.text, end) !== suffix) return true
-  return isLed(view, start, end - suffix)
+  return acronymIn(view, end) !== null || isLed(view, start, end - suffix)
 }
 
 /** The longest body that a run of nouns names from its start: 霧港地方裁判所|判事. */
