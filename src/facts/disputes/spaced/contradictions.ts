@@ -1,4 +1,5 @@
-import type { Contrary, SpokenLine } from '../../quotations/spaced/spoken.ts'
+import type { Contrary } from '../../quotations/spaced/contrary.ts'
+import type { SpokenLine } from '../../quotations/spaced/spoken.ts'
 import type { Voice } from '../../quotations/spaced/voices.ts'
 import { claimIn, isAbout, isNamed, objectEnd, otherIn, type Parties, voiceBefore } from './hearing.ts'
 

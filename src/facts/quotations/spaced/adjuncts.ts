@@ -17,6 +17,7 @@ import {
 import type { Token } from './tokens.ts'
 
 const MOST_ADJUNCTS = 6
+
 /** How far ahead what is said may begin behind words that hold no verb, in tokens. */
 const REACH = 16
 

@@ -17,6 +17,7 @@ export type Following =
   | 'comma'
   | 'end'
 
+/** What stands behind a cue. */
 export interface Followed {
   readonly kind: Following
   /** The first token of what is said; of what follows, for `comma` and `end`. */

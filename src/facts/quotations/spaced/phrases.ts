@@ -15,19 +15,32 @@ export interface Range {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
+
 const BREAK = /^[,;:–—-]$/
 
+/** A mark between the parts of a sentence. */
 export const isBreak = (token: Token | undefined): boolean => token !== undefined && BREAK.test(token.text)
+
+/** A dash, which comes in pairs at times. */
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—-]$/.test(token.text)
+
+/** A comma. */
 export const isComma = (token: Token | undefined): boolean => token?.text === ','
+
+/** A word that may stand in a noun phrase. */
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.part)
+
 /** Whether a token is a small word of a kind. */
 export const isWord = ({ rules }: Line, token: Token | undefined, word: FormWord): boolean =>
   token !== undefined && rules.forms.words[word].has(token.lower)
+
 /** His, whose: tagged as pronouns or determiners, they stand before a noun. */
 export const isOwner = (line: Line, token: Token | undefined): boolean => isWord(line, token, 'owner')
+
+/** What makes an owner of the noun before it: ’s. */
 export const isPossessive = ({ rules }: Line, token: Token | undefined): boolean =>
   token !== undefined && token.part !== 'AUX' && rules.forms.possessive.test(token.text)
+
 /** A mark that ends a sentence. */
 export const isStop = (token: Token | undefined): boolean => token !== undefined && /^[.!?…]+$/.test(token.text)
 

@@ -29,6 +29,7 @@ export interface Focus {
 
 /** How many sentences back a pronoun and a title look. */
 export const FAR = 5
+
 const MOST_SEEN = 64
 
 /** Remembers somebody; the latest last. */

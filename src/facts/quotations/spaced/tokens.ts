@@ -19,6 +19,7 @@ export interface Token extends Span {
 
 /** A longer sentence is read in pieces, so that what one costs is bounded. */
 export const MOST_TOKENS = 240
+
 /** An aside in brackets is no longer, in tokens. */
 const LONGEST_ASIDE = 40
 
@@ -66,6 +67,7 @@ const mentionToken = (text: string, mention: Mention): Token => {
 }
 
 const HYPHEN = /^[-‐‑.&/]$/
+
 const ALNUM = /[\p{L}\p{N}]$/u
 
 /** Words that hyphens and points join are one: 34-year-old, Jean-Pierre, mistport.com. */

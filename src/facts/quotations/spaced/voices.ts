@@ -1,11 +1,16 @@
 import type { Span } from '../../../model/span.ts'
-import type { Attribution } from './attributions.ts'
-import { attributionsIn, mainSubject } from './attributions.ts'
-import { type Content, contentOf } from './content.ts'
+import type { Attribution } from './attribution.ts'
+import { attributionsIn } from './attributions.ts'
+import { contentOf } from './content.ts'
+import type { Content } from './given.ts'
 import { isBreak, isTime, type Line } from './phrases.ts'
-import { resolve, type Scene } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import type { Scene } from './scene.ts'
 import type { Speaker } from './speaker.ts'
-import { groupStart, type Subject, subjectBefore } from './subjects.ts'
+import type { Subject } from './subject.ts'
+import { subjectBefore } from './subjects.ts'
+import { mainSubject } from './takenOver.ts'
+import { groupStart } from './verbGroups.ts'
 
 /** An attribution with its speaker, and what it gives to them. */
 export interface Voice {

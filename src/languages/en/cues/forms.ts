@@ -32,6 +32,7 @@ export const forms: SpacedForms = {
     report: words('report reports story stories account'),
     itself: words('contradict'),
     lie: words('lie'),
+    within: words('of for at in'),
   },
   possessive: /^['’]s?$/i,
   participle: /ing$/,

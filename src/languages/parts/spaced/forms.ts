@@ -3,7 +3,7 @@
  * `maker` by or from whom; `about` of or against what; `joins` what goes on with a noun behind the cue; `existential` there is;
  * `article`, `definite`, `single` before nouns; `owner` his, whose; `half` what around may count; `subject` he, `object` him alone;
  * `notted` a negation that hangs on its verb; `small` what tells nothing of an office; `report` what a paper printed; `itself` verbs whose object is
- * the other party itself; `lie` to lie.
+ * the other party itself; `lie` to lie; `within` what parts an office from where it is held.
  */
 export type FormWord =
   | 'infinitive'
@@ -32,6 +32,7 @@ export type FormWord =
   | 'report'
   | 'itself'
   | 'lie'
+  | 'within'
 
 /** The forms of words of a language that are needed beside what its tagger tells. Words are in lower case. */
 export interface SpacedForms {

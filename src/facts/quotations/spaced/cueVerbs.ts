@@ -1,0 +1,113 @@
+import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
+import { startsClause } from './clauses.ts'
+import {
+  isBreak,
+  isComma,
+  isNominal,
+  isOwner,
+  isParticiple,
+  isPossessive,
+  isStop,
+  isWord,
+  type Line,
+  type Range,
+} from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { groupStart } from './verbGroups.ts'
+
+interface Found {
+  readonly rule: SpacedCue
+  readonly cue: Range
+}
+
+/** The cue that a verb is, with the small word that belongs to it. */
+export const cueAt = ({ tokens, rules }: Line, at: number): Found | null => {
+  const token = tokens[at]
+  if (!token) return null
+  const next = tokens[at + 1]
+  const joined = next ? rules.verbs.get(`${token.lemma} ${next.lower}`) : undefined
+  if (joined) return { rule: joined, cue: { from: at, to: at + 2 } }
+  const rule = rules.verbs.get(token.lemma)
+  return rule ? { rule, cue: { from: at, to: at + 1 } } : null
+}
+
+/** A verb that the tagger takes for a noun: the group estimates the cost; majorities say they agree. */
+export const isMistaken = (line: Line, at: number): boolean => {
+  const { tokens, rules } = line
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.part !== 'NOUN' || !before || !isNominal(before) || before.part === 'DET' || before.part === 'ADJ')
+    return false
+  if (isOwner(line, before)) return false
+  const that = after !== undefined && rules.around.that.has(after.lower) && after.part === 'SCONJ'
+  if (token.lower === token.lemma)
+    return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(line, after)))
+  if (before.mention && after?.mention && startsClause(line, at + 1)) return true
+  if (!after || isStop(after)) return isComma(tokens[baseStart(line, at) - 1])
+  return after.part === 'DET' || after.part === 'PRON' || that
+}
+
+/** Where the run of nouns and what stands before them begins that ends at an index. */
+export const baseStart = ({ tokens }: Line, at: number): number => {
+  let from = at
+  while (from > 0 && isNominal(tokens[from - 1])) from--
+  return from
+}
+
+interface Group {
+  readonly start: number
+  readonly negated: boolean
+  readonly possible: boolean
+  readonly passive: boolean
+  readonly infinitive: boolean
+  readonly progressive: boolean
+}
+
+/** She’s told, they’re told. */
+const isContracted = (before: readonly Token[]): boolean => {
+  const last = before.findLast(({ part }) => part === 'AUX')
+  return last?.lemma === 'be'
+}
+
+/** What a verb’s auxiliaries say of it. */
+export const groupOf = (line: Line, verb: number): Group => {
+  const { tokens, rules } = line
+  const start = groupStart(line, verb)
+  const before = tokens.slice(start, verb)
+  const has = (words: ReadonlySet<string>): boolean => before.some(({ lower }) => words.has(lower))
+  const be =
+    rules.around.passive.has(before.findLast(({ part }) => part === 'AUX')?.lower ?? '') || isContracted(before)
+  return {
+    start,
+    negated: has(rules.around.negations),
+    possible: has(rules.around.possible),
+    passive: be && !rules.forms.participle.test(tokens[verb]?.lower ?? ''),
+    infinitive:
+      before.some((token) => isWord(line, token, 'infinitive') && token.part === 'PART') ||
+      isWord(line, tokens[start - 1], 'infinitive'),
+    progressive: be && isParticiple(line, tokens[verb]),
+  }
+}
+
+/** Whether to say is said by whoever the verb before it belongs to: went on to say, took to the air to say. */
+export const isLed = ({ tokens, rules }: Line, start: number): number => {
+  for (let at = start - 1; at >= 0 && at >= start - 7; at--) {
+    const token = tokens[at]
+    if (!token || isBreak(token)) return -1
+    if (rules.around.refusals.has(token.lemma)) return -1
+    if (token.part === 'VERB' || token.part === 'ADJ') return rules.around.leading.has(token.lemma) ? at : -1
+  }
+  return -1
+}
+
+/** The pledged delegates; an estimated 11 million. */
+export const isAdjective = (line: Line, group: number, verb: number): boolean => {
+  const [before, next] = [line.tokens[group - 1], line.tokens[verb + 1]]
+  if (group !== verb || !before || !next || line.tokens[verb]?.lower === line.tokens[verb]?.lemma) return false
+  const opens =
+    before.part === 'DET' ||
+    before.part === 'ADJ' ||
+    before.part === 'NUM' ||
+    isOwner(line, before) ||
+    isPossessive(line, before)
+  return opens && ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next.part)
+}

@@ -1,0 +1,57 @@
+import type { Entities } from '../../people/people.ts'
+import { attributionsIn } from './attributions.ts'
+import { baseEnd } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+import { isQuiet } from './quotedWords.ts'
+import { resolve } from './resolve.ts'
+import { asSpeaker, type Scene } from './scene.ts'
+import type { Speaker } from './speaker.ts'
+
+/** A name that stands alone before a colon. */
+export const labelOf = (scene: Scene, colon: number): Speaker | null => {
+  const { tokens } = scene.line
+  const to = baseEnd(scene.line, 0, colon)
+  const named = to === colon && to > 0 && tokens[to - 1]?.mention
+  return named
+    ? asSpeaker(
+        named.entity,
+        tokens
+          .slice(0, to)
+          .map(({ text }) => text)
+          .join(' '),
+        scene,
+      )
+    : null
+}
+
+/** “No.” Mara Voss said so: the sentence right behind quoted words gives them to somebody by nothing but its cue. */
+export const nextSpeaker = (pieces: readonly Piece[], index: number, scene: Scene): Speaker | null => {
+  const [own, next] = [pieces[index], pieces[index + 1]]
+  if (
+    !own ||
+    !next ||
+    next.sentence.block !== own.sentence.block ||
+    next.line.tokens.some((_, at) => at === 0 && isQuiet(next.line, at))
+  )
+    return null
+  const [first] = attributionsIn(next.line)
+  if (!first?.subject || first.start > 1 || first.followed.kind !== 'end') return null
+  return resolve({ ...scene, line: next.line }, first.subject)
+}
+
+/** In how many sentences from the start a story may tell of somebody whom it names only then. */
+const LEAD = 2
+
+/** A former mayor has said …. Mara Voss said …: the one whom the second sentence brings in by name is the one of the first. */
+export const introducedBy = (pieces: readonly Piece[], index: number, entities: Entities): Speaker | null => {
+  const next = index < LEAD ? pieces[index + 1] : undefined
+  if (!next) return null
+  const [first] = attributionsIn(next.line)
+  const mention =
+    first?.form === 'finite' && first.subject ? next.line.tokens[first.subject.base.to - 1]?.mention : null
+  if (!first || mention?.entity.kind !== 'person' || first.start > 1 || first.subject?.how !== 'before') return null
+  const person = entities.people[mention.entity.index]
+  return person?.mentions[0]?.start === mention.start
+    ? { name: person.name, text: '', kind: 'person', means: 'person' }
+    : null
+}

@@ -1,0 +1,145 @@
+import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
+import type { Attribution, Form } from './attribution.ts'
+import type { Followed } from './following.ts'
+import {
+  baseEnd,
+  isBreak,
+  isComma,
+  isNominal,
+  isOwner,
+  isParticiple,
+  isPossessive,
+  isStop,
+  isWord,
+  type Line,
+  phraseEnd,
+} from './phrases.ts'
+import type { Subject } from './subject.ts'
+import { NOTHING, tellerOf } from './tellers.ts'
+
+const FOR_NOUNS: SpacedCue = { takes: new Set(['that', 'quote']), teller: 'anyone', denies: false }
+
+const FOR_CALLING: SpacedCue = { takes: new Set(['noun']), teller: 'anyone', denies: false }
+
+/** How far behind a verb of calling its quoted words may stand, in tokens. */
+const NEAR = 12
+
+/** According to X. */
+export const sourceAt = (line: Line, at: number): Attribution | null => {
+  const { tokens, rules } = line
+  const words = rules.sources.find((source) => source.every((word, index) => tokens[at + index]?.lower === word))
+  if (!words) return null
+  const from = at + words.length
+  // A noun that the tagger takes for a verb: according to state law.
+  const first = tokens[from]?.part === 'VERB' && isNominal(tokens[from + 1]) ? from + 1 : from
+  const to = baseEnd(line, first, tokens.length)
+  if (to === first) return null
+  const end = sourceEnd(line, at, phraseEnd(line, first, tokens.length))
+  const subject: Subject = { base: { from, to }, full: { from, to: end }, how: 'behind' }
+  const kind = isComma(tokens[end]) ? 'comma' : 'end'
+  const followed: Followed = { kind, at: end, hearer: null, between: { from: end, to: end } }
+  return { form: 'source', cue: { from: at, to: from }, rule: NOTHING, subject, followed, start: at, end }
+}
+
+/** A source that leads its sentence goes on to the comma: according to a poll conducted by the institute, …. */
+const sourceEnd = ({ tokens }: Line, at: number, end: number): number => {
+  if (at > 1 || isComma(tokens[end])) return end
+  const comma = tokens.slice(end, end + 24).findIndex(isComma)
+  return comma < 0 ? end : end + comma
+}
+
+/** X’s claim that; the claim by X that. */
+export const nounAt = (line: Line, at: number): Attribution | null => {
+  const { tokens, rules } = line
+  const token = tokens[at]
+  if (token?.part !== 'NOUN' || !rules.claims.has(token.lower)) return null
+  const by = isWord(line, tokens[at + 1], 'maker')
+  const to = by ? baseEnd(line, at + 2, tokens.length) : at + 1
+  const that = tokens[to]
+  if (!that || !rules.around.that.has(that.lower)) return null
+  const subject = by ? ownerRange(at + 2, to) : ownerBefore(line, at)
+  if (!subject) return null
+  const followed: Followed = { kind: 'that', at: to + 1, hearer: null, between: { from: to, to } }
+  return {
+    form: 'noun',
+    cue: { from: at, to: at + 1 },
+    rule: FOR_NOUNS,
+    subject,
+    followed,
+    start: subject.full.from,
+    end: to,
+  }
+}
+
+const ownerRange = (from: number, to: number): Subject | null =>
+  to > from ? { base: { from, to }, full: { from, to }, how: 'before' } : null
+
+/** X’s, behind adjectives; a bare his or her is not told of here. */
+const ownerBefore = (line: Line, noun: number): Subject | null => {
+  let at = noun
+  while (line.tokens[at - 1]?.part === 'ADJ') at--
+  if (!isPossessive(line, line.tokens[at - 1]))
+    return isOwner(line, line.tokens[at - 1]) ? ownerRange(at - 1, at) : null
+  const to = at - 1
+  let from = to
+  while (from > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(line.tokens[from - 1]?.part ?? '')) from--
+  return ownerRange(from, to)
+}
+
+/** The verb of a token; has branded is one though the tagger takes it for an adjective. */
+const pastLemma = ({ tokens, rules }: Line, at: number): string | null => {
+  const token = tokens[at]
+  if (token?.part === 'VERB') return token.lemma
+  if (token?.part !== 'ADJ' || tokens[at - 1]?.lemma !== 'have') return null
+  return [token.lower.replace(/ed$/, ''), token.lower.replace(/d$/, '')].find((stem) => rules.calling.has(stem)) ?? null
+}
+
+/** Called it “…”; slammed the reports as “…”; accused them of lying. */
+export const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
+  const { tokens, rules } = line
+  const token = tokens[at]
+  const lemma = token && pastLemma(line, at)
+  if (!lemma) return null
+  const calls = rules.calling.has(lemma)
+  const words = rules.charging.get(lemma)
+  if (!calls && !words) return null
+  let content = -1
+  let form: Form = 'calling'
+  for (let next = at + 1; next < tokens.length && next <= at + NEAR; next++) {
+    const one = tokens[next]
+    if (!one || isBreak(one) || isStop(one)) break
+    if (calls && one.part === 'QUOTE') {
+      if (next === at + 1 && isNaming(line, at)) return null
+      content = at + 1
+      break
+    }
+    if (
+      words?.has(one.lower) &&
+      (isParticiple(line, tokens[next + 1]) || (isWord(line, one, 'of') && isNominal(tokens[next + 1])))
+    ) {
+      content = next + 1
+      form = 'charging'
+      break
+    }
+    if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(line, one))) break
+  }
+  if (content < 0) return null
+  const told = tellerOf(line, at, FOR_CALLING, earlier)
+  if (!told?.subject || told.inverted) return null
+  const followed: Followed = { kind: 'noun', at: content, hearer: null, between: { from: at + 1, to: at + 1 } }
+  return {
+    form,
+    cue: { from: at, to: at + 1 },
+    rule: FOR_CALLING,
+    subject: told.subject,
+    followed,
+    start: told.start,
+    end: content,
+  }
+}
+
+/** A book called “…”, a song named so: the noun before has that name. */
+const isNaming = ({ tokens }: Line, at: number): boolean => {
+  const before = tokens[at - 1]
+  return before !== undefined && before.part === 'NOUN' && tokens[at]?.lower !== tokens[at]?.lemma
+}
