@@ -14,7 +14,7 @@ export const isBounded = (view: View, offset: number): boolean => {
   return view.starts(offset) || !view.pack.names.scripts.han.test(view.text.charAt(offset))
 }
 
-/** Whether a word behind a title begins a name: 代表|エドゥアルド. */
+/** Whether a word behind a title begins a name: 代表|マルコ. */
 const isNameLike = (view: View, word: Word): boolean => {
   const kind = view.pack.names.kindOf(word)
   return isPersonal(kind) || (kind === 'unknown' && view.pack.names.scripts.sound.test(word.text.charAt(0)))

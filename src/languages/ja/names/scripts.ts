@@ -42,6 +42,6 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ズ/g, 'ス'],
 ]
 
-/** What two spellings of one foreign name have in common: カヴァノー, カバノー. */
+/** What two spellings of one foreign name have in common: ヴァルガス, バルガス. */
 export const foldName = (name: string): string =>
   SPELLINGS.reduce((folded, [from, to]) => folded.replace(from, to), name.normalize('NFKC').toLowerCase())

@@ -172,6 +172,6 @@ export interface ParticleNameRules {
   readonly sound: SoundNameRules
   readonly context: ParticleNameContext
   readonly organisations: ParticleOrganisationRules
-  /** What two spellings of one foreign name have in common: カヴァノー, カバノー. */
+  /** What two spellings of one foreign name have in common: ヴァルガス, バルガス. */
   readonly foldName: (name: string) => string
 }
