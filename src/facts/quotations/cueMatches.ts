@@ -27,9 +27,10 @@ const compile = (rules: CueRules) => {
   return made
 }
 
-/** Two cues in a row are one, 回應說: it begins with the first and is followed as the second wants. 報導指出 isn't: there the first is the subject. */
+/** Two cues in a row are one, 回應說: it begins with the first and is followed as the second wants. 報導指出 and 公告顯示 aren't: there the first is the subject. */
 const joined = (found: CueMatch[], cue: CueMatch): CueMatch => {
   const last = found.at(-1)
+  if (cue.group.kind === 'report') return cue
   if (!last || last.tail !== cue.start || last.group.kind === 'report' || last.group.kind === 'find') return cue
   found.pop()
   return {

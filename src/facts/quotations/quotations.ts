@@ -89,6 +89,7 @@ const readSentence = (search: Search, sentence: SpokenSentence, around: Around):
   const going = all.length === 0 && direct.length === 0 && last ? goingOn(search, sentence, quoted, last) : []
   const claims = extents.flatMap((extent: Extent) => claimOf(field, extent, direct) ?? [])
   return [...direct, ...going]
+    .filter((one) => wordsIn(field, one.quoted).trim() !== '')
     .map((one) => asDirect(search, one))
     .concat(claims.map((one) => asClaim(search, one)))
     .sort((a, b) => inOrder(a.span, b.span))

@@ -2,7 +2,7 @@ import type { QualifierWords } from '../../../parts/numerals.ts'
 
 // What may stand between the qualifier and its number: 約有30人, 超過了, 至少造成5人.
 const GAP =
-  '(?:[有為達是需要共花占佔在了過]|(?:只能|可以?|能)(?:載|容納|收|坐|領|用)?|已有|造成|停留|耗時|歷時|花費|耗費|增加|減少|相當於|高達|達到|來到|[:：])?[ \\u00a0]?'
+  '(?:[有為達是需要共花占佔在了過]|(?:只能|可以?|能)(?:載|容納|收|坐|領|用)?|(?:還|仍|也)?(?:要|需|須|得|將)?再?(?:持續|維持|等待?)|還[要需]|已有|造成|停留|耗時|歷時|花費|耗費|增加|減少|相當於|高達|達到|來到|[:：])?[ \\u00a0]?'
 
 const before = (words: string): RegExp => new RegExp(`(?:${words})${GAP}$`)
 
