@@ -4,12 +4,13 @@ import { dayOf } from './cues/days.ts'
 import { disputes } from './cues/disputes.ts'
 import { forms } from './cues/forms.ts'
 import { speakers } from './cues/speakers.ts'
-import { calling, charging, verbs } from './cues/verbs.ts'
+import { calling, charging, naming, verbs } from './cues/verbs.ts'
 
 export const cues: SpacedCueRules = {
   verbs,
   claims,
   calling,
+  naming,
   charging,
   sources,
   forms,

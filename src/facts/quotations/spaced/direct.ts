@@ -20,6 +20,8 @@ export interface Before {
   readonly earlier: Speaker | null
   /** The one whose name alone stands before a colon at an index: Mara Voss: “…”. */
   readonly label: (colon: number) => Speaker | null
+  /** The one whose name stands behind a dash: “…” — Mara Voss. */
+  readonly signed: (quote: number) => Speaker | null
   /** The one to whom the next sentence gives these words: “No.” That is what she said. */
   readonly next: () => Speaker | null
 }
@@ -51,6 +53,8 @@ const hasSpeech = ({ rules }: Line, words: string): boolean =>
 /** Who says quoted words that no cue of their sentence governs. */
 const loose = (line: Line, at: number, owned: ReadonlyMap<number, DirectWords>, before: Before): Speaker | null => {
   const { tokens } = line
+  const signed = at === 0 ? before.signed(at) : null
+  if (signed) return signed
   if (tokens.every((_, index) => isQuiet(line, index))) return before.last ?? before.next() ?? before.earlier
   const lead = tokens[at - 1]
   if (!isClause(line, at) || wordsIn(tokens[at]?.text ?? '') < LEAST_UNCUED) return null

@@ -1,10 +1,10 @@
 import type { Entities } from '../../people/people.ts'
 import { attributionsIn } from './attributions.ts'
-import { baseEnd } from './phrases.ts'
+import { baseEnd, isComma, isDash, isStop } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { isQuiet } from './quotedWords.ts'
 import { resolve } from './resolve.ts'
-import { asSpeaker, type Scene } from './scene.ts'
+import { asSpeaker, type Scene, written } from './scene.ts'
 import type { Speaker } from './speaker.ts'
 
 /** A name that stands alone before a colon. */
@@ -12,28 +12,13 @@ export const labelOf = (scene: Scene, colon: number): Speaker | null => {
   const { tokens } = scene.line
   const to = baseEnd(scene.line, 0, colon)
   const named = to === colon && to > 0 && tokens[to - 1]?.mention
-  return named
-    ? asSpeaker(
-        named.entity,
-        tokens
-          .slice(0, to)
-          .map(({ text }) => text)
-          .join(' '),
-        scene,
-      )
-    : null
+  return named ? asSpeaker(named.entity, written(scene, 0, to), scene) : null
 }
 
 /** “No.” Mara Voss said so: the sentence right behind quoted words gives them to somebody by nothing but its cue. */
 export const nextSpeaker = (pieces: readonly Piece[], index: number, scene: Scene): Speaker | null => {
   const [own, next] = [pieces[index], pieces[index + 1]]
-  if (
-    !own ||
-    !next ||
-    next.sentence.block !== own.sentence.block ||
-    next.line.tokens.some((_, at) => at === 0 && isQuiet(next.line, at))
-  )
-    return null
+  if (!own || !next || next.sentence.block !== own.sentence.block || isQuiet(next.line, 0)) return null
   const [first] = attributionsIn(next.line)
   if (!first?.subject || first.start > 1 || first.followed.kind !== 'end') return null
   return resolve({ ...scene, line: next.line }, first.subject)
@@ -54,4 +39,23 @@ export const introducedBy = (pieces: readonly Piece[], index: number, entities: 
   return person?.mentions[0]?.start === mention.start
     ? { name: person.name, text: '', kind: 'person', means: 'person' }
     : null
+}
+
+/** “…” — Mara Voss: the name behind a dash, in the sentence of the words or alone in the next of its paragraph. */
+export const signedBy = (pieces: readonly Piece[], index: number, scene: Scene, quote: number): Speaker | null => {
+  const [own, next] = [pieces[index], pieces[index + 1]]
+  if (!own) return null
+  if (isDash(own.line.tokens[quote + 1])) return signatureIn(scene, quote + 2)
+  const alone = quote === own.line.tokens.length - 1 && next?.sentence.block === own.sentence.block
+  return alone && next && isDash(next.line.tokens[0]) ? signatureIn({ ...scene, line: next.line }, 1) : null
+}
+
+/** A name that goes on to the end of its sentence, or to a comma. */
+const signatureIn = (scene: Scene, from: number): Speaker | null => {
+  const { tokens } = scene.line
+  const to = baseEnd(scene.line, from, tokens.length)
+  const after = tokens[to]
+  if (to === from || (after && !isStop(after) && !isComma(after))) return null
+  const speaker = resolve(scene, { base: { from, to }, full: { from, to }, how: 'behind' })
+  return speaker?.kind === 'unnamed' ? null : speaker
 }

@@ -94,47 +94,68 @@ const pastLemma = ({ tokens, rules }: Line, at: number): string | null => {
   return [token.lower.replace(/ed$/, ''), token.lower.replace(/d$/, '')].find((stem) => rules.calling.has(stem)) ?? null
 }
 
-/** Called it “…”; slammed the reports as “…”; accused them of lying. */
-export const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
+/** What a verb calls or charges somebody, and where that begins. */
+interface Called {
+  readonly form: Form
+  readonly at: number
+}
+
+/** Called the talks useful; called him a liar; not: called the police. */
+const isPredicate = (line: Line, verb: number): boolean => {
+  const { tokens } = line
+  const object = baseEnd(line, verb + 1, tokens.length)
+  const next = tokens[object]
+  if (object === verb + 1 || !next || tokens[object - 1]?.part === 'ADJ') return false
+  const named = isWord(line, next, 'single') && baseEnd(line, object, tokens.length) > object + 1
+  return named || (next.part === 'ADJ' && !isNominal(tokens[object + 1]))
+}
+
+/** Described the talks as useful; not: dismissed her as chair. */
+const isDescribed = (line: Line, as: number): boolean => {
+  const [object, next] = [line.tokens[as - 1], line.tokens[as + 1]]
+  if (!object || !['NOUN', 'PROPN', 'PRON'].includes(object.part)) return false
+  return (
+    isWord(line, line.tokens[as], 'as') &&
+    next !== undefined &&
+    (next.part === 'DET' || next.part === 'ADJ' || next.part === 'QUOTE' || isParticiple(line, next))
+  )
+}
+
+/** What stands behind a verb of calling or charging, if it says something of somebody. */
+const calledBy = (line: Line, verb: number, lemma: string): Called | null => {
   const { tokens, rules } = line
-  const token = tokens[at]
-  const lemma = token && pastLemma(line, at)
-  if (!lemma) return null
   const calls = rules.calling.has(lemma)
   const words = rules.charging.get(lemma)
-  if (!calls && !words) return null
-  let content = -1
-  let form: Form = 'calling'
-  for (let next = at + 1; next < tokens.length && next <= at + NEAR; next++) {
-    const one = tokens[next]
-    if (!one || isBreak(one) || isStop(one)) break
-    if (calls && one.part === 'QUOTE') {
-      if (next === at + 1 && isNaming(line, at)) return null
-      content = at + 1
-      break
-    }
-    if (
-      words?.has(one.lower) &&
-      (isParticiple(line, tokens[next + 1]) || (isWord(line, one, 'of') && isNominal(tokens[next + 1])))
-    ) {
-      content = next + 1
-      form = 'charging'
-      break
-    }
-    if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(line, one))) break
+  if (rules.naming.has(lemma) && isPredicate(line, verb)) return { form: 'calling', at: verb + 1 }
+  for (let at = verb + 1; at < tokens.length && at <= verb + NEAR; at++) {
+    const [one, next] = [tokens[at], tokens[at + 1]]
+    if (!one || isBreak(one) || isStop(one)) return null
+    if (calls && one.part === 'QUOTE')
+      return at === verb + 1 && isNaming(line, verb) ? null : { form: 'calling', at: verb + 1 }
+    if (calls && at > verb + 1 && isDescribed(line, at)) return { form: 'calling', at: verb + 1 }
+    const charge = isParticiple(line, next) || (isWord(line, one, 'of') && isNominal(next))
+    if (words?.has(one.lower) && charge) return { form: 'charging', at: at + 1 }
+    if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(line, one))) return null
   }
-  if (content < 0) return null
-  const told = tellerOf(line, at, FOR_CALLING, earlier)
-  if (!told?.subject || told.inverted) return null
-  const followed: Followed = { kind: 'noun', at: content, hearer: null, between: { from: at + 1, to: at + 1 } }
+  return null
+}
+
+/** Called it “…”; slammed the reports as “…”; called her a liar; accused them of lying. */
+export const callingAt = (line: Line, at: number, earlier: readonly Attribution[]): Attribution | null => {
+  const lemma = pastLemma(line, at)
+  const called = lemma === null ? null : calledBy(line, at, lemma)
+  const told = called && tellerOf(line, at, FOR_CALLING, earlier)
+  if (!called || !told?.subject || told.inverted) return null
+  const followed: Followed = { kind: 'noun', at: called.at, hearer: null, between: { from: at + 1, to: at + 1 } }
+  const cue = { from: at, to: at + 1 }
   return {
-    form,
-    cue: { from: at, to: at + 1 },
+    form: called.form,
+    cue,
     rule: FOR_CALLING,
     subject: told.subject,
     followed,
     start: told.start,
-    end: content,
+    end: called.at,
   }
 }
 

@@ -16,13 +16,13 @@ export interface Range {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM'])
 
-const BREAK = /^[,;:–—-]$/
+const BREAK = /^(?:[,;:–—―-]|--)$/
 
 /** A mark between the parts of a sentence. */
 export const isBreak = (token: Token | undefined): boolean => token !== undefined && BREAK.test(token.text)
 
 /** A dash, which comes in pairs at times. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && /^[–—-]$/.test(token.text)
+export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[–—―-]|--)$/.test(token.text)
 
 /** A comma. */
 export const isComma = (token: Token | undefined): boolean => token?.text === ','

@@ -5,7 +5,7 @@ import { gendersOf } from '../../people/spaced/genders.ts'
 import { type Contrary, contrariesIn } from './contrary.ts'
 import { type DirectWords, directIn } from './direct.ts'
 import { isInner, isOuter } from './inner.ts'
-import { introducedBy, labelOf, nextSpeaker } from './introduced.ts'
+import { introducedBy, labelOf, nextSpeaker, signedBy } from './introduced.ts'
 import type { Line } from './phrases.ts'
 import { piecesOf } from './pieces.ts'
 import { resolve } from './resolve.ts'
@@ -109,6 +109,7 @@ const readLines = (document: Document, pack: SpacedPack, entities: Entities): Sp
       last: before ? lastSpeaker(before) : null,
       topic: () => (topic?.kind === 'person' ? topic : null),
       label: (colon) => labelOf(scene, colon),
+      signed: (quote) => signedBy(pieces, index, scene, quote),
       earlier:
         before && before.sentence.block === sentence.block && before.topic?.kind === 'person' ? before.topic : null,
       next: () => nextSpeaker(pieces, index, scene),

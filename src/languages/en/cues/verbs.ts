@@ -91,7 +91,7 @@ const words = (list: string): ReadonlySet<string> => new Set(wordsOf(list))
 /** X calls Y “…”; X slammed Y as “…”. */
 export const calling = words(
   `call label brand dub describe characterise characterize portray depict dismiss slam blast denounce condemn hail praise decry
-  deride mock reject criticise criticize attack cast paint term deem declare defend rate`,
+  deride mock reject criticise criticize attack cast paint term deem defend rate`,
 )
 
 /** X accused Y of lying; X criticised Y for lying. */
@@ -101,3 +101,6 @@ export const charging: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     (verb): [string, ReadonlySet<string>] => [verb, words('for')],
   ),
 ])
+
+/** X called Y a liar. */
+export const naming = words('call label brand dub deem')

@@ -103,6 +103,8 @@ export interface SpacedCueRules {
   readonly claims: ReadonlySet<string>
   /** Verbs that say what something is or is called, before their object: call, brand. */
   readonly calling: ReadonlySet<string>
+  /** Those of them that take what something is called without a word between: call. */
+  readonly naming: ReadonlySet<string>
   /** Verbs that charge somebody with something, and the words that stand between: accuse … of. */
   readonly charging: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that name a source, in lower case: according to. */

@@ -109,6 +109,11 @@ export const direct: readonly SpeechGroup[] = [
         said: ['direct Otto Lind: nobody asked us.'],
       },
       {
+        name: 'a name behind a dash',
+        text: '“We have lost the pier and the boats with it.” — Otto Lind',
+        said: ['direct Otto Lind: We have lost the pier and the boats with it.'],
+      },
+      {
         name: 'a name before a colon',
         text: 'Otto Lind: “Nobody asked us before they closed the pier.”',
         said: ['direct Otto Lind: Nobody asked us before they closed the pier.'],

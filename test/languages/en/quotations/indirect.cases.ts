@@ -174,6 +174,11 @@ export const indirect: readonly SpeechGroup[] = [
         said: ['mixed Otto Lind: the bridge as “a toy for tourists.”'],
       },
       {
+        name: 'without quoted words, as what somebody is called',
+        text: 'Lind called the mayor a fool.',
+        said: ['indirect Otto Lind: the mayor a fool'],
+      },
+      {
         name: 'a clause of its own inside a claim',
         text: 'Lind said the ferry was late and “we waited all night for it.”',
         said: [

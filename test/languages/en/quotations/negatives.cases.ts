@@ -36,6 +36,8 @@ export const negatives: readonly SpeechGroup[] = [
       { name: 'the writer', text: 'I said that the pier was safe.', said: [] },
       { name: 'people who are meant', text: 'Voters who believe the pier is safe stayed home.', said: [] },
       { name: 'a fact', text: 'Gull Ferries runs six boats.', said: [] },
+      { name: 'to call somebody', text: 'Lind called the police.', said: [] },
+      { name: 'dismissed from an office', text: 'Voss dismissed Lind as chairman.', said: [] },
       { name: 'a refusal', text: 'The port denied entry to the boat.', said: [] },
     ],
   },
