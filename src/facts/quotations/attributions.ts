@@ -57,8 +57,9 @@ export const findAttributions = (search: Search): Attribution[] => {
   let next = 0
   field.view.sentences.forEach((sentence, index) => {
     sentence.clauses.forEach((clause, clauseIndex) => {
-      const opened = after(/(?:[^\S\n]|\uE002)*/y, field.view.folded, clause.start)
-      const place = { sentence, index, clause: { ...clause, start: Math.min(opened, clause.end) }, clauseIndex }
+      // No further than the clause: quoted words may go on to the end of the text.
+      const opened = after(/(?:[^\S\n]|\uE002)*/y, field.view.folded.slice(clause.start, clause.end), 0)
+      const place = { sentence, index, clause: { ...clause, start: clause.start + opened }, clauseIndex }
       while ((cues[next]?.start ?? Infinity) < clause.start) next++
       const from = next
       while ((cues[next]?.start ?? Infinity) < clause.end) next++

@@ -1,6 +1,9 @@
 import type { MarkRules } from '../../languages/parts/cues.ts'
 import type { Span } from '../../model/span.ts'
 
+/** How many marks may stand open at once; of more, the innermost are kept. */
+const MOST_OPEN = 8
+
 interface Mending {
   readonly letters: string[]
   readonly marks: MarkRules
@@ -46,7 +49,7 @@ const meet = (mending: Mending, at: number, pair: number, block: Span): void => 
   const letter = mending.letters[at]
   if (opening !== closing) {
     if (letter === closing || closesHere(mending, at, pair, block)) close(mending, at, pair)
-    else mending.open.push({ at, pair })
+    else mending.open = [...mending.open.slice(1 - MOST_OPEN), { at, pair }]
     return
   }
   const last = mending.open.at(-1)

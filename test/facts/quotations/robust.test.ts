@@ -106,6 +106,8 @@ describe('a text of 200 kB', () => {
     ['pairs around a word', '「我」'],
     ['all marks', '「『“"’”』」'],
     ['straight marks', '"'],
+    ['marks of two kinds around a sentence', '"好。“'],
+    ['quoted sentences', '“好。”'],
     ['lines that each open a mark', '「我\n'],
     ['a verb', '說'],
     ['speakers', '林渡川說，'],
