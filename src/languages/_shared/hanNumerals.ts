@@ -67,13 +67,13 @@ const scaleOf = (tokens: readonly HanToken[]): number => {
 }
 
 /** What stands before one of these is no magnitude but the unit's own: 36億千瓦時, 30兆瓦, 5千米. */
-const PREFIXED = /^[瓦克米卡赫帕伏焦]/
+const PREFIXED = /^(?:[瓦克米卡赫帕伏焦]|字[節节]|比特)/
 
 /** Whether a magnitude belongs to the unit behind it. A Han digit counts it all the same: 兩千米. */
 const isPrefix = (previous: HanToken, { token, end }: ReadToken, text: string): boolean => {
+  if (token.kind !== 'magnitude' || !PREFIXED.test(text.slice(end, end + 2))) return false
   const counted = previous.kind === 'count' && !previous.digits
-  const prefix = token.kind === 'magnitude' && (token.value === 1e3 || token.value === 1e12)
-  return prefix && !counted && PREFIXED.test(text.slice(end, end + 1))
+  return token.value === 1e12 || (token.value === 1e3 && !counted)
 }
 
 /** Whether a token may follow: 15千瓦 is 15 of 千瓦, 3萬2 stops at 3萬, and two counts are two numbers. */

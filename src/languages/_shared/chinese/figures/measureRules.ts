@@ -40,7 +40,8 @@ export const createMeasureRules = ({ write }: ChineseScript) => {
   return {
     tenth: ({ value, after }: UnitContext): boolean => value <= 10 && !is.notTenth.test(after),
     tenths: (context: UnitContext): boolean => context.value > 0 && context.value < 10 && discounted(context),
-    hundredths: (context: UnitContext): boolean => context.value >= 10 && context.value < 100 && discounted(context),
+    // 九五折, 72折 ; not 十折
+    hundredths: (context: UnitContext): boolean => context.value > 10 && context.value < 100 && discounted(context),
     /** Index points: decimals or an index nearby, and a movement or level before; never 10點 of the clock. */
     indexPoint: ({ value, digits, before, after }: UnitContext): boolean => {
       if (is.notPoint.test(after)) return false

@@ -59,6 +59,8 @@ const clocks: readonly RegExp[] = [
 ]
 
 const labels: readonly RegExp[] = [
+  // https://…?q=30%25
+  /https?:\/\/[!-~]{1,500}/g,
   // 第一 · 第3隻 · 第17、18條 ; a rank is read before these
   new RegExp(`第[ ]?(?:${D}|${H}|[百千、及和至到~～.-]){1,12}`, 'g'),
   // 前3名 · 前10大
