@@ -21,5 +21,7 @@ export const titleLength = (view: View, offset: number): number =>
 /** The length of a title that ends at `offset` and proves a name; 0 for none. A title that is an everyday noun proves nothing. */
 export const titleBefore = (view: View, offset: number): number => {
   const length = titleLength(view, offset)
+  // 主教|練: a longer title goes on here.
+  if (length && view.pack.titles.titles.startsAt(view.text, offset - length) > length) return 0
   return length && !view.pack.titles.bare.has(view.text.slice(offset - length, offset)) ? length : 0
 }
