@@ -1,6 +1,6 @@
 import { type After, afterName, beforeName, personWordBefore } from './context.ts'
 import { ENOUGH, type Find } from './finds.ts'
-import { nativeShape } from './nativeShape.ts'
+import { couldBeName, nativeShape } from './nativeShape.ts'
 import { aliasIn } from './notes.ts'
 import { isNoun, isPersonal } from './nouns.ts'
 import type { View } from './view.ts'
@@ -104,7 +104,7 @@ const findAt = (view: View, start: number, end: number, after: After): Find | un
   const letters = view.text.slice(start, end)
   if (!view.pack.names.scripts.han.test(letters.charAt(0))) return undefined
   const edge = startsName(view, start)
-  if (edge === undefined || isOneWord(view, letters, after)) return undefined
+  if (edge === undefined || !couldBeName(view, letters) || isOneWord(view, letters, after)) return undefined
   const { weight, parts } = nativeShape(view, start, end)
   if (cutsTitle(view, start, end)) return undefined
   // 小早川淳・|霧浜大|教授: behind a dot comes where somebody works.

@@ -95,13 +95,40 @@ const isTagged = (view: View, start: number, end: number): boolean => {
   return word?.start === start && word.end === end && view.pack.names.kindOf(word) === 'surname'
 }
 
+/** Whether some letters could be a given name at all: a look without the dictionary. */
+const couldBeGiven = (view: View, letters: string): boolean => {
+  if (letters === '') return true
+  if (letters.length > LONGEST_GIVEN) return false
+  if (isWritten(view, letters, 'han')) return ![...letters].some((one) => view.pack.names.native.neverGiven.has(one))
+  return (
+    letters.length > 1 &&
+    (isMixed(view, letters) || isWritten(view, letters, 'soft') || isWritten(view, letters, 'sound'))
+  )
+}
+
+/** Whether letters begun in letters of meaning could be a surname: 三ツ谷, not 東の. */
+const couldBeSurname = (view: View, letters: string): boolean =>
+  view.pack.names.native.surnames.has(letters) || ![...letters].some((one) => view.pack.names.scripts.soft.test(one))
+
+const couldSplit = (view: View, letters: string, cut: number): boolean =>
+  couldBeGiven(view, letters.slice(cut)) && couldBeSurname(view, letters.slice(0, cut))
+
+/** Whether letters could be a name at all: a look without the dictionary, which most stretches don't pass. */
+export const couldBeName = (view: View, letters: string): boolean => {
+  if (isWritten(view, letters, 'han')) return true
+  for (let cut = 1; cut <= Math.min(LONGEST_SURNAME, letters.length); cut++)
+    if (couldSplit(view, letters, cut)) return true
+  return false
+}
+
 /** What the letters say with the surname up to `cut`; undefined where that can't be. */
 const splitAt = (view: View, start: number, letters: string, cut: number): Shape | undefined => {
+  if (!couldSplit(view, letters, cut)) return undefined
+  const rest = letters.slice(cut)
   const surname = isTagged(view, start, start + cut)
     ? SURE
     : surnameWeight(view, letters.slice(0, cut)) || (isStrangeAt(view, letters, cut) ? STRANGE : 0)
-  const rest = letters.slice(cut)
-  if (!surname || rest.length > LONGEST_GIVEN) return undefined
+  if (!surname) return undefined
   if (rest === '') return surname < 1 ? undefined : { weight: surname - 0.5, parts: [letters] }
   const given = isTitle(view, rest) ? undefined : givenWeight(view, rest)
   // 欧州|連合 is a place and an everyday word.
