@@ -96,6 +96,11 @@ const isCommon = (view: View, start: number): boolean => {
   )
 }
 
+const INITIAL = /^ [A-Z](?![A-Za-z0-9])/
+
+/** Past a single letter that a stage name ends in: 瑪蒂| B. */
+const pastInitial = (view: View, end: number): number => (INITIAL.test(view.text.slice(end, end + 3)) ? end + 2 : end)
+
 const soundAt = (view: View, start: number): Find | undefined => {
   const left = leftOf(view, start)
   if (left === 'open' || view.pack.names.context.thingsBefore.endsAt(view.text, start)) return undefined
@@ -117,10 +122,11 @@ const soundAt = (view: View, start: number): Find | undefined => {
   const latin = best.personal || left === 'title' ? (best.bracket?.latin ?? null) : null
   const proven =
     isKnownPerson(view, start, best.end) || left === 'title' || parts > 1 || latin !== null || isDoer(view, best.end)
+  const end = pastInitial(view, best.end)
   return {
     start,
-    end: best.end,
-    name: view.text.slice(start, best.end),
+    end,
+    name: view.text.slice(start, end),
     kind: 'sound',
     weight: best.weight,
     proven,

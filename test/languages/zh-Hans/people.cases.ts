@@ -39,6 +39,8 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     { text: '英国首相伊莲娜•布洛克表示遗憾。', people: ['伊莲娜•布洛克'] },
     { text: '法国外长德拉库瓦（Delacoix）拒绝评论。', people: ['德拉库瓦=Delacoix'] },
     { text: '俄罗斯总统发言人奥列格·沃林斯基说，沃林斯基不愿多谈。', people: ['奥列格·沃林斯基=沃林斯基'] },
+    { text: '歌手玛蒂 B 登台。玛蒂 B 说，谢谢。', people: ['玛蒂 B'] },
+    { text: '前总统乔治·W·布里克昨天说，他不参选。', people: ['乔治·W·布里克'] },
     { text: '克里斯·莫兰特和露西·哈珀获奖。', people: ['克里斯·莫兰特', '露西·哈珀'] },
   ],
   'short and kept-back names': [
