@@ -53,6 +53,8 @@ export const names: SpacedNameRules = {
   compass: setOf(
     'N. S. E. W. North South East West Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest Upper Lower Mid Greater New Old Downtown Inner Outer',
   ),
+  // Yu-hsuan, Geun-hye ; not Well-known, Long-term
+  joinedGiven: /^\p{Lu}[a-zü’']{1,6}-[a-zü]{1,6}$/u,
   surnameHeads: setOf(
     'Church House Post Guard Hall Hill Hills Park Lane Field Fields Wood Woods Day Lake West North South East Street Wall Bridge Spring Pool Law Laws Case Grove Rule Storm Row Castle Crown Falls Way Page Price Power Powers Bill Gates Staff Court Land Marsh Stone Bay Young Fox Temple Rivers Banks Brooks Ford Winter Summer Frost Snow',
   ),

@@ -1,13 +1,23 @@
 import { wordsOf } from '../../text/lexicon.ts'
 import type { SpacedTitleRules } from '../parts/spaced/titles.ts'
 import { honorifics, kin, offices } from './titles/offices.ts'
-import { genderedNouns, humanVerbs, modifiers, personNouns, speechVerbs } from './titles/persons.ts'
+import {
+  genderedNouns,
+  humanVerbs,
+  leading,
+  modifiers,
+  personEnds,
+  personNouns,
+  speechVerbs,
+} from './titles/persons.ts'
 
 export const titles: SpacedTitleRules = {
   offices,
   honorifics,
   kin,
   personNouns,
+  personEnds,
+  leading,
   genderedNouns,
   pronouns: new Map([
     ...wordsOf('he him his himself').map((word): [string, 'male'] => [word, 'male']),

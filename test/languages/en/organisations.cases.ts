@@ -5,6 +5,12 @@ export interface OrganisationCase {
 }
 
 export const organisationCases: Readonly<Record<string, readonly OrganisationCase[]>> = {
+  'a firm without its head': [
+    {
+      text: 'Tessaline Devices reported a profit. Tessaline makes sensors.',
+      organisations: ['Tessaline Devices=Tessaline'],
+    },
+  ],
   'heads and joins': [
     { text: 'The Ministry of Fisheries closed the port.', organisations: ['Ministry of Fisheries'] },
     {

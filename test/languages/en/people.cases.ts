@@ -7,6 +7,63 @@ export interface PeopleCase {
 }
 
 export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
+  'a phrase and a comma before a name': [
+    {
+      text: 'His lawyer, Ken Ishida, argued that the lamp was dark.',
+      people: ['Ken Ishida'],
+      roles: ['Ken Ishida: |lawyer'],
+    },
+    {
+      text: 'The Harbour Bank’s finance director, Colm Adeyemi, blamed the cold.',
+      people: ['Colm Adeyemi'],
+      roles: ['Colm Adeyemi: Harbour Bank|finance director'],
+    },
+    {
+      text: 'The director of Harbour Bank, Mr Colm Adeyemi, resigned.',
+      people: ['Colm Adeyemi'],
+      roles: ['Colm Adeyemi: Harbour Bank|director'],
+    },
+    {
+      text: 'He met Ada Moss, a teacher, Tao Lin, a driver, and others.',
+      people: ['Ada Moss', 'Tao Lin'],
+      roles: ['Ada Moss: |teacher', 'Tao Lin: |driver'],
+    },
+  ],
+  'titles that open a sentence or stand before a polite word': [
+    { text: 'Union leader Mara Okafor left.', people: ['Mara Okafor'], roles: ['Mara Okafor: |Union leader'] },
+    {
+      text: 'It was found by lead author Dr. Ingrid Solheim, a cardiologist at Lindmark College.',
+      people: ['Ingrid Solheim'],
+      roles: ['Ingrid Solheim: |lead author', 'Ingrid Solheim: Lindmark College|cardiologist'],
+    },
+  ],
+  'what somebody is made or leads': [
+    {
+      text: 'They elected Ada Moss as mayor. Critics described Ada Moss as a liar.',
+      people: ['Ada Moss'],
+      roles: ['Ada Moss: |mayor'],
+    },
+    {
+      text: 'Ada Moss, who chairs the Harbour Board, and Tao Lin, who leads a quiet life, agreed.',
+      people: ['Ada Moss', 'Tao Lin'],
+      roles: ['Ada Moss: Harbour Board|chair'],
+    },
+  ],
+  'names as Taiwan romanises them': [
+    {
+      text: 'New Harbor Party Legislator Fan Chih-hao (范志豪) agreed with developer Tsao Pei-lin.',
+      people: ['Fan Chih-hao=范志豪', 'Tsao Pei-lin'],
+      roles: ['Fan Chih-hao: New Harbor Party|Legislator', 'Tsao Pei-lin: |developer'],
+    },
+    {
+      text: 'Then Democratic Harbor Party (DHP) spokeswoman Chiang Yi-ting spoke with former Haishan County commissioner Kuo Ming-che.',
+      people: ['Chiang Yi-ting', 'Kuo Ming-che'],
+      roles: [
+        'Chiang Yi-ting: Democratic Harbor Party|spokeswoman',
+        'Kuo Ming-che: |former Haishan County commissioner',
+      ],
+    },
+  ],
   'a title before a name': [
     {
       text: 'The plan was drawn up by Mayor Ada Moss of Mistport.',
@@ -154,6 +211,9 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
 }
 
 export const nobodyCases: Readonly<Record<string, readonly string[]>> = {
+  'towns that the text calls so': [
+    'A stand fell in the port city of Quilmar. Quilmar were leading when Real Quilmar scored.',
+  ],
   places: [
     'They moved from Paris to New York in May.',
     'The fire began in Holmstead, Vermont, on Sunday.',

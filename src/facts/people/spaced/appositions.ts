@@ -7,9 +7,9 @@ const STOPS = new Set(['AUX', 'PRON', 'SCONJ', 'PUNCT', 'ADP', 'CCONJ', 'X', 'SY
 
 /** Whether a token is a noun for what somebody is, or the last word of an office. */
 export const isPersonWord = (view: View, at: number): boolean => {
-  const { personNouns, offices } = view.pack.titles
+  const { personNouns, personEnds, offices } = view.pack.titles
   const lower = view.tokens[at]?.lower ?? ''
-  return personNouns.has(lower) || offices.has(lower)
+  return personNouns.has(lower) || offices.has(lower) || personEnds.test(lower)
 }
 
 /** The end of the noun phrase that starts at `at` and ends in a word for somebody; `at` where there is none. */

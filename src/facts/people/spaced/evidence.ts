@@ -90,7 +90,7 @@ const leftEvidence = (view: View, find: Find): number => {
   if (before) return before.kind === 'belonging' ? 0 : -1
   const last = view.tokens[from - 1]
   if (!last || last.sentence !== view.tokens[from]?.sentence) return 0
-  if (names.context.bodyNouns.has(last.lower)) return -3
+  if (names.context.bodyNouns.has(last.lower)) return titles.personNouns.has(last.lower) ? FAIR : -3
   if (titles.kin.has(last.lower)) return STRONG + 0.5
   if (isPersonWord(view, from - 1)) return STRONG
   if (last.text === ',' && titles.kin.has(view.tokens[from - 2]?.lower ?? '')) return GOOD

@@ -15,8 +15,16 @@ const isBelonging = (view: View, text: string): boolean => {
   return belongings.has(text) || (text.endsWith('s') && belongings.has(text.slice(0, -1)))
 }
 
+/** Whether a word ends the name of a body before it, and so begins no title: New Harbour Party| legislator. */
+const isHeadBehindName = ({ tokens, pack }: View, at: number): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isHead = pack.names.organisations.heads.has(token?.text ?? '')
+  return isHead && before?.shape === 'capital' && before.sentence === token?.sentence && !before.owns
+}
+
 /** The end of an office that starts with words like Former or Retired; `at` where none does. */
 const modifiedOffice = (view: View, at: number, limit: number): number => {
+  if (isHeadBehindName(view, at)) return at
   let to = at
   while (to < limit - 1 && view.pack.titles.modifiers.has(view.tokens[to]?.lower ?? '')) to++
   const end = to > at ? officeEnd(view, to, limit) : to

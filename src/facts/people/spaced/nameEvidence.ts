@@ -10,6 +10,10 @@ const isPlain = (view: View, part: string): boolean =>
 
 const INITIAL = /(?:^|\s)\p{Lu}\.(?:\s|\p{Lu})/u
 
+/** Whether a surname has a given name of two joined parts behind it: Lin Yu-hsuan. */
+const isJoined = ({ pack: { names } }: View, [, given = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && names.joinedGiven.test(given)
+
 /** What is in a whole name beside its first word: initials, suffixes, surnames that the world knows. */
 const trimmings = (view: View, { parts, form }: Find): number => {
   const { suffixes, leaders, places, belongings } = view.pack.names
@@ -18,6 +22,7 @@ const trimmings = (view: View, { parts, form }: Find): number => {
   if (INITIAL.test(form)) score += 2
   if (suffixes.has(form.split(' ').at(-1) ?? '')) score += 2
   if (leaders.has(parts.at(-1) ?? '')) score += 2.5
+  if (isJoined(view, parts)) score += 2.5
   if (others.some((part) => places.has(part) || belongings.has(part))) score -= 1
   return parts.length > 4 ? score - 2 : score
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../../model/person.ts'
 import { byUse } from '../toPeople.ts'
-import { isBody } from './bodies.ts'
+import { firmNames, isBody } from './bodies.ts'
 import type { Neighbours } from './roles.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
@@ -35,10 +35,11 @@ const acronymAfter = (view: View, { to }: Run): string | undefined => {
 
 type Form = readonly [key: string, form: string]
 
-/** The forms that a short form may be short for: its initials, or the name that ends in it. */
+/** The forms that a short form may be short for: its initials, the name that ends in it, or the name without its head: Tessaline of Tessaline Devices. */
 const longForms = (forms: readonly Form[], [key, form]: Form): readonly Form[] => {
   if (isAcronym(form)) return forms.filter(([, long]) => long.includes(' ') && initialsOf(long) === key)
-  return form.includes(' ') ? forms.filter(([long]) => long.endsWith(` ${key}`)) : []
+  if (form.includes(' ')) return forms.filter(([long]) => long.endsWith(` ${key}`))
+  return forms.filter(([long]) => long.startsWith(`${key} `) && long.lastIndexOf(' ') === key.length)
 }
 
 /** Which key stands for the body of each: a short form's is its long form's, where only one fits. */
@@ -88,7 +89,8 @@ export const findBodies = (
     segments.filter((segment, index) => isBody(view, segments, segment, index, neighbours)).map(toPlace),
   )
   const acronyms = named.map((place) => acronymAfter(view, place)).filter((acronym) => acronym !== undefined)
-  const keys = new Set([...named.map(({ form }) => keyOf(view, form)), ...acronyms.map(plain)])
+  const shorts = [...firmNames(view, runs.flat())].map(plain)
+  const keys = new Set([...named.map(({ form }) => keyOf(view, form)), ...acronyms.map(plain), ...shorts])
   const places = all.filter(({ form }) => keys.has(keyOf(view, form)))
   const main = mainKeys(view, places)
   const groups = Map.groupBy(places, ({ form }) => follow(main, keyOf(view, form)))

@@ -4,6 +4,7 @@ import type { Organisation, Person } from '../../../model/person.ts'
 import type { Entities } from '../people.ts'
 import { byUse } from '../toPeople.ts'
 import { acceptFull } from './accept.ts'
+import { firmNames } from './bodies.ts'
 import { withoutCredits } from './credits.ts'
 import type { Draft } from './drafts.ts'
 import { type Find, findNames, findSurnames } from './finds.ts'
@@ -32,12 +33,22 @@ const sharedForms = (drafts: readonly Draft[]): ReadonlySet<string> => {
   return shared
 }
 
+const HAN = /^\p{Script=Han}{2,5}$/u
+
+/** The name in its own script that stands in brackets right behind one: Lin Yu-hsuan (林宇萱). */
+const bracketed = (view: View, find: Find): Find[] => {
+  const [open, name, close] = view.tokens.slice(find.to, find.to + 3)
+  if (!/^[(（]$/u.test(open?.text ?? '') || !HAN.test(name?.text ?? '') || !/^[)）,，]$/u.test(close?.text ?? ''))
+    return []
+  return [{ ...find, from: find.to + 1, to: find.to + 2, form: name?.text ?? '', office: undefined, honorific: false }]
+}
+
 /** A person, called by the form that is used most among those that nobody else is called by. */
 const toPerson = (view: View, neighbours: Neighbours, shared: ReadonlySet<string>, { places }: Draft): Person => {
-  const own = places.toSorted((a, b) => a.from - b.from)
-  const forms = byUse(own)
+  const own = places.flatMap((find) => [find, ...bracketed(view, find)]).sort((a, b) => a.from - b.from)
+  const forms = byUse(places.toSorted((a, b) => a.from - b.from))
   const name = forms.find((form) => !shared.has(form)) ?? forms[0] ?? ''
-  const aliases = forms.filter((form) => form !== name)
+  const aliases = [...new Set([...forms, ...own.map(({ form }) => form)])].filter((form) => form !== name)
   return { name, aliases, roles: rolesOf(view, neighbours, own), mentions: own.map((find) => spanOf(view, find)) }
 }
 
@@ -52,14 +63,33 @@ const thingNames = (view: View, segments: readonly Segment[]): ReadonlySet<strin
       .flatMap(({ from, to }) => view.tokens.slice(from + 1, to).map(({ text }) => text)),
   )
 
+/** Names of towns and the like, as the text calls them once: the port city of Quayhaven. */
+const placeNames = ({ tokens, pack }: View): ReadonlySet<string> => {
+  const { placeNouns, of } = pack.names.context
+  return new Set(
+    tokens
+      .filter(
+        ({ shape }, at) =>
+          shape === 'capital' && tokens[at - 1]?.lower === of && placeNouns.has(tokens[at - 2]?.lower ?? ''),
+      )
+      .map(({ text }) => text),
+  )
+}
+
 const findPeople = (view: View, runs: readonly (readonly Segment[])[]): Draft[] => {
   const finds = shareSurnames(view, trimEpithets(view, withoutCredits(view, findNames(view, runs))))
-  const keys = acceptFull(view, finds)
+  const towns = placeNames(view)
+  const keys = new Set([...acceptFull(view, finds)].filter((key) => !towns.has(key.split(' ').at(-1) ?? '')))
   const surnames = new Set(
     finds.filter((find) => keys.has(find.parts.join(' '))).map(({ parts }) => parts.at(-1) ?? ''),
   )
   const all = [...finds, ...findSurnames(view, runs, surnames)].sort((a, b) => a.from - b.from)
-  return nameEverybody(view, all, keys, thingNames(view, runs.flat()))
+  return nameEverybody(
+    view,
+    all,
+    keys,
+    new Set([...thingNames(view, runs.flat()), ...firmNames(view, runs.flat()), ...towns]),
+  )
 }
 
 /** The people and organisations of a document, in the order of their first mention. */

@@ -1,8 +1,9 @@
 import type { Role } from '../../../model/person.ts'
 import { appositionAfter, isPersonWord, personPhraseEnd } from './appositions.ts'
 import type { Find } from './finds.ts'
+import { introductionBefore, isTitleWord, leadOf } from './introductions.ts'
 import { officeEnd } from './lookup.ts'
-import type { Run } from './runs.ts'
+import { isPlainWord, type Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 import { sameSentence, textOf, type View } from './view.ts'
 
@@ -18,13 +19,27 @@ export const createNeighbours = (runs: readonly (readonly Segment[])[], people: 
 })
 
 const LONGEST = 6
+const NOUNS = new Set(['NOUN', 'PROPN'])
+
+/** Whether a segment may stand before a title as a part of it: Latvian |envoy, Vaxholm County |commissioner. */
+const isPlaceLike = (view: View, { kind, to }: Segment): boolean =>
+  kind === 'place' ||
+  kind === 'belonging' ||
+  (kind === 'thing' && view.pack.names.context.placeNouns.has(view.tokens[to - 1]?.lower ?? ''))
+
+/** Whether a segment is an everyday word with a capital letter before a title with one: Homeland |Security Secretary. */
+const isTopic = (view: View, { kind, from, to }: Segment): boolean =>
+  kind === 'name' &&
+  to - from === 1 &&
+  view.tokens[to]?.shape === 'capital' &&
+  isPlainWord(view, view.tokens[from]?.text ?? '')
 
 /** The start of a title past the words in small letters, places and peoples before it: former Latvian |envoy. */
 const titleStart = (view: View, { endingAt }: Neighbours, from: number, nouns: boolean): number => {
   let at = from
   while (from - at < LONGEST && sameSentence(view, at - 1, from) && !view.tokens[at - 1]?.owns) {
     const segment = endingAt.get(at)
-    if (segment?.kind === 'place' || segment?.kind === 'belonging') at = segment.from
+    if (segment && (isPlaceLike(view, segment) || (!nouns && isTopic(view, segment)))) at = segment.from
     else if (isModifier(view, at - 1, nouns)) at--
     else break
   }
@@ -35,15 +50,23 @@ const titleStart = (view: View, { endingAt }: Neighbours, from: number, nouns: b
 const isModifier = (view: View, at: number, nouns: boolean): boolean => {
   const { modifiers, kin } = view.pack.titles
   const token = view.tokens[at]
-  if (token?.shape !== 'lower') return false
+  if (!token || (token.shape !== 'lower' && !(token.opens && isPlainWord(view, token.text)))) return false
+  if (view.pack.names.functionWords.has(token.lower)) return false
   const isMany = token.part === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s')
-  const isNoun = (token.part === 'NOUN' && !isMany) || token.part === 'ADJ'
+  const isNoun = (NOUNS.has(token.part) && !isMany) || token.part === 'ADJ'
   return (nouns && isNoun) || modifiers.has(token.lower) || kin.has(token.lower) || isPersonWord(view, at)
+}
+
+/** Where an acronym in brackets begins that ends at a token: Federal Harbour Agency |(FHA) spokesman. */
+const acronymStart = (view: View, at: number): number => {
+  const [open, word, close] = view.tokens.slice(at - 3, at)
+  const isAcronym = open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{Lu}.&]+$/u.test(word?.text ?? '')
+  return isAcronym ? at - 3 : at
 }
 
 /** The body right before a title: Harbour Bank |chairman, State Department’s |envoy. Somebody's name is none. */
 const bodyBefore = (view: View, { endingAt, people }: Neighbours, at: number): string | null => {
-  const segment = endingAt.get(at)
+  const segment = endingAt.get(acronymStart(view, at))
   if (!segment || !sameSentence(view, segment.from, at) || people.has(segment.to - 1)) return null
   const owns = view.tokens[at - 1]?.owns === true
   const isBody = segment.kind === 'body' || segment.kind === 'name' || (owns && segment.kind === 'place')
@@ -53,13 +76,28 @@ const bodyBefore = (view: View, { endingAt, people }: Neighbours, at: number): s
 }
 
 /** The role that a title before a name gives: former Mayor …, Harbour Bank chairman …. */
-const roleBefore = (view: View, neighbours: Neighbours, { from, office }: Find): Role | undefined => {
+const roleBefore = (view: View, neighbours: Neighbours, find: Find): Role | undefined => {
+  const { office } = find
+  const from = leadOf(find)
   const last = view.tokens[from - 1]
   const isTitle = office || (last?.shape === 'lower' && sameSentence(view, from - 1, from) && !last.owns)
-  if (!isTitle || (!office && !isPersonWord(view, from - 1) && !view.pack.titles.kin.has(last?.lower ?? '')))
-    return undefined
-  const start = titleStart(view, neighbours, office?.from ?? from - 1, !office)
-  return { title: textOf(view, start, office?.to ?? from), organisation: bodyBefore(view, neighbours, start) }
+  if (!isTitle || (!office && !isTitleWord(view, from - 1))) return undefined
+  return titleTo(view, neighbours, office ?? { from: from - 1, to: from }, !office)
+}
+
+/** The title whose last words are known, with the words before it that belong to it and its body. */
+const titleTo = (view: View, neighbours: Neighbours, { from, to }: Run, nouns: boolean): Role => {
+  const start = titleStart(view, neighbours, from, nouns)
+  return { title: textOf(view, start, to), organisation: bodyBefore(view, neighbours, start) }
+}
+
+/** The role that a noun phrase before a comma and the name gives: The bank’s director, …. */
+const roleBeforeComma = (view: View, neighbours: Neighbours, find: Find): Role | undefined => {
+  const introduced = introductionBefore(view, neighbours.people, find)
+  if (!introduced) return undefined
+  const role = titleTo(view, neighbours, introduced.head, true)
+  const body = introduced.body ? bodyAfter(view, neighbours, introduced.head.to) : undefined
+  return { ...role, organisation: body ? textOf(view, body.from, body.to) : role.organisation }
 }
 
 /** The capitalised words of a body's name from `from` on, with the small words between them; its end. */
@@ -135,12 +173,33 @@ const roleByVerb = (view: View, neighbours: Neighbours, { to }: Find): Role[] =>
   return end > to + 2 ? [ownedRole(view, neighbours, { from: to + 2, to: end }, longTitleEnd(view, end))] : []
 }
 
+/** The role that as gives: elected … as mayor of Vaxholm; not described … as a liar. */
+const roleAs = (view: View, neighbours: Neighbours, { to }: Find): Role | undefined => {
+  if (view.tokens[to]?.lower !== view.pack.names.context.as || !sameSentence(view, to + 1, to)) return undefined
+  const end = personPhraseEnd(view, to + 1)
+  return end > to + 1 ? ownedRole(view, neighbours, { from: to + 1, to: end }, end) : undefined
+}
+
+/** The role that a verb behind who gives: …, who chairs the Harbour Board. */
+const roleByLeading = (view: View, { people }: Neighbours, { to }: Find): Role | undefined => {
+  const { context } = view.pack.names
+  const title = view.pack.titles.leading.get(view.tokens[to + 2]?.lower ?? '')
+  if (!title || view.tokens[to]?.text !== ',' || !context.relatives.has(view.tokens[to + 1]?.lower ?? ''))
+    return undefined
+  const from = pastNouns(view, to + 3)
+  const end = sameSentence(view, from, to) ? bodyEnd(view, from) : from
+  return end > from && !people.has(from) ? { title, organisation: textOf(view, from, end) } : undefined
+}
+
 const key = ({ title, organisation }: Role): string => `${title}|${organisation ?? ''}`.toLowerCase()
 
 /** Every role that the places of a name give, once; a bare title goes where a fuller one ends in it. */
 export const rolesOf = (view: View, neighbours: Neighbours, finds: readonly Find[]): Role[] => {
   const roles = finds.flatMap((find) => [
     roleBefore(view, neighbours, find),
+    roleBeforeComma(view, neighbours, find),
+    roleAs(view, neighbours, find),
+    roleByLeading(view, neighbours, find),
     ...rolesAfter(view, neighbours, find),
     ...roleByVerb(view, neighbours, find),
   ])

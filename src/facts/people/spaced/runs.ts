@@ -71,12 +71,14 @@ export const isPlainWord = (view: View, text: string): boolean => {
   return view.isEveryday(lower) || view.pack.titles.personNouns.has(lower.replace(/s$/u, ''))
 }
 
-/** Whether a word that mostly opens sentences is a title or a name before another: President Moss, Will Moss, The Guardian. */
+/** Whether a word that mostly opens sentences is a title or a name before another: President Moss, Will Moss, The Guardian, New Harbour Party. */
 const opensName = (view: View, at: number): boolean => {
   const token = view.tokens[at]
   const next = view.tokens[at + 1]
   if (!token || next?.shape !== 'capital' || next.sentence !== token.sentence) return false
   const { titles, names } = view.pack
+  const { text: third = '' } = view.tokens[at + 2] ?? {}
+  if (names.compass.has(token.text) && names.organisations.heads.has(third)) return true
   if (names.given.has(token.text)) return !isQuestion(view, token) && !names.functionWords.has(next.lower)
   if (titles.honorifics.has(token.lower) || officeEnd(view, at, at + 4) > at) return true
   return (

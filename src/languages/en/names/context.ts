@@ -10,6 +10,9 @@ export const context: NameContextRules = {
     organisation organization charity nonprofit think-tank tank foundation institute university college school union association federation league church movement militia coalition alliance campaign platform app service provider conglomerate insurer lender subsidiary unit arm rival paper journal programme program show podcast`,
   ),
   placeWords: setOf('in at near across throughout outside inside around from into via off toward towards'),
+  placeNouns: setOf(
+    'city town township village hamlet port county province prefecture region district municipality suburb borough island state commune',
+  ),
   siteWords: setOf('in at near on along off down up outside from across'),
   personWords: setOf('by with to for against about like between among than as'),
   articles: setOf('a an the'),
@@ -25,6 +28,8 @@ export const context: NameContextRules = {
   creditJoins: setOf('by :'),
   joins: setOf(', and or & the'),
   citing: ['according', 'to'],
+  as: 'as',
+  of: 'of',
   titleJoins: setOf('of at for with to'),
   being: setOf('is was are were’s ’s'),
 }

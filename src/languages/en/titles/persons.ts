@@ -18,6 +18,24 @@ export const personNouns: ReadonlySet<string> = new Set(
   volcanologist volunteer voter waiter waitress warden widow widower wife winemaker winger winner witness woman worker wrestler writer youngster youtuber zoologist mp ceo teen teenager grandson granddaughter cousin nephew niece aunt mastermind whistleblower whistle-blower hopeful fundraiser frontrunner front-runner candidate incumbent predecessor counterpart colleague chairwoman stalwart figurehead legend icon`),
 )
 
+/** How other nouns for what somebody does end: cardiologist, geographer ; not apologise, graph */
+export const personEnds = /[a-z](?:ologist|iatrist|ographer|metrist|naut|therapist|keeper|maker)$/
+
+/** What somebody is who does this, as … who heads the Harbour Board. */
+export const leading: ReadonlyMap<string, string> = new Map([
+  ['chairs', 'chair'],
+  ['chaired', 'chair'],
+  ['heads', 'head'],
+  ['headed', 'head'],
+  ['leads', 'leader'],
+  ['led', 'leader'],
+  ['founded', 'founder'],
+  ['co-founded', 'co-founder'],
+  ['owns', 'owner'],
+  ['directs', 'director'],
+  ['edits', 'editor'],
+])
+
 /** Person nouns and words of kin that tell the bearer's gender. */
 export const genderedNouns: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...wordsOf(
@@ -30,7 +48,7 @@ export const genderedNouns: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** Words that belong to a title and stand at its front. */
 export const modifiers: ReadonlySet<string> = new Set(
-  wordsOf(`former ex late acting interim deputy assistant associate vice senior junior chief executive managing incoming outgoing then current newly-elected newly-appointed longtime long-time veteran retired onetime one-time lead leading co-lead national regional local
+  wordsOf(`former ex late acting presiding founding serving sitting running elected outspoken interim deputy assistant associate vice senior junior chief executive managing incoming outgoing then current newly-elected newly-appointed longtime long-time veteran retired onetime one-time lead leading co-lead national regional local
   political military presidential vice-presidential vice gubernatorial congressional senate house city county state federal district police fire press foreign finance defence defense interior justice health education energy trade environment transport agriculture labor labour culture economy home treasury campaign company team party opposition majority minority world film television radio news sports art music fashion opera rock pop folk
   real-estate tech technology research policy legal criminal civil human-rights rights security intelligence election financial investment business market stock bank research medical clinical public special independent nonpartisan nonprofit progressive conservative liberal democratic republican independent far-right right-wing left-wing self-described self-proclaimed rights sports arts sales operations affairs communications relations veterans human civil public awards admissions studies sciences award-winning best-selling bestselling prize-winning celebrity famed famous renowned prominent top high-profile controversial young old elderly fellow`),
 )

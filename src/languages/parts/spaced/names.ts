@@ -25,6 +25,8 @@ export interface NameContextRules {
   readonly bodyNouns: ReadonlySet<string>
   /** Prepositions of place: a name behind one is rather a place. */
   readonly placeWords: ReadonlySet<string>
+  /** Nouns for places that are named behind of: the port city of …. */
+  readonly placeNouns: ReadonlySet<string>
   /** Prepositions before streets and squares. */
   readonly siteWords: ReadonlySet<string>
   /** Prepositions that people stand behind. */
@@ -48,6 +50,9 @@ export interface NameContextRules {
   readonly joins: ReadonlySet<string>
   /** The two words before whoever is cited: according to. */
   readonly citing: readonly [string, string]
+  /** Before what somebody is made or was: elected … as mayor; and between a place’s noun and its name. */
+  readonly as: string
+  readonly of: string
   /** Words between a title and its body, and between the words of a title: chairman of, director for. */
   readonly titleJoins: ReadonlySet<string>
   /** Forms of to be between a name and what somebody is. */
@@ -90,6 +95,8 @@ export interface SpacedNameRules {
   readonly belongings: ReadonlySet<string>
   /** Words that end the name of a thing: Act, Festival, Street. */
   readonly thingHeads: ReadonlySet<string>
+  /** A given name of two joined parts of which the second is small, as romanised Chinese and Korean ones are. */
+  readonly joinedGiven: RegExp
   /** Words that end bodies or things and are surnames as well: Church, Hill. */
   readonly surnameHeads: ReadonlySet<string>
   readonly organisations: SpacedOrganisationRules

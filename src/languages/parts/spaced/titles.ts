@@ -10,6 +10,10 @@ export interface SpacedTitleRules {
   readonly kin: ReadonlyMap<string, Gender | null>
   /** Nouns for what somebody is: teacher. */
   readonly personNouns: ReadonlySet<string>
+  /** How other such nouns end: cardiologist. */
+  readonly personEnds: RegExp
+  /** Verbs behind who that tell what somebody is of the body behind them, with the title: chairs. */
+  readonly leading: ReadonlyMap<string, string>
   readonly genderedNouns: ReadonlyMap<string, Gender>
   /** Pronouns that tell whom they stand for: he, her. */
   readonly pronouns: ReadonlyMap<string, Gender>
