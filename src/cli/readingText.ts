@@ -1,3 +1,4 @@
+import { subjectText } from '../discord/embeds/figures.ts'
 import { basicsOf } from '../languages/index.ts'
 import type { LanguageBasics } from '../languages/pack.ts'
 import type { Labels } from '../languages/parts/labels.ts'
@@ -10,7 +11,8 @@ const figureLine = ({ display, labels }: LanguageBasics, figure: Figure): string
   const beside = display.beside(figure)
   const shown = `${display.figure(figure)}${beside === null ? '' : labels.aside(beside)}`
   const mark = figure.change === null ? '' : figure.change === 'up' ? ' ▲' : ' ▼'
-  return `${shown}${mark}${figure.subject === null ? '' : `  ${figure.subject}`}`
+  const subject = subjectText(figure)
+  return `${shown}${mark}${subject === '' ? '' : `  ${subject}`}`
 }
 
 const personLine = ({ labels }: LanguageBasics, { name, aliases, roles }: Person, article: Labels): string => {

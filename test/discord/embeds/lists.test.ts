@@ -24,6 +24,21 @@ describe('numbers', () => {
     expect(pages[0]?.().clues[0]?.spans.length).toBe(2)
   })
 
+  test('do not say again what they are of where their own words hold it', () => {
+    const figures = [
+      aFigure({
+        text: 'Twenty-four underwater turbines',
+        unit: 'turbines',
+        kind: 'count',
+        subject: 'Underwater turbines',
+      }),
+      aFigure({ text: '24 turbines', unit: 'turbines', kind: 'count', subject: 'the first row of turbines' }),
+    ]
+    const text = textOf(numbersPages(aStory({ facts: { figures } }), null, en, 10))
+    expect(text).toContain('turbines**\n')
+    expect(text).toContain('— the first row of turbines')
+  })
+
   test.each([
     ['what they are of', '舊碼頭', 1],
     ['words of their sentence', '港務公司', 1],
