@@ -33,6 +33,8 @@ test.each([
   ['commands/planted.ts', '../src/brief/rules.ts', 'a command reads nothing itself'],
   ['src/brief/planted.ts', 'discord.js', 'discord.js has one home'],
   ['src/facts/planted.ts', 'openai', 'openai has one home'],
+  ['src/facts/planted.ts', 'wink-nlp', 'a tagger is part of its language'],
+  ['src/document/planted.ts', '@node-rs/jieba', 'a dictionary is part of its language'],
   ['src/playground/planted.ts', '../discord/limits.ts', 'the stand-in judges for itself'],
   ['src/pipeline.ts', './storage/store.ts', 'the pipeline knows no storage'],
 ])('%s may not import %s: %s', (path, imported) => {
@@ -45,6 +47,7 @@ test.each([
   ['src/discord/planted.ts', 'discord.js'],
   ['commands/planted.ts', '../src/discord/context.ts'],
   ['src/languages/en/planted.ts', '../_shared/sentences.ts'],
+  ['src/languages/en/planted.ts', 'wink-nlp'],
 ])('%s may import %s', (path, imported) => {
   expect(lint(path, imported)).not.toContain('noRestrictedImports')
 })
