@@ -56,10 +56,20 @@ const detailOf = (morpheme: Morpheme): string =>
     .filter((one) => one && one !== '*')
     .join('-')
 
+const parts = new Map<string, PartOfSpeech | undefined>()
+
+/** The universal tag of a class; IPADIC has some dozens of them, so each is worked out once. */
+const partOfClass = (detail: string): PartOfSpeech | undefined => {
+  if (parts.has(detail)) return parts.get(detail)
+  const [first = '', second = ''] = detail.split('-')
+  const part = PARTS[`${first}-${second}`] ?? PARTS[first]
+  parts.set(detail, part)
+  return part
+}
+
 /** Words that the dictionary doesn't know are UNK: numbers by their digits, letters and katakana else. */
 const partOf = (surface: string, detail: string): PartOfSpeech => {
-  const [first = '', second = ''] = detail.split('-')
-  const known = PARTS[`${first}-${second}`] ?? PARTS[first]
+  const known = partOfClass(detail)
   if (known) return known
   if (/^[\d０-９.,]+$/u.test(surface)) return 'NUM'
   return /^[\p{P}\p{S}]+$/u.test(surface) ? 'PUNCT' : 'NOUN'
@@ -85,13 +95,29 @@ const tagged = (piece: string, offset: number): Word[] => {
 /** Stretches up to a full stop or a line's end; longer ones are cut. */
 const PIECE = new RegExp(`[^\\n。]{1,${LONGEST_PIECE}}。?|。`, 'gu')
 
-const wordsOf = (text: string): Word[] => {
+/** Up to this length a stretch is a name or a word that is asked for by itself, and by many a text. */
+const SHORT = 8
+/** How many of these are remembered, some ten megabytes. */
+const MOST_REMEMBERED = 10_000
+
+const remembered = new Map<string, readonly Word[]>()
+
+const cut = (text: string): Word[] => {
   const words: Word[] = []
   // Half a surrogate pair would come back from the tokenizer as another character.
   for (const piece of text.toWellFormed().matchAll(PIECE))
     for (const word of tagged(piece[0], piece.index)) words.push(word)
   return words
 }
+
+const shortWordsOf = (text: string): Word[] => {
+  const words = remembered.get(text) ?? cut(text)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, words)
+  return [...words]
+}
+
+const wordsOf = (text: string): Word[] => (text.length > SHORT ? cut(text) : shortWordsOf(text))
 
 /** Morphemes by Lindera with the dictionary IPADIC, https://github.com/lindera/lindera. */
 export const words: WordRules = { wordsOf }

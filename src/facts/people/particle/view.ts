@@ -4,6 +4,7 @@ import type { Word } from '../../../languages/parts/words.ts'
 import type { Document } from '../../../model/document.ts'
 import { sentenceAt } from '../../../text/spans.ts'
 import { wordAfter, wordsOf } from '../../words.ts'
+import { isPersonal } from './nouns.ts'
 
 /** A document with its words, and the language that it is read in. */
 export interface View {
@@ -44,6 +45,21 @@ const kindOf = (pack: ParticlePack, words: readonly Word[]): WordKind => {
   return first && others.length === 0 ? pack.names.kindOf(first) : 'unknown'
 }
 
+/**
+ * What the text's own words are, which spares the tagger: longer words in letters of meaning and unknown ones are the same in a sentence
+ * as alone. Names are left out, for a place in a sentence may be a surname alone: 室伏.
+ */
+const ownKinds = (pack: ParticlePack, words: readonly Word[]): ReadonlyMap<string, WordKind> => {
+  const { names } = pack
+  const kinds = new Map<string, WordKind>()
+  for (const word of words) {
+    const kind = names.kindOf(word)
+    const han = word.text.length > 1 && [...word.text].every((letter) => names.scripts.han.test(letter))
+    if ((han && !isPersonal(kind) && kind !== 'place') || kind === 'unknown') kinds.set(word.text, kind)
+  }
+  return kinds
+}
+
 /** Where the last verb of speech of each sentence stands. */
 const lastSpeech = (document: Document, pack: ParticlePack, words: readonly Word[]): ReadonlyMap<object, number> => {
   const last = new Map<object, number>()
@@ -72,6 +88,7 @@ export const createView = (document: Document, pack: ParticlePack): View => {
   }
   cuts[text.length] = 1
   const ends = new Set(document.sentences.map(({ end }) => end))
+  const own = ownKinds(pack, words)
   const wordsAlone = remembered((letters: string) => pack.words.wordsOf(letters))
   const speech = lastSpeech(document, pack, words)
   return {
@@ -82,7 +99,7 @@ export const createView = (document: Document, pack: ParticlePack): View => {
     starts: (offset) => cuts[offset] === 1,
     wordAt: (offset) => words[wordAfter(words, offset)],
     wordBefore: (offset) => lastBefore(words, offset),
-    kindAlone: remembered((letters: string) => kindOf(pack, wordsAlone(letters))),
+    kindAlone: remembered((letters: string) => own.get(letters) ?? kindOf(pack, wordsAlone(letters))),
     wordsAlone,
     endsSentence: (offset) => ends.has(offset),
     speaksAfter: (offset) => (speech.get(sentenceAt(document, offset) ?? document) ?? -1) >= offset,
