@@ -1,12 +1,13 @@
 import type { SpacedUnitRules } from '../parts/spaced/units.ts'
 import { changes } from './figures/changes.ts'
 import { moneyForms } from './figures/currencies.ts'
-import { moneyPrefixes, moneySigns, ownDollar } from './figures/currencySigns.ts'
+import { moneyPrefixes, moneySigns, otherDollar, ownDollar } from './figures/currencySigns.ts'
 import { measureForms, pairs } from './figures/measures.ts'
 import {
   beforeYear,
   definite,
   fates,
+  gerund,
   hyphened,
   indexes,
   notNames,
@@ -22,9 +23,11 @@ import {
 } from './figures/nouns.ts'
 import {
   beforeFate,
+  dateline,
   during,
   joins,
   levels,
+  measured,
   multiple,
   numberOf,
   partitive,
@@ -51,17 +54,21 @@ export const units: SpacedUnitRules = {
   pairs,
   joins,
   ownDollar,
+  otherDollar,
   words: wordFigures,
   plurals,
   pluralForm,
   singularForm,
   participle,
   pastParticiple,
+  gerund,
   others,
   partitive,
   partOf,
   during,
   singulars,
+  measured,
+  dateline,
   hyphened,
   fates,
   tally,

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemToken, type ItsFunction, type WinkMethods } from 'wink-nlp'
+import { foldWidth } from '../../text/fold.ts'
 import type { PartOfSpeech, Word, WordRules } from '../parts/words.ts'
 
 /** The tagger's time grows with the square of what it is handed at once, in UTF-16 units. */
@@ -112,7 +113,9 @@ const piecesOf = (text: string, start: number, end: number): Word[] => {
 
 const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}|\\n+`, 'gu')
 
-const wordsOf = (text: string): Word[] => {
+/** Full-width letters and digits are tagged as the half-width ones that they stand for; every offset stays true. */
+const wordsOf = (written: string): Word[] => {
+  const text = foldWidth(written)
   const words: Word[] = []
   let from = 0
   for (const match of text.matchAll(LONG_RUN)) {

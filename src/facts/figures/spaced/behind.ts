@@ -10,6 +10,8 @@ const MAX_LENGTH = 70
 export interface Behind {
   /** 66 percent of the voters, 4 inches of rain, $5m in fines. */
   readonly part: string | null
+  /** $5m in fines: what the money itself is. */
+  readonly kindOf: string | null
   /** Those of whom it is a share are only those who were asked. */
   readonly asked: boolean
   /** a $48m contract, a 5% stake in the firm. */
@@ -51,35 +53,83 @@ const predicateFrom = (reader: Reader, from: number): string | null => {
 const isDone = ({ pack }: Reader, word: Word | undefined): boolean =>
   /^(?:VERB|AUX|ADV|PART)$/.test(word?.part ?? '') || pack.units.subjects.stances.has(lower(word))
 
+/** three days of mourning, £5m into repairing roads: an act without an article. */
+const isActAt = ({ words, pack }: Reader, at: number): boolean =>
+  words[at]?.part === 'VERB' && pack.units.gerund.test(words[at]?.text ?? '')
+
+/** 70 percent of those arrested: whom the participle behind a pronoun tells; not those polled. */
+const isThose = ({ words, pack }: Reader, at: number): boolean => {
+  const { asked } = pack.units.subjects
+  const [those, done] = [words[at], words[at + 1]]
+  const isParticiple = done?.part === 'VERB' && pack.units.pastParticiple.test(done.text)
+  return those?.part !== 'NOUN' && asked.has(lower(those)) && isParticiple && !asked.has(lower(done))
+}
+
 /** The phrase behind of, in, worth of. */
 const partFrom = (reader: Reader, quantity: Counted, first: number): { phrase: Phrase | null; asked: boolean } => {
   const { words, pack } = reader
   const { part, sumOf, asked } = pack.units.subjects
+  // half the money
+  if (quantity.numeral.share !== null && words[first]?.part === 'DET')
+    return { phrase: phraseFrom(reader, first), asked: false }
   const link = lower(words[first])
   const fits = part.has(link) || (quantity.kind === 'money' && sumOf.has(link))
   if (!fits) return { phrase: null, asked: false }
   const at = part.has(lower(words[first + 1])) ? first + 2 : first + 1
+  if (isThose(reader, at)) return { phrase: { first: at, last: at + 1 }, asked: false }
   const phrase = phraseFrom(reader, at)
+  if (isActAt(reader, at) && !phrase) return { phrase: { first: at, last: at }, asked: false }
   if (asked.has(lower(words[at])) && !(phrase && phrase.first === at))
     return { phrase: { first: at, last: at }, asked: true }
   if (!phrase || (!part.has(link) && isTime(reader, phrase))) return { phrase: null, asked: false }
   return { phrase, asked: asked.has(lower(words[phrase.last])) }
 }
 
-const purposeFrom = (reader: Reader, first: number): string | null => {
+/** $5m over six years in a power plant; not this year in Mistport. */
+const investedIn = (reader: Reader, first: number, later: boolean): string | null => {
+  const { words, pack } = reader
+  const phrase = later && pack.units.subjects.sumOf.has(lower(words[first])) ? phraseFrom(reader, first + 1) : null
+  return phrase && words[phrase.last]?.part === 'NOUN' && !isTime(reader, phrase) ? worth(reader, phrase) : null
+}
+
+const purposeFrom = (reader: Reader, from: number): string | null => {
+  const first = pastTime(reader, from)
+  const later = first > from
   const { words, pack } = reader
   const { infinitive, purposes } = pack.units.subjects
   if (lower(words[first]) === infinitive && words[first + 1]?.part === 'VERB') return predicateFrom(reader, first + 1)
-  if (!purposes.has(lower(words[first]))) return null
+  if (!purposes.has(lower(words[first]))) return investedIn(reader, first, later)
+  if (isActAt(reader, first + 1)) return predicateFrom(reader, first + 1)
   const phrase = phraseFrom(reader, first + 1)
   return phrase && !isTime(reader, phrase) ? worth(reader, extended(reader, phrase, 1)) : null
 }
+
+const PREPOSED = new Set<Word['part']>(['ADP', 'DET', 'ADJ', 'NUM'])
+
+/** Past words that only tell when or for how long: $5m |over four years| for roads; $5m |this year. */
+const pastTime = (reader: Reader, first: number): number => {
+  let at = first
+  while (at - first < 5 && PREPOSED.has(reader.words[at]?.part ?? 'X') && !isInfinitive(reader, at)) at++
+  const time = at > first && reader.pack.units.subjects.times.has(lower(reader.words[at]))
+  return time ? at + 1 : first
+}
+
+const isInfinitive = ({ words, pack }: Reader, at: number): boolean =>
+  lower(words[at]) === pack.units.subjects.infinitive
 
 const placeFrom = (reader: Reader, first: number): string | null => {
   const phrase = reader.words[first]?.part === 'ADP' ? phraseFrom(reader, first + 1) : null
   if (!phrase || isTime(reader, phrase) || hasNumber(reader, { first: first + 1, last: phrase.last })) return null
   return worth(reader, phrase)
 }
+
+/** Whether a phrase right behind in tells what the money is: $5m in illegal gains; not in Mistport, in the plant. */
+const isKind = ({ words, pack }: Reader, { kind }: Counted, first: number, part: Phrase): boolean =>
+  kind === 'money' &&
+  pack.units.subjects.sumOf.has(lower(words[first])) &&
+  !pack.units.subjects.part.has(lower(words[first])) &&
+  part.first === first + 1 &&
+  words[part.last]?.part === 'NOUN'
 
 /** The noun phrase right behind a figure; a word alone behind "a $5 …" is one whatever the tagger takes it for: a $5 fine. */
 const nounFrom = (reader: Reader, { lead }: Counted, first: number): Phrase | null => {
@@ -103,6 +153,7 @@ export const behindOf = (reader: Reader, quantity: Counted): Behind => {
   const near = /^[\s-]?["“”]?\s?$/u.test(text.slice(quantity.end, words[first]?.start ?? quantity.end))
   const nothing = {
     part: null,
+    kindOf: null,
     asked: false,
     direct: null,
     changed: false,
@@ -118,6 +169,7 @@ export const behindOf = (reader: Reader, quantity: Counted): Behind => {
   const told = noun && (quantity.hyphen || !isTime(reader, noun)) ? worth(reader, extended(reader, noun, 1)) : null
   return {
     part: asked || !part ? null : worth(reader, extended(reader, part, 1)),
+    kindOf: part && isKind(reader, quantity, first, part) ? worth(reader, part) : null,
     asked,
     direct: changed ? of : told,
     changed: changed && of === null,

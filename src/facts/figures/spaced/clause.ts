@@ -3,6 +3,7 @@ import {
   climbed,
   hasNumber,
   isNoun,
+  isNounAt,
   isTime,
   isVerbal,
   lower,
@@ -30,7 +31,7 @@ export interface Before {
 }
 
 const isComma = (word: Word | undefined): boolean =>
-  word?.text === ',' || word?.text === '(' || word?.text === '—' || word?.text === '–'
+  word?.text === ',' || word?.text === '(' || word?.text === '—' || word?.text === '–' || word?.text === '--'
 const isStop = (word: Word | undefined): boolean => !word || /^[.;:!?…]+$/.test(word.text)
 
 /** Back over an aside between two commas: the index before its first comma, or before the only comma. */
@@ -42,6 +43,10 @@ const beforeAside = (words: readonly Word[], comma: number): number => {
   return comma - 1
 }
 
+/** The council says |it must save; the rate is high, though |it has fallen: the sentence itself has named it. */
+const hasVerbBefore = ({ words }: Reader, at: number): boolean =>
+  words.slice(Math.max(0, at - REACH), at).some(({ part }) => VERBAL.has(part))
+
 /** What a pronoun right before a verb stands for, looked for in this sentence and the one before. */
 const referent = (reader: Reader, lead: Reader | null, at: number): string | null => {
   const { things, persons, relatives } = reader.pack.units.subjects
@@ -49,7 +54,7 @@ const referent = (reader: Reader, lead: Reader | null, at: number): string | nul
   if (relatives.has(text)) {
     const noun = isComma(reader.words[at - 1]) ? at - 2 : at - 1
     const phrase = phraseTo(reader, noun)
-    return phrase ? worth(reader, climbed(reader, phrase)) : null
+    return phrase && !isTime(reader, phrase) ? worth(reader, climbed(reader, phrase)) : null
   }
   if (persons.has(text)) {
     const start = reader.words[at]?.start ?? 0
@@ -57,7 +62,9 @@ const referent = (reader: Reader, lead: Reader | null, at: number): string | nul
     const led = lead?.names[0]
     return name ? reader.text.slice(name.start, name.end) : led && lead ? lead.text.slice(led.start, led.end) : null
   }
-  return things.has(text) && lead ? mainSubject(lead) : null
+  if (!things.has(text)) return null
+  const own = hasVerbBefore(reader, at) ? mainSubject(reader) : null
+  return own ?? (lead ? mainSubject(lead) : null)
 }
 
 /** What a sentence is about: the noun phrase before its first verb. */
@@ -88,6 +95,8 @@ const subjectOfVerb = (reader: Reader, lead: Reader | null, index: number): stri
         while (at >= 0 && /^(?:NUM|ADP|DET|SYM)$/.test(words[at]?.part ?? '')) at--
         continue
       }
+      // voters making $5: the noun right before a participle
+      if (at === index - 1 && reader.pack.units.gerund.test(words[index]?.text ?? '')) return worth(reader, phrase)
       const whole = climbed(reader, phrase)
       const outer = outerFirst(reader, whole)
       // in the quarter rose: a phrase of time or place is passed over
@@ -95,7 +104,7 @@ const subjectOfVerb = (reader: Reader, lead: Reader | null, index: number): stri
         words[outer - 1]?.part === 'ADP' && (isTime(reader, phrase) || VERBAL.has(words[outer - 2]?.part ?? 'X'))
       if (!isTime(reader, phrase) && !aside) return worth(reader, whole)
       at = aside ? outer - 2 : outer - 1
-    } else if (word.part === 'SCONJ') return null
+    } else if (word.part === 'SCONJ') return steps === 0 ? referent(reader, lead, at) : null
     else at--
   }
   return null
@@ -128,7 +137,7 @@ export const clauseBefore = (reader: Reader, lead: Reader | null, index: number)
     const word = words[at]
     if (!word || isStop(word)) break
     if (isVerbal(reader, at)) return { subject: subjectOfVerb(reader, lead, at), verb: verbOf(reader, at), object }
-    if (isNoun(word)) {
+    if (isNounAt(reader, at)) {
       const found = objectAt(reader, at)
       if (found.phrase && object) break
       if (found.next >= at) break

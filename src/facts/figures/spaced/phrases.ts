@@ -18,9 +18,24 @@ export const lower = (word: Word | undefined): string => word?.text.toLowerCase(
 
 export const isNoun = (word: Word | undefined): boolean => word?.part === 'NOUN' || word?.part === 'PROPN'
 
+/** Whether a word is a noun, or stands where only one can, whatever the tagger takes it for: the hull were torn, a chase that, set bail at $5. */
+export const isNounAt = ({ words, pack }: Reader, at: number): boolean => {
+  const word = words[at]
+  if (isNoun(word)) return true
+  const isSettled =
+    pack.units.subjects.settles.has(lower(words[at + 1])) && /^(?:SYM|NUM)$/.test(words[at + 2]?.part ?? '')
+  if (isSettled && word?.part === 'VERB' && word.text === word.lemma && words[at - 1]?.part === 'VERB') return true
+  const isOpen = /^(?:VERB|ADJ)$/.test(word?.part ?? '') && words[at - 1]?.part === 'DET'
+  return isOpen && /^(?:AUX|PRON|SCONJ)$/.test(words[at + 1]?.part ?? '')
+}
+
 const DETERMINES = new Set<Word['part']>(['DET', 'PRON', 'NUM', 'PUNCT', 'ADV', 'SYM', 'CCONJ', 'PART'])
 const SKIPPED = new Set<Word['part']>(['DET', 'PRON', 'NUM', 'ADV'])
 const QUOTE = /^["“”'‘’]$/
+
+/** 10-year: a number that a hyphen joins to what follows. */
+const isCompound = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.part === 'NUM' && next !== undefined && /^[-‐‑]$/.test(next.text) && word.end === next.start
 
 /** Whether a word may be one of a noun phrase, with the word behind it. */
 const inPhrase = ({ words, pack }: Reader, at: number): boolean => {
@@ -28,17 +43,24 @@ const inPhrase = ({ words, pack }: Reader, at: number): boolean => {
   const next = words[at + 1]
   if (!word || !next) return false
   if (isNoun(word) || word.part === 'ADJ') return true
+  // hedge-fund: whatever the tagger takes the first half for
+  if (word.part === 'VERB' && /^[-‐‑]$/.test(next.text) && word.end === next.start) return true
   if (QUOTE.test(word.text)) return true
   if (/^['’]s?$/.test(word.text)) return true
   if (/^[-–&/]$/.test(word.text)) return word.end === next.start || word.text === '&'
-  if (word.part === 'NUM') return isNoun(next) && !/[%$£€]/.test(next.text)
+  if (word.part === 'NUM') return isCompound(word, next) || (isNoun(next) && !/[%$£€]/.test(next.text))
   return word.part === 'VERB' && pack.units.pastParticiple.test(word.text) && (isNoun(next) || next.part === 'ADJ')
 }
 
 /** Without a determiner, a quotation mark or a number at its head; `null` where nothing is left. */
 const trimmed = (reader: Reader, phrase: Phrase): Phrase | null => {
   let { first, last } = phrase
-  while (first <= last && DETERMINES.has(reader.words[first]?.part ?? 'X')) first++
+  const { words, pack } = reader
+  const isLead = (at: number): boolean =>
+    DETERMINES.has(words[at]?.part ?? 'X')
+      ? !isCompound(words[at], words[at + 1])
+      : pack.units.others.has(lower(words[at]))
+  while (first <= last && isLead(first)) first++
   while (first <= last && /^(?:PUNCT|PART|ADP|CCONJ|DET)$/.test(reader.words[last]?.part ?? '')) last--
   return first <= last ? { first, last } : null
 }
@@ -47,13 +69,15 @@ const trimmed = (reader: Reader, phrase: Phrase): Phrase | null => {
 const NOUN_BEFORE = new Set<Word['part']>(['ADP', 'VERB', 'AUX', 'NOUN', 'PROPN', 'PUNCT'])
 
 /** Whether a word is a verb, or a noun in the tagger's eyes that only a verb can be here: a stamp costs 50 cents. */
-export const isVerbal = ({ words, pack }: Reader, at: number): boolean => {
+export const isVerbal = (reader: Reader, at: number): boolean => {
+  const { words, pack } = reader
   const word = words[at]
+  if (!isNoun(word) && isNounAt(reader, at)) return false
   if (word?.part === 'VERB' || word?.part === 'AUX') return true
   return (
     pack.units.subjects.verbs.has(lower(word)) &&
-    (isNoun(words[at - 1]) || words[at - 1]?.part === 'NUM') &&
-    (words.slice(at + 1, at + 3).some((next) => /\p{Sc}/u.test(next.text)) ||
+    /^(?:NOUN|PROPN|NUM|CCONJ)$/.test(words[at - 1]?.part ?? '') &&
+    (words.slice(at + 1, words[at - 1]?.part === 'CCONJ' ? at + 6 : at + 3).some((next) => /\p{Sc}/u.test(next.text)) ||
       !NOUN_BEFORE.has(words[at + 1]?.part ?? 'PUNCT'))
   )
 }
@@ -69,7 +93,7 @@ const joinsBefore = (words: readonly Word[], first: number): boolean =>
 /** The noun phrase whose last word is at `last`, without its determiner; `null` where no noun ends there. */
 export const phraseTo = (reader: Reader, last: number): Phrase | null => {
   const { words } = reader
-  if (!isNoun(words[last]) || isVerbal(reader, last)) return null
+  if (!isNounAt(reader, last) || isVerbal(reader, last)) return null
   let first = last
   while (last - first < MAX_WORDS && inPhrase(reader, first - 1) && !isPredicate(words, first - 1)) first--
   if (first === last && joinsBefore(words, first)) first -= 2
@@ -125,7 +149,7 @@ export const phraseFrom = (reader: Reader, index: number): Phrase | null => {
   if (first - index > 4) return null
   let last = first - 1
   for (let at = first; at < words.length && at - first < MAX_WORDS; at++) {
-    if (isNoun(words[at])) {
+    if (isNounAt(reader, at)) {
       if (last >= first && isVerbLike(reader, at, last)) break
       last = at
     } else if (lower(words[at - 1]) === '-' && words[at]?.part === 'VERB') continue
@@ -148,7 +172,7 @@ export const extended = (reader: Reader, phrase: Phrase, most = 2): Phrase => {
     if (!pack.units.subjects.links.has(lower(words[at]))) break
     const next = phraseFrom(reader, at + 1)
     if (!next || isTime(reader, next) || next.last - phrase.first > MAX_WORDS) break
-    if (hasNumber(reader, { first: at + 1, last: next.last })) break
+    if (words.slice(at + 1, next.last + 1).some(({ part }) => part === 'NUM')) break
     last = next.last
   }
   return { first: phrase.first, last }
@@ -173,12 +197,21 @@ const openedAt = (text: string, { start, end }: Span): number => {
   return marks % 2 === 1 && /["“]/.test(text.charAt(start - 1)) ? start - 1 : start
 }
 
+/** Delta 40: a name with the number behind it that belongs to it. */
+const numbered = ({ words, numbers }: Reader, { first, last }: Phrase): Phrase => {
+  const [name, next] = [words[last], words[last + 1]]
+  const isOwn = next?.part === 'NUM' && /^\d/.test(next.text) && /^\p{Lu}/u.test(name?.text ?? '')
+  return isOwn && next.start === (name?.end ?? 0) + 1 && !numbers.has(next.start)
+    ? { first, last: last + 1 }
+    : { first, last }
+}
+
 /** The words of a phrase as written; `null` where they tell nothing. */
 export const worth = (reader: Reader, phrase: Phrase | null): string | null => {
   if (!phrase || isVague(reader, phrase)) return null
-  const span = spanOf(reader, phrase)
+  const span = spanOf(reader, numbered(reader, phrase))
   const start = openedAt(reader.text, span)
   const written = reader.text.slice(start, span.end).replace(/^['‘’\s]+|\s+$/gu, '')
   const text = start < span.start ? written : written.replace(/^["“”]+|["“”]+$/g, '')
-  return text.length > 1 && text.length <= MAX_LENGTH ? text : null
+  return text.length > 1 && text.length <= MAX_LENGTH && !/^[-–—]/.test(text) ? text : null
 }

@@ -1,4 +1,5 @@
 import type { Numeral } from '../../../languages/parts/numerals.ts'
+import { before } from '../quantity.ts'
 import { carriedUnit } from './counts.ts'
 import { changeOf, qualified } from './qualify.ts'
 import { asPair, type Item, joinedItems } from './ranges.ts'
@@ -13,10 +14,29 @@ const MAX_NUMERALS = 500
 const isLarge = ({ text }: Reader, { start, end, scale, share, bare }: Numeral): boolean =>
   share === null && !bare && (scale >= 1000 || /\d,\d{3}/.test(text.slice(start, end)))
 
+/** 23 of them; Of its 113 members, 61: a part of what was counted before. */
+const isPartOf = ({ text, pack }: Reader, numeral: Numeral, last: Counted): boolean => {
+  if (last.kind !== 'count' || last.high < numeral.high) return false
+  if (pack.units.subjects.ofThese.test(text.slice(numeral.end, numeral.end + 12))) return true
+  return (
+    last.end < numeral.start &&
+    pack.units.joins.whole.test(text.slice(0, last.lead)) &&
+    pack.units.joins.wholeToPart.test(text.slice(last.end, numeral.start))
+  )
+}
+
+/** 62 beats, compared with 67; nothing else stands behind the second. */
+const isAgainst = ({ text, pack }: Reader, numeral: Numeral, last: Counted): boolean =>
+  (last.kind === 'count' || last.kind === 'measure') &&
+  last.end < numeral.start &&
+  pack.units.joins.against.test(before(text, numeral.start)) &&
+  pack.units.joins.againstEnd.test(text.slice(numeral.end, numeral.end + 12))
+
 /** CBS had 3.1 million, NBC 2.94 million: what the sentence counted before. */
 const carried = (reader: Reader, numeral: Numeral, last: Counted | null): Counted | null => {
-  if (last?.kind !== 'count' || !isLarge(reader, numeral) || last.high < 1000) return null
-  return carriedUnit(numeral, last)
+  if (!last || numeral.share !== null || numeral.bare) return null
+  if (last.kind === 'count' && isLarge(reader, numeral) && last.high >= 1000) return carriedUnit(numeral, last)
+  return isPartOf(reader, numeral, last) || isAgainst(reader, numeral, last) ? carriedUnit(numeral, last) : null
 }
 
 /** What an item adds to the quantities before it: with the item before, one quantity or two steps, else itself. */

@@ -1,6 +1,7 @@
 import type { Numeral } from '../../../languages/parts/numerals.ts'
 import { rounded } from '../../../text/decimals.ts'
 import { before } from '../quantity.ts'
+import { plain } from './plain.ts'
 import { changeOf } from './qualify.ts'
 import type { Counted, Reader } from './reader.ts'
 
@@ -32,6 +33,12 @@ const shared = (first: Item, second: Item): Counted | null => {
   }
   if (two) return two
   return one && one.start < one.numeral.start ? bare(one, second.numeral) : null
+}
+
+/** doubled from 46 to 91: two numbers without a unit are counts of what changed. */
+const changed = ({ text, pack }: Reader, first: Item, second: Item): Counted | null => {
+  const isChange = pack.units.joins.changedFrom.test(before(text, first.numeral.start, 80))
+  return isChange && !first.quantity && !second.quantity && second.numeral.digits ? plain(second.numeral) : null
 }
 
 /** The second number with the first's sign. */
@@ -74,7 +81,7 @@ const isNear = ({ pack }: Reader, gap: string, low: number, high: number): boole
 /** 30 to 50 people, $2–3 billion, between 5 and 10 percent as one quantity; from 4 to 5 percent as two. `null` where the numbers don't belong together. */
 export const joinedItems = (reader: Reader, first: Item, second: Item): Counted[] | null => {
   const link = linkOf(reader, first, second)
-  const unit = link && shared(first, second)
+  const unit = link && (shared(first, second) ?? changed(reader, first, second))
   if (!link || !unit || first.numeral.share !== second.numeral.share) return null
   const factor = second.numeral.high ? unit.high / second.numeral.high : 1
   const one = first.quantity

@@ -1,4 +1,6 @@
+import type { SpacedPack } from '../../../languages/pack.ts'
 import type { Numeral } from '../../../languages/parts/numerals.ts'
+import type { Word } from '../../../languages/parts/words.ts'
 import type { Span } from '../../../model/span.ts'
 import { wordAfter } from '../../words.ts'
 import { before } from '../quantity.ts'
@@ -51,6 +53,26 @@ const isYear = (reader: Reader, { numeral, kind, qualifier, start, phrase }: Cou
 
 // 737, 25, 4: no comma, no power, no decimals
 const PLAIN = /^\d{1,5}$/
+
+/** Norvale 200 index, a 10-year bond: a number that belongs to a name or a compound, and counts nothing. */
+export const isOfName = (
+  pack: SpacedPack,
+  text: string,
+  words: readonly Word[],
+  { start, end, digits }: Numeral,
+): boolean => {
+  if (/^[-‐‑][a-z]/.test(text.slice(end, end + 2))) return true
+  const index = wordAfter(words, start) - 1
+  const word = words[index]
+  if (!digits || !word || text.slice(word.end, start) !== ' ' || !PLAIN.test(text.slice(start, end))) return false
+  if (pack.units.measured.test(text.slice(end, end + 12))) return false
+  return (
+    index > 0 &&
+    word.part === 'PROPN' &&
+    /^\p{Lu}/u.test(word.text) &&
+    !pack.units.notNames.has(word.text.toLowerCase())
+  )
+}
 
 /** Galaxy 25, Boeing 737 jets: a number behind a name belongs to it. */
 const isNamed = (reader: Reader, { numeral, kind, start }: Counted): boolean => {

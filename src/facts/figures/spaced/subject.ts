@@ -11,6 +11,12 @@ export interface Told extends Counted {
   readonly subject: string | null
 }
 
+/** The sentence before, with its last figure. */
+export interface Led {
+  readonly reader: Reader
+  readonly last: Told | null
+}
+
 /** What the choice stands on. */
 interface Clues {
   readonly reader: Reader
@@ -20,6 +26,8 @@ interface Clues {
   readonly before: Before
   /** a rate of 5%: the noun that "of" joins to the figure. */
   readonly whole: string | null
+  /** The subject of the last figure of the sentence before. */
+  readonly told: string | null
   /** Set against a figure before it: compared to 34 percent. */
   readonly compared: boolean
 }
@@ -71,20 +79,41 @@ const ofPercent = (clues: Clues): string | null => {
   return whole ?? led.object ?? led.subject ?? behind.predicate ?? behind.place ?? previous?.subject ?? null
 }
 
+/** set the fee at $5, raised the fee to $5: the noun before the preposition is what costs so much. */
+const isSettled = ({ reader, quantity }: Clues): boolean =>
+  reader.pack.units.subjects.settles.has(lower(reader.words[indexAt(reader, quantity.lead) - 1]))
+
+/** had expected $5: the amount of what was told before. */
+const isWish = ({ reader, before: { verb } }: Clues): boolean =>
+  verb !== null && reader.pack.units.subjects.wishes.has(verb)
+
 const ofMoney = (clues: Clues): string | null => {
   const { reader, behind, before: led, whole, compared, previous } = clues
+  if (behind.kindOf) return behind.kindOf
   if (whole) return whole
   if (behind.part) return behind.part
   if (compared) return previous?.subject ?? led.object ?? led.subject
   if (behind.direct) return behind.direct
+  if (isWish(clues) && !led.object && !behind.purpose) return previous?.subject ?? clues.told ?? led.subject
+  if (led.object && isSettled(clues)) return led.object
   const level = led.verb !== null && reader.pack.units.subjects.levels.has(led.verb)
   if (level) return led.object ?? led.subject
   return behind.purpose ?? led.object ?? led.subject ?? previous?.subject ?? behind.predicate
 }
 
-const ofMeasure = ({ behind, before: led, whole, previous, quantity }: Clues): string | null => {
+/** asked to nap for 20 minutes: what is done so long, where nothing else tells. */
+const verbBefore = (reader: Reader, { lead }: Counted): string | null => {
+  const end = indexAt(reader, lead)
+  const [verb, link] = reader.words.slice(Math.max(0, end - 2), end)
+  return verb?.part === 'VERB' && link?.part === 'ADP' ? verb.text : null
+}
+
+const ofMeasure = (clues: Clues): string | null => {
+  const { reader, behind, before: led, whole, previous, quantity } = clues
   const said = quantity.change ? (led.object ?? led.subject) : (led.subject ?? led.object)
-  return behind.direct ?? behind.part ?? whole ?? said ?? behind.place ?? previous?.subject ?? null
+  const isTime = reader.pack.units.subjects.times.has(quantity.unit)
+  const aside = isTime ? verbBefore(reader, quantity) : behind.place
+  return behind.direct ?? behind.part ?? whole ?? said ?? aside ?? previous?.subject ?? null
 }
 
 const ofMultiple = ({ behind, before: led, previous }: Clues): string | null =>
@@ -100,17 +129,25 @@ const choose = (clues: Clues): string | null => {
   return clues.before.subject ?? clues.previous?.subject ?? null
 }
 
+/** bail of $5 for Moss and $6 for Vell: two figures of one thing with the same preposition behind each, which tells the first no subject. */
+const isParallel = ({ text, pack }: Reader, { end }: Counted, gap: string, subject: string): boolean => {
+  const word = pack.units.subjects.parallel.exec(gap)?.[1]
+  return word !== undefined && text.startsWith(` ${word} `, end) && !gap.includes(subject)
+}
+
 /** What a figure is of, by the words before and behind it. */
-const subjectOf = (
-  reader: Reader,
-  quantity: Counted,
-  previous: Told | undefined,
-  lead: Reader | null,
-): string | null => {
+const subjectOf = (reader: Reader, quantity: Counted, previous: Told | undefined, lead: Led | null): string | null => {
   const { subjects } = reader.pack.units
   const behindText = reader.text.slice(quantity.end, quantity.end + 10)
   if (previous?.subject && subjects.ofThese.test(behindText)) return previous.subject
   const gap = previous ? reader.text.slice(previous.end, quantity.lead) : null
+  if (
+    gap !== null &&
+    previous?.subject &&
+    previous.kind === quantity.kind &&
+    isParallel(reader, quantity, gap, previous.subject)
+  )
+    return previous.subject
   if (
     gap !== null &&
     previous?.kind === quantity.kind &&
@@ -127,19 +164,29 @@ const subjectOf = (
     quantity,
     previous,
     behind,
-    before: clauseBefore(reader, lead, index),
+    before: clauseBefore(reader, lead?.reader ?? null, index),
+    told: lead?.last?.subject ?? null,
     whole: whole.changed ? (behind.place ?? whole.text) : whole.text,
     compared: subjects.compares.test(before(reader.text, quantity.lead)),
   })
 }
 
+/** A count without a unit takes the noun of its subject; none without one. */
+const named = (reader: Reader, told: Told): Told | null => {
+  if (told.unit !== '' || told.kind !== 'count') return told
+  const nouns = told.subject?.split(/\s+/).filter((word) => reader.pack.units.pluralForm.test(word)) ?? []
+  const [unit] = nouns
+  return unit === undefined ? null : { ...told, unit, unitText: '' }
+}
+
 /** The quantities of a sentence with what each is a figure of; `lead` is the sentence before. */
-export const withSubjects = (reader: Reader, quantities: readonly Counted[], lead: Reader | null): Told[] => {
+export const withSubjects = (reader: Reader, quantities: readonly Counted[], lead: Led | null): Told[] => {
   const pairs = respectiveSubjects(reader, quantities)
   const done: Told[] = []
   for (const quantity of quantities) {
     const subject = pairs.get(quantity) ?? subjectOf(reader, quantity, done.at(-1), lead)
-    done.push({ ...quantity, subject })
+    const told = named(reader, { ...quantity, subject })
+    if (told) done.push(told)
   }
   return done
 }

@@ -1,3 +1,4 @@
+import { foldWidth } from '../../../text/fold.ts'
 import { appositionAfter, isPersonWord, personPhraseEnd } from './appositions.ts'
 import type { Find } from './finds.ts'
 import type { Token, View } from './view.ts'
@@ -15,7 +16,8 @@ const WEAK = 0.75
 /** Whether an age stands at `at`: …, 42, or … (42). */
 const isAge = (view: View, at: number): boolean => {
   const token = view.tokens[at]
-  if (token?.shape !== 'number' || !/^\d{1,3}$/.test(token.text) || Number(token.text) > OLDEST) return false
+  const written = foldWidth(token?.text ?? '')
+  if (token?.shape !== 'number' || !/^\d{1,3}$/.test(written) || Number(written) > OLDEST) return false
   const next = view.tokens[at + 1]
   return !next || next.sentence !== token.sentence || view.pack.names.context.ageEnds.has(next.lower)
 }

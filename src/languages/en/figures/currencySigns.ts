@@ -102,6 +102,9 @@ export const moneyPrefixes: readonly SpacedPrefix[] = [
   ...Object.entries(BEFORE).map(([form, unit]) => prefix(form, unit)),
 ]
 
+/** A dollar of no country of its own, or America’s: $5, US$5 ; not NT$5 */
+export const otherDollar = /(?:^|[^\p{L}. ]) ?\$|\bU\.?S\.? ?\$|[\p{Ll}] \$/u
+
 /** Signs of the dollar that names its country. */
 export const ownDollar: ReadonlyMap<string, RegExp> = new Map([
   ['TW', /\bNT ?\$/],

@@ -37,6 +37,9 @@ const VOLUMES = [
 const SPEEDS = ['per hour', 'an hour', 'per second', 'a second', 'per minute', 'a minute'].flatMap((time) =>
   SIDES.map((side) => `${side} ${time}`),
 )
+const RATES = ['a minute', 'per minute', 'an hour', 'per hour'].flatMap((time) =>
+  words('beat breath revolution').map((one) => `${one} ${time}`),
+)
 const WEIGHTS = words(
   'ton tonne metric_ton metric_tonne short_ton long_ton megaton kiloton kilogram kilogramme kilo gram gramme milligram milligramme microgram microgramme ounce lb carat drachma',
 )
@@ -81,7 +84,7 @@ const isStone = ({ after }: SpacedContext): boolean => /^(?:$|[.,;)]| (?:and|in 
 /** 5 seconds ; not 5 second homes */
 const isSecond = ({ hyphen }: SpacedContext): boolean => hyphen
 
-const plain = [SIDES, LENGTHS, AREAS, VOLUMES, SPEEDS, WEIGHTS, POWERS, DATA, TIMES, OTHERS].flatMap((list) =>
+const plain = [SIDES, LENGTHS, AREAS, VOLUMES, SPEEDS, RATES, WEIGHTS, POWERS, DATA, TIMES, OTHERS].flatMap((list) =>
   list.map((word) => form(word)),
 )
 
@@ -117,7 +120,7 @@ export const measureForms: readonly SpacedUnitForm[] = [
     form(word, { fits: ({ after }) => /^ (?:long|wide|tall|high|deep|thick)\b/.test(after) }),
   ),
   ...exact(
-    'km kms kilometers cm mm nm dm ft yd yds mi km² km2 m² m2 m³ m3 cm² cm3 ha kg kgs g mg mcg μg µg t oz lb ml mL cl l L cc tsp tbsp dB MPa kPa hPa psi bpm rpm',
+    'km kms kilometers cm mm nm dm ft yd yds mi km² km2 m² m2 m³ m3 cm² cm3 ha kg kgs g mg mcg μg µg t oz lb ml mL cl l L cc tsp tbsp dB MPa kPa hPa psi bpm rpm mmHg IU',
   ),
   ...exact(
     'W kW MW GW TW Wh kWh MWh GWh TWh kV V kcal hp bhp BTU Hz kHz MHz GHz KB MB GB TB PB kB mb gb Mb Gb Mbps Gbps Kbps mbps fps dpi ppm ppb rad mSv μSv Bq',

@@ -52,7 +52,7 @@ const deixis: readonly RegExp[] = [
     'gi',
   ),
   rule(
-    `\\b${N}(?:(?:-| to | or )${N})? (?:and a half )?(?:short |long |full |more )?${SPAN} (?:ago|away|later|earlier|prior|on(?=[ ]?[.,;]| from| since)|previously|beforehand|hence|from now|(?:before|after|since)(?! tax))\\b`,
+    `(?<!\\bfor )\\b${N}(?:(?:-| to | or )${N})? (?:and a half )?(?:short |long |full |more )?${SPAN} (?:ago|away|later|earlier|prior|on(?=[ ]?[.,;]| from| since)|previously|beforehand|hence|from now|(?:before|after|since)(?! tax))\\b`,
     'gi',
   ),
   // a year and a half ago · seven days a week · 24 hours a day · 24-hour news
@@ -135,7 +135,7 @@ const names: readonly RegExp[] = [
 
 const idioms: readonly RegExp[] = [
   // one of the · one another · no one · at one point · one-on-one ; a share is one percent
-  /\b(?:no|any|every|some|this|that|the|which|another|each|last|first) one\b(?! (?:percent|per cent|million|billion|hundred|thousand))|\bone (?:another|of|day|by one|thing|time|hand|side|point|way|more time|last)\b(?! (?:percent|per cent))|\bone-(?:on-one|time|way|sided|off|man|woman|liner|stop|size)\b/gi,
+  /\b(?:no|any|every|some|this|that|the|which|another|each|last|first) one\b(?! (?:percent|per cent|million|billion|hundred|thousand|in (?:every )?[a-z\d]+ [a-z]+s\b|out of))|\bone (?:another|of|day|by one|thing|time|hand|side|point|way|more time|last)\b(?! (?:percent|per cent))|\bone-(?:on-one|time|way|sided|off|man|woman|liner|stop|size)\b/gi,
   /\bat one (?:point|time|stage)\b|\bone or two\b|\bday one\b|\bnumber one\b|\bone['’]s\b/gi,
   // 100 percent certain
   /\b(?:100|hundred|110|1,000|a hundred|one hundred) ?(?:%|per ?cent) (?:certain|sure|right|wrong|committed|behind|confident|focused|true|correct|clear|fit|honest|convinced|positive|agree|with|ready|sincere)/gi,

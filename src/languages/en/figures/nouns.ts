@@ -30,6 +30,8 @@ export const singularForm = /(?:[^aeo]us|is)$/
 /** displaced people, a rising tide, broken windows */
 export const participle = /(?:ed|ing|en|wn|ne)$/
 export const pastParticiple = /ed$/
+/** mourning, repairing */
+export const gerund = /[a-z]ing$/
 
 /** Words between a number and its noun that count on: 20 more people. */
 export const others = set('more other others additional extra further fewer such')

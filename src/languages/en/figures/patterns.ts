@@ -37,6 +37,16 @@ export const numberOf = /^number of (?:.* )?(\S+)$/i
 
 /** What joins two numbers. */
 export const joins: Joins = {
+  // compared with 67 · up from about 46 ; not from 2010
+  against:
+    /\b(?:compared (?:to|with)|against|versus|vs\.?|(?:up|down) from)(?: (?:just|only|about|around|some|roughly|nearly|more than|fewer than|less than))* $/i,
+  againstEnd: /^(?:[.,;)]|$| (?:for|in|among|at|on|a|an|per|before|previously|earlier|the|last)\b)/,
+  // Of its 113 members, 61 agreed
+  whole: /^(?:of|among|out of) (?:the |its |their |his |her |these |those |about |some )*$/i,
+  wholeToPart: /^(?: (?:who|that|which) [^,.;]{1,60})?, $/,
+  // nearly doubled, from 46 ; not open from 9 to 5
+  changedFrom:
+    /\b(?:rose|risen|rises?|rising|fell|falls?|fallen|grew|grown?|increased?|decreased?|climbed|dropped|declined|doubled|tripled|quadrupled|jumped|soared|surged|shrank|shrunk|slumped|halved|went|gone|up|down|expanded|reduced|raised|cut)\b[^.;:]{0,40}? from (?:about |around |just |only |some |more than |fewer than )?$/i,
   // 30 to 50 people · 20-30 km · two or three
   join: /^(?: ?[-–—~] ?|- ?to | to | or | through | up to )(?:about |around |as (?:many|much) as )?$/i,
   between: /\bbetween (?:about |around |roughly |an estimated |some )?$/i,
@@ -55,6 +65,12 @@ export const joins: Joins = {
 export const partitive = /^ (?:of|more|other|additional)\b|^ (?!of)[a-z]+s\b/i
 /** billions of dollars */
 export const partOf = /^ of /
+
+/** 5% · 5 per cent · 5 million: a number behind a name that is none of it */
+export const measured = /^(?:[ -]?[%$£€¥]| (?:per ?cent|percentage|points?|million|billion|trillion)\b)/i
+
+/** QUAYHAVEN, Ohio — · MISTPORT (Harbour Wire) - */
+export const dateline = /^\p{Lu}{3,20}[^.—–!?]{0,30}(?:[^—–!?]{0,30}\))? ?(?:[—–]| -{1,2}) /u
 
 /** over 10 years, within three months */
 export const during = /\b(?:over|within) $/i

@@ -23,7 +23,8 @@ export const places: readonly Place[] = [
   { tag: 'HK', words: /\b(?:Hong Kong|Hongkongers?|Kowloon|Lantau|Hang Seng)\b/g },
   {
     tag: 'TW',
-    words: /\b(?:Taiwan|Taiwanese|Taipei|Kaohsiung|Taichung|Tainan|Hsinchu|Taoyuan|Legislative Yuan|Executive Yuan)\b/g,
+    words:
+      /\b(?:Taiwan|Taiwanese|Taipei|Kaohsiung|Taichung|Tainan|Hsinchu|Taoyuan|Legislative Yuan|Executive Yuan)\b|\bNT ?\$/g,
   },
   { tag: 'CN', words: /\b(?:China|Chinese|Beijing|Shanghai|Shenzhen|Guangzhou|Communist Party)\b/g },
   { tag: 'JP', words: /\b(?:Japan|Japanese|Tokyo|Osaka|Kyoto|Nikkei)\b/g },

@@ -27,7 +27,15 @@ const NOT_HALF = /(?:first|second|other|latter|former|top|bottom|final|opening|b
 const A_HALF =
   /^(?: of\b|(?: the| its| their| his| her| our| your| my| that| this| these| those| all)\b|[,.;:)]|$| (?:say|said|were|was|are|is|have|had|to|in|from|by|since|as|that)\b)/
 
+// the Gulls half. · their own half, ; not by half.
+const PITCH = /\b(?:the|their|his|her|its|our|own|opposing|opposition) (?:[\p{L}’']{1,20} )?$/u
+const ENDED = /^[,.;:)]|^$/
+
+const isPitch = (text: string, start: number, end: number): boolean =>
+  ENDED.test(text.slice(end, end + 1)) && PITCH.test(text.slice(Math.max(0, start - 32), start))
+
 const isHalf = (text: string, { start, end }: Atom): boolean =>
+  !isPitch(text, start, end) &&
   !NOT_HALF.test(text.slice(Math.max(0, start - 10), start)) &&
   (A_HALF.test(text.slice(end, end + 12)) ||
     /\b(?:than|nearly|almost|about|by|least|roughly|around|over) $/.test(text.slice(Math.max(0, start - 9), start))) &&

@@ -35,6 +35,14 @@ export interface Pair {
 
 /** What joins two numbers. */
 export interface Joins {
+  /** compared with 67, up from 46: before a number of the kind that was told before; anchored at the end. */
+  readonly against: RegExp
+  readonly againstEnd: RegExp
+  /** Of its 113 members, 61: what opens a sentence of a whole and its part, anchored; and what stands between the two. */
+  readonly whole: RegExp
+  readonly wholeToPart: RegExp
+  /** doubled from 46 to 91: two numbers without a noun behind a change; anchored at the end. */
+  readonly changedFrom: RegExp
   /** 30 to 50 people; anchored at both ends. */
   readonly join: RegExp
   /** between 5 and 10 percent: the word before the first number, anchored at the end, and what joins them. */
@@ -83,6 +91,10 @@ export interface SpacedSubjectRules {
   readonly infinitive: string
   /** Verbs, in the form that a dictionary lists, that say how much their subject is; others do something with the money. */
   readonly levels: ReadonlySet<string>
+  /** Prepositions between a thing and its amount: set the fee at, cut the rate to. */
+  readonly settles: ReadonlySet<string>
+  /** Verbs that wish or foresee an amount, in the form that a dictionary lists; it is of what was told before. */
+  readonly wishes: ReadonlySet<string>
   /** Verbs that taggers take for nouns: a stamp costs 50 cents. */
   readonly verbs: ReadonlySet<string>
   /** What a share of people is for or against begins with these. */
@@ -91,6 +103,8 @@ export interface SpacedSubjectRules {
   readonly copulas: ReadonlySet<string>
   /** Anchored at the end: words that set a figure against another: compared to, against. */
   readonly compares: RegExp
+  /** Between two figures of one thing, anchored at both ends; group 1 is the preposition behind the first. */
+  readonly parallel: RegExp
   /** Anchored: of which, of whom. */
   readonly ofThese: RegExp
   /** Verbs of speech before what is thought: said they. Anchored at the start. */
@@ -128,6 +142,8 @@ export interface SpacedUnitRules {
   readonly joins: Joins
   /** Signs of a dollar that names its country; where the article's own is among them, a bare one is the other kind. */
   readonly ownDollar: ReadonlyMap<string, RegExp>
+  /** A sign of a dollar that names no country, or America’s. */
+  readonly otherDollar: RegExp
   readonly words: readonly SpacedWordFigure[]
   /** Nouns that are more than one without an s: people, staff. */
   readonly plurals: ReadonlySet<string>
@@ -138,6 +154,7 @@ export interface SpacedUnitRules {
   /** How a participle that describes a noun ends: displaced people. */
   readonly participle: RegExp
   readonly pastParticiple: RegExp
+  readonly gerund: RegExp
   /** Words between a number and its noun that count on: 20 more people. */
   readonly others: ReadonlySet<string>
   /** What joins a number of many to its noun (dozens of people, hundreds more people), and to a unit (billions of dollars). Anchored. */
@@ -145,6 +162,10 @@ export interface SpacedUnitRules {
   readonly partOf: RegExp
   /** A word before a length of time that is no qualifier: $84 billion over 10 years. Anchored at the end. */
   readonly during: RegExp
+  /** What stands behind a number that is no part of the name before it; anchored at the start. */
+  readonly measured: RegExp
+  /** Where an article was written, at the head of its first sentence; anchored. */
+  readonly dateline: RegExp
   /** Nouns that are counted with a hyphen: a 12-page report. */
   readonly hyphened: ReadonlySet<string>
   /** What is done to people who are counted without a noun: 20 were injured. */
