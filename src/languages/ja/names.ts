@@ -33,6 +33,7 @@ export const names: ParticleNameRules = {
       ...[...'子美代江恵香奈菜花乃'].map((end): [string, Gender] => [end, 'female']),
       ...[...'郎男夫雄介太彦助蔵吾'].map((end): [string, Gender] => [end, 'male']),
     ]),
+    surnameEnds: new Set('野川山田原島沢本村崎井谷木'),
     hanGiven: new Set(hanGiven),
     softGiven: new Set(softGiven),
     mixedEnds: new Set('子美代江枝恵絵乃香奈沙花音菜織穂里実世太介平吾斗'),

@@ -3,12 +3,13 @@ import type { ParticleTitleRules } from '../parts/particle/titles.ts'
 import { gendered } from './titles/gendered.ts'
 import { honorifics } from './titles/honorifics.ts'
 import { noRoles, persons, relations } from './titles/persons.ts'
-import { bodyTitles, titles as list, placeTitles, sections, sureTitles } from './titles/titles.ts'
+import { bodyTitles, titles as list, placeTitles, ranks, sections, sureTitles } from './titles/titles.ts'
 
 export const titles: ParticleTitleRules = {
   honorifics: createLexicon(honorifics),
   titles: createLexicon([...list, ...placeTitles, ...bodyTitles]),
   sureTitles: createLexicon(sureTitles),
+  ranks: createLexicon(ranks),
   placeTitles: createLexicon(placeTitles),
   bodyTitles: createLexicon(bodyTitles),
   persons: createLexicon([...persons, ...relations]),

@@ -25,6 +25,19 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
     { text: '霧浜署の若林刑事課長は経緯を説明した。', people: ['若林'], roles: ['若林: 霧浜署|刑事課長'] },
     { text: '弁護側の柏木弁護士は無罪を主張した。', people: ['柏木'], roles: ['柏木: 弁護側|弁護士'] },
   ],
+  'names that the dictionary lacks': [
+    { text: '市議会の費若嵐議長は「やり直す」と述べた。', people: ['費若嵐'], roles: ['費若嵐: 市議会|議長'] },
+    { text: '野党の芮立群市議は反対票を投じた。芮氏は退席した。', people: ['芮立群=芮'] },
+    { text: '古賀沢ハルさんは首をかしげた。', people: ['古賀沢ハル'] },
+    { text: '関脇鶴嵐が大関琴牙を破った。平幕の早風は敗れた。', people: ['鶴嵐', '琴牙', '早風'] },
+    { text: '横綱昇進を決めた。大関候補は多い。', people: [] },
+    { text: '日米韓首脳が会談した。各国首脳も加わる。', people: [] },
+    {
+      text: '前知事の鷹栖慎吾氏が敗れた。鷹栖氏は「悔いはない」と話した。',
+      people: ['鷹栖慎吾=鷹栖'],
+      roles: ['鷹栖慎吾: |前知事'],
+    },
+  ],
   'words of respect after a native name': [
     { text: '近くに住む野々村さくらさん（42）は「怖かった」と話した。', people: ['野々村さくら'], roles: [] },
     { text: '長男の蓮ちゃん（4）が軽いけがをした。', people: ['蓮'], roles: ['蓮: |長男'] },

@@ -73,6 +73,12 @@ const addSpellings = (view: View, bearers: ReadonlyMap<string, Draft>, finds: re
 
 const LEAST = 3
 
+/** Whose name a lone native one begins, where the letters alone didn't tell how to part it: 鷹取 of 鷹取慎吾. */
+const begunBy = (drafts: readonly Draft[], { kind, name }: Accepted): Draft | undefined =>
+  kind === 'native'
+    ? drafts.find((draft) => draft.kind === kind && draft.parts.length > 1 && draft.parts.join('').startsWith(name))
+    : undefined
+
 /** Joins full names and the short forms of them; a short name of nobody else is a person too. */
 export const toDrafts = (view: View, names: readonly Accepted[], finds: readonly Find[]): Draft[] => {
   const drafts = fullDrafts(view, names)
@@ -80,8 +86,9 @@ export const toDrafts = (view: View, names: readonly Accepted[], finds: readonly
   addShortForms(view, drafts)
   for (const name of names.filter((one) => !isFull(one))) {
     const key = keyOf(view, name.kind, name.parts[0])
-    const draft = bearers.get(key) ?? { forms: new Set<string>(), kind: name.kind, parts: name.parts }
-    if (!bearers.has(key)) drafts.push(draft)
+    const draft = bearers.get(key) ??
+      begunBy(drafts, name) ?? { forms: new Set<string>(), kind: name.kind, parts: name.parts }
+    if (!drafts.includes(draft)) drafts.push(draft)
     bearers.set(key, draft)
     for (const form of [name.name, ...name.aliases]) draft.forms.add(form)
   }

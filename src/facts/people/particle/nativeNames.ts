@@ -1,8 +1,9 @@
 import { type After, afterName, beforeName, personWordBefore } from './context.ts'
 import { ENOUGH, type Find } from './finds.ts'
-import { couldBeName, nativeShape } from './nativeShape.ts'
+import { couldBeName } from './nativeShape.ts'
 import { aliasIn } from './notes.ts'
 import { isNoun, isPersonal } from './nouns.ts'
+import { isRanked, rankedShape, titledShape } from './titledShape.ts'
 import type { View } from './view.ts'
 
 const AFTER: Readonly<Record<After['kind'], number>> = {
@@ -104,8 +105,10 @@ const findAt = (view: View, start: number, end: number, after: After): Find | un
   const letters = view.text.slice(start, end)
   if (!view.pack.names.scripts.han.test(letters.charAt(0))) return undefined
   const edge = startsName(view, start)
-  if (edge === undefined || !couldBeName(view, letters) || isOneWord(view, letters, after)) return undefined
-  const { weight, parts } = nativeShape(view, start, end)
+  if (edge === undefined || !couldBeName(view, letters)) return undefined
+  const ranked = isRanked(view, start, letters)
+  if (!ranked && isOneWord(view, letters, after)) return undefined
+  const { weight, parts } = ranked ? rankedShape(letters) : titledShape(view, start, end, after)
   if (cutsTitle(view, start, end)) return undefined
   // 小早川淳・|霧浜大|教授: behind a dot comes where somebody works.
   if (after.title && view.pack.names.scripts.dot.test(view.text.charAt(start - 1))) return undefined
@@ -168,13 +171,19 @@ const knownEndingAt = (view: View, end: number): Find | undefined => {
   }
 }
 
+/** Of two that are as strong and begin together, the longer: 沈若嵐|市長 before 沈若|嵐市長. */
+const isStronger = (find: Find, last: Find): boolean => {
+  const more = find.shape + find.evidence - last.shape - last.evidence
+  return more > 0 || (more === 0 && find.start === last.start)
+}
+
 /** Of finds that overlap, the stronger; they come in the order of their ends. */
 const withoutOverlaps = (finds: readonly Find[]): Find[] => {
   const kept: Find[] = []
   for (const find of finds) {
     const last = kept.at(-1)
     if (!last || last.end <= find.start) kept.push(find)
-    else if (find.shape + find.evidence > last.shape + last.evidence) kept[kept.length - 1] = find
+    else if (isStronger(find, last)) kept[kept.length - 1] = find
   }
   return kept
 }

@@ -18,8 +18,15 @@ const USUAL = 0.2
 const STRANGE = 0.9
 const NEVER: Shape = { weight: -9, parts: [] }
 
-const isWritten = (view: View, letters: string, script: 'han' | 'soft' | 'sound'): boolean =>
+/** Whether all letters are of one script. */
+export const isWritten = (view: View, letters: string, script: 'han' | 'soft' | 'sound'): boolean =>
   [...letters].every((letter) => view.pack.names.scripts[script].test(letter))
+
+/** A surname made longer by a word of the land: 古賀|野. */
+const isLengthened = (view: View, letters: string): boolean =>
+  letters.length === 3 &&
+  view.pack.names.native.surnameEnds.has(letters.charAt(2)) &&
+  view.kindAlone(letters.slice(0, 2)) === 'surname'
 
 /** How surely some letters are a surname. */
 const surnameWeight = (view: View, letters: string): number => {
@@ -29,7 +36,10 @@ const surnameWeight = (view: View, letters: string): number => {
   if (kind === 'surname') return SURE
   if (abroad.has(letters)) return 1.2
   if (letters.length === 1 && kind === 'common' && !isTitle(view, letters)) return 0.9
-  return letters.length > 1 && (kind === 'place' || kind === 'person') ? 1 : 0
+  return letters.length > 1 &&
+    (kind === 'place' || kind === 'person' || kind === 'proper' || isLengthened(view, letters))
+    ? 1
+    : 0
 }
 
 const hanGiven = (view: View, letters: string): number | undefined => {
@@ -146,6 +156,9 @@ export const nativeShape = (view: View, start: number, end: number): Shape => {
     const shape = splitAt(view, start, letters, cut)
     if (shape && shape.weight > best.weight) best = shape
   }
+  // 林田, not 林|田.
+  if (letters.length === COMMON_CUT && best.parts.length > 1 && view.kindAlone(letters) === 'surname')
+    return { weight: best.weight, parts: [letters] }
   if (best.weight >= 1) return best
   if (!isWritten(view, letters, 'han')) return NEVER
   const strange = letters.length < 4 && letters.length > 1 && isStrange(view, letters)

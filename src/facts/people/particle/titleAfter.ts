@@ -30,6 +30,17 @@ const isStray = (view: View, word: Word): boolean => {
   )
 }
 
+/** Whether a word is a lone letter that belongs to no office, and so to the name before it: 真|蘭|委員長, but 党|代表. */
+const isLoneLetter = (view: View, { text, start }: Word): boolean =>
+  text.length === 1 &&
+  view.pack.names.scripts.han.test(view.text.charAt(start - 1)) &&
+  view.pack.names.scripts.han.test(text) &&
+  !view.pack.titles.modifiers.has(text) &&
+  !view.pack.titles.countries.has(text) &&
+  !view.pack.titles.sections.has(text) &&
+  !view.pack.names.organisations.governed.has(text) &&
+  !view.pack.names.organisations.suffixes.has(text)
+
 /** The length of a word that by its last character names an office: 財務|官, 強化|委員長. */
 const madeTitle = (view: View, { text }: Word): number => {
   const { titleEnds, notTitles } = view.pack.titles
@@ -78,7 +89,7 @@ const titleEnd = (view: View, offset: number): number => {
   const first = view.wordAt(offset)
   if (first?.start !== offset) return listed
   const { thingEndings } = view.pack.names.context
-  if (!listed && (thingEndings.has(first.text) || isStray(view, first))) return 0
+  if (!listed && (thingEndings.has(first.text) || isStray(view, first) || isLoneLetter(view, first))) return 0
   return phraseEnd(view, offset, listed)
 }
 

@@ -36,3 +36,6 @@ export const sections = wordsOf(
 export const sureTitles = wordsOf(
   '容疑者 元容疑者 被告 元被告 受刑者 死刑囚 元死刑囚 投手 捕手 内野手 外野手 一塁手 二塁手 三塁手 遊撃手 親方 騎手 調教師 初段 二段 三段 四段 五段 六段 七段 八段 九段 選手 女流 女流二段 女流三段 女流四段 官房長官 総理大臣 総理 首相 外相 前首相 元首相',
 )
+
+/** Ranks of sumo, which stand before a wrestler's name: 大関琴嵐, 平幕の風早. */
+export const ranks = wordsOf('横綱 大関 関脇 小結 前頭 平幕 新横綱 新大関 新関脇 新小結 十両 幕下')

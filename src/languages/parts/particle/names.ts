@@ -56,6 +56,8 @@ export interface NativeNameRules {
   readonly known: Lexicon
   /** Words that look like a name before an honorific and are none: 奥, 皆, 客. */
   readonly notNames: Lexicon
+  /** Characters by which a surname becomes a longer one: 野, 川. */
+  readonly surnameEnds: ReadonlySet<string>
   /** Given names of one character, or that are everyday words too. */
   readonly hanGiven: ReadonlySet<string>
   /** Last characters of native given names that tell the gender: 子, 郎. */

@@ -9,6 +9,8 @@ export interface ParticleTitleRules {
   readonly titles: Lexicon
   /** Titles that follow people's names alone: 容疑者, 投手. */
   readonly sureTitles: Lexicon
+  /** Ranks that stand right before a name that the dictionary may lack: 大関. */
+  readonly ranks: Lexicon
   /** Offices that the name of a place stands before just as often: 市長, 大使. */
   readonly placeTitles: Lexicon
   /** Offices that the name of a firm stands before just as often: 社長. */
