@@ -7,6 +7,10 @@ export interface OrganisationCase {
 export const organisationCases: Readonly<Record<string, readonly OrganisationCase[]>> = {
   'a firm without its head': [
     {
+      text: 'The Paris Gazette said so. Officials in Paris and French Bank agreed with the French.',
+      organisations: ['Paris Gazette', 'French Bank'],
+    },
+    {
       text: 'Tessaline Devices reported a profit. Tessaline makes sensors.',
       organisations: ['Tessaline Devices=Tessaline'],
     },

@@ -49,6 +49,9 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
       roles: ['Ada Moss: Harbour Board|chair'],
     },
   ],
+  'names that are titles as well': [
+    { text: 'It was signed by Gov. Earl Moss.', people: ['Earl Moss'], roles: ['Earl Moss: |Gov.'] },
+  ],
   'names as Taiwan romanises them': [
     {
       text: 'New Harbor Party Legislator Fan Chih-hao (范志豪) agreed with developer Tsao Pei-lin.',
@@ -211,6 +214,7 @@ export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
 }
 
 export const nobodyCases: Readonly<Record<string, readonly string[]>> = {
+  'streets that are names': ['A man was found on John Street. Call us if you were near the end of John Street.'],
   'towns that the text calls so': [
     'A stand fell in the port city of Quilmar. Quilmar were leading when Real Quilmar scored.',
   ],

@@ -50,14 +50,15 @@ export const isBody = (
   return (before !== undefined && view.pack.names.context.bodyNouns.has(before.lower)) || speaks(view, segment)
 }
 
-/** Names of bodies without the head behind them, where they stand alone as well: Tessaline of Tessaline Devices; no given name, and nobody who has a title. */
+/** Names of bodies without the head behind them, where they stand alone as well: Tessaline of Tessaline Devices; no given name, place or people. */
 export const firmNames = (view: View, segments: readonly Segment[]): ReadonlySet<string> => {
-  const { organisations, given } = view.pack.names
+  const { organisations, given, places, belongings } = view.pack.names
   const leads = segments
     .filter(
       ({ kind, from, to }) =>
         kind === 'body' && to - from === 2 && organisations.heads.has(view.tokens[from + 1]?.text ?? ''),
     )
     .map(({ from }) => view.tokens[from]?.text ?? '')
-  return new Set(leads.filter((text) => !given.has(text) && !isPlainWord(view, text)))
+  const isOther = (text: string): boolean => given.has(text) || places.has(text) || belongings.has(text)
+  return new Set(leads.filter((text) => !isOther(text) && !isPlainWord(view, text)))
 }

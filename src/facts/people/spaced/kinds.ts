@@ -76,7 +76,8 @@ const joinNames = (view: View, raw: readonly Segment[]): Segment[] => {
     const before = joined.at(-1)
     const next = raw[index + 1]
     const text = view.tokens[segment.from]?.text ?? ''
-    const isTitle = segment.kind === 'office' && given.has(view.tokens[segment.to]?.text ?? '')
+    const isTitle =
+      segment.kind === 'office' && before?.kind !== 'office' && given.has(view.tokens[segment.to]?.text ?? '')
     const asGiven =
       isSoft(view, segment) && given.has(text) && next?.kind === 'name' && before?.kind !== 'place' && !isTitle
     const asName = segment.kind === 'name' || asGiven || (before?.kind === 'name' && isSoft(view, segment))

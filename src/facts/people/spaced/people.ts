@@ -14,7 +14,7 @@ import { createNeighbours, type Neighbours, rolesOf } from './roles.ts'
 import { findSegments, type Segment } from './segments.ts'
 import { shareSurnames } from './shared.ts'
 import { trimEpithets } from './trim.ts'
-import { createView, type View } from './view.ts'
+import { createView, textOf, type View } from './view.ts'
 
 const spanOf = (view: View, { from, to }: Find) => ({
   start: view.tokens[from]?.start ?? 0,
@@ -79,7 +79,14 @@ const placeNames = ({ tokens, pack }: View): ReadonlySet<string> => {
 const findPeople = (view: View, runs: readonly (readonly Segment[])[]): Draft[] => {
   const finds = shareSurnames(view, trimEpithets(view, withoutCredits(view, findNames(view, runs))))
   const towns = placeNames(view)
-  const keys = new Set([...acceptFull(view, finds)].filter((key) => !towns.has(key.split(' ').at(-1) ?? '')))
+  const sites = new Set(
+    runs
+      .flat()
+      .filter(({ kind }) => kind === 'thing')
+      .map(({ from, to }) => textOf(view, from, to)),
+  )
+  const isPlace = (key: string): boolean => sites.has(key) || towns.has(key.split(' ').at(-1) ?? '')
+  const keys = new Set([...acceptFull(view, finds)].filter((key) => !isPlace(key)))
   const surnames = new Set(
     finds.filter((find) => keys.has(find.parts.join(' '))).map(({ parts }) => parts.at(-1) ?? ''),
   )

@@ -176,6 +176,7 @@ const roleByVerb = (view: View, neighbours: Neighbours, { to }: Find): Role[] =>
 /** The role that as gives: elected … as mayor of Vaxholm; not described … as a liar. */
 const roleAs = (view: View, neighbours: Neighbours, { to }: Find): Role | undefined => {
   if (view.tokens[to]?.lower !== view.pack.names.context.as || !sameSentence(view, to + 1, to)) return undefined
+  if (view.pack.names.context.articles.has(view.tokens[to + 1]?.lower ?? '')) return undefined
   const end = personPhraseEnd(view, to + 1)
   return end > to + 1 ? ownedRole(view, neighbours, { from: to + 1, to: end }, end) : undefined
 }
