@@ -1,10 +1,10 @@
 import type { SpacedCueRules } from '../parts/spaced/cues.ts'
-import { around, claims, sources } from './cues/around.ts'
+import { around, claims, sources, viewpoints } from './cues/around.ts'
 import { dayOf } from './cues/days.ts'
 import { disputes } from './cues/disputes.ts'
 import { forms } from './cues/forms.ts'
 import { speakers } from './cues/speakers.ts'
-import { calling, charging, naming, verbs } from './cues/verbs.ts'
+import { calling, charging, naming, states, verbs } from './cues/verbs.ts'
 
 export const cues: SpacedCueRules = {
   verbs,
@@ -12,7 +12,9 @@ export const cues: SpacedCueRules = {
   calling,
   naming,
   charging,
+  states,
   sources,
+  viewpoints,
   forms,
   around,
   speakers,

@@ -4,6 +4,7 @@ import { cueAt, isMistaken } from './cueVerbs.ts'
 import { type Followed, followedBy } from './following.ts'
 import { callingAt, nounAt, sourceAt } from './otherCues.ts'
 import type { Line } from './phrases.ts'
+import { stateAt } from './states.ts'
 import { tellerOf } from './tellers.ts'
 import type { Token } from './tokens.ts'
 
@@ -42,7 +43,11 @@ export const attributionsIn = (line: Line): Attribution[] => {
     const one =
       token.part === 'QUOTE' || token.part === 'PUNCT'
         ? null
-        : (sourceAt(line, at) ?? callingAt(line, at, found) ?? verbAt(line, at, found) ?? nounAt(line, at))
+        : (sourceAt(line, at) ??
+          callingAt(line, at, found) ??
+          stateAt(line, at) ??
+          verbAt(line, at, found) ??
+          nounAt(line, at))
     if (one) found.push(one)
   })
   return found

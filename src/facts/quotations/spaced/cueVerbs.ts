@@ -42,7 +42,10 @@ export const isMistaken = (line: Line, at: number): boolean => {
   if (token.lower === token.lemma)
     return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(line, after)))
   if (before.mention && after?.mention && startsClause(line, at + 1)) return true
-  if (!after || isStop(after)) return isComma(tokens[baseStart(line, at) - 1])
+  if (!after || isStop(after)) {
+    const lead = tokens[baseStart(line, at) - 1]
+    return isComma(lead) || lead?.part === 'QUOTE'
+  }
   return after.part === 'DET' || after.part === 'PRON' || that
 }
 

@@ -24,8 +24,24 @@ const FOR_CALLING: SpacedCue = { takes: new Set(['noun']), teller: 'anyone', den
 /** How far behind a verb of calling its quoted words may stand, in tokens. */
 const NEAR = 12
 
-/** According to X. */
-export const sourceAt = (line: Line, at: number): Attribution | null => {
+/** In X’s view; not: in view. */
+const viewAt = (line: Line, at: number): Attribution | null => {
+  const { tokens, rules } = line
+  const nouns = rules.viewpoints.get(tokens[at]?.lower ?? '')
+  if (!nouns) return null
+  const end = baseEnd(line, at + 1, tokens.length)
+  if (!nouns.has(tokens[end - 1]?.lower ?? '')) return null
+  const subject = ownerBefore(line, end - 1)
+  if (!subject || subject.base.from <= at) return null
+  const kind = isComma(tokens[end]) ? 'comma' : 'end'
+  const followed: Followed = { kind, at: end, hearer: null, between: { from: end, to: end } }
+  return { form: 'source', cue: { from: at, to: end }, rule: NOTHING, subject, followed, start: at, end }
+}
+
+/** According to X; in X’s view. */
+export const sourceAt = (line: Line, at: number): Attribution | null => namedAt(line, at) ?? viewAt(line, at)
+
+const namedAt = (line: Line, at: number): Attribution | null => {
   const { tokens, rules } = line
   const words = rules.sources.find((source) => source.every((word, index) => tokens[at + index]?.lower === word))
   if (!words) return null
@@ -53,7 +69,7 @@ export const nounAt = (line: Line, at: number): Attribution | null => {
   const { tokens, rules } = line
   const token = tokens[at]
   if (token?.part !== 'NOUN' || !rules.claims.has(token.lower)) return null
-  const by = isWord(line, tokens[at + 1], 'maker')
+  const by = isWord(line, tokens[at + 1], 'among')
   const to = by ? baseEnd(line, at + 2, tokens.length) : at + 1
   const that = tokens[to]
   if (!that || !rules.around.that.has(that.lower)) return null
@@ -133,8 +149,10 @@ const calledBy = (line: Line, verb: number, lemma: string): Called | null => {
     if (calls && one.part === 'QUOTE')
       return at === verb + 1 && isNaming(line, verb) ? null : { form: 'calling', at: verb + 1 }
     if (calls && at > verb + 1 && isDescribed(line, at)) return { form: 'calling', at: verb + 1 }
-    const charge = isParticiple(line, next) || (isWord(line, one, 'of') && isNominal(next))
-    if (words?.has(one.lower) && charge) return { form: 'charging', at: at + 1 }
+    if (words?.has(one.lower)) {
+      if (isParticiple(line, next) || isWord(line, one, 'of')) return { form: 'charging', at: at + 1 }
+      if (isNominal(next)) return { form: 'charging', at: verb + 1 }
+    }
     if (one.part === 'AUX' || (one.part === 'VERB' && !isParticiple(line, one))) return null
   }
   return null

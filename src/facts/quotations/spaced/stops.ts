@@ -1,5 +1,6 @@
 import type { Take } from '../../../languages/parts/spaced/cues.ts'
 import type { Attribution } from './attribution.ts'
+import { startsClause } from './clauses.ts'
 import type { Following } from './following.ts'
 import { isComma, type Line } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -54,6 +55,14 @@ const isLeaning = ({ tokens, rules }: Line, start: number): boolean => {
   return start === 1 && before !== undefined && (before.part === 'SCONJ' || rules.around.joining.has(before.lower))
 }
 
+/** Although X said it was late, they went: what X said ends where the main clause begins. */
+const leaningEnd = (line: Line, own: Attribution, from: number): number => {
+  const { tokens } = line
+  if (!isLeaning(line, own.start)) return tokens.length
+  const comma = tokens.findIndex((token, at) => at > from && isComma(token) && startsClause(line, at + 1))
+  return comma < 0 ? tokens.length : comma
+}
+
 /** She added: what is added ends what was said before. */
 const isAdding = ({ tokens, rules }: Line, { cue }: Attribution): boolean =>
   rules.forms.words.add.has(tokens[cue.from]?.lemma ?? '')
@@ -72,7 +81,7 @@ const isGoingOn = (token: Token | undefined): boolean => token?.part === 'VERB' 
 
 /** Where what a cue gives ends, from a token on: with the sentence, or where another one takes over. */
 export const stopOf = (line: Line, all: readonly Attribution[], own: Attribution, from: number): number => {
-  let stop = relativeEnd(line, own, from)
+  let stop = Math.min(relativeEnd(line, own, from), leaningEnd(line, own, from))
   for (const other of all) {
     if (other === own || other.cue.from <= own.cue.from || other.start < from) continue
     const cut = cutBy(line, own, other)

@@ -42,7 +42,7 @@ export const around: SpacedAround = {
 export const claims =
   words(`claim claims allegation allegations accusation accusations statement suggestion suggestions assertion assertions contention warning warnings promise
   pledge vow prediction admission insistence argument complaint belief denial announcement revelation charge view conclusion finding fear fears concern concerns concession assurance assurances
-  observation remark comment acknowledgement acknowledgment declaration testimony theory hint boast`)
+  observation remark comment acknowledgement acknowledgment declaration testimony theory hint boast insistence suspicion suspicions opinion worry worries criticism judgment judgement consensus`)
 
 /** What names a source, the longest first. */
 export const sources: readonly (readonly string[])[] = [
@@ -51,3 +51,8 @@ export const sources: readonly (readonly string[])[] = [
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
 ]
+
+/** What somebody owns in whose words or view something is told: in her view. */
+export const viewpoints: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', words('view words opinion eyes judgment judgement telling estimation reckoning assessment')],
+])

@@ -17,6 +17,7 @@ export const forms: SpacedForms = {
     add: words('add'),
     agent: words('by'),
     maker: words('by from'),
+    among: words('among amongst by from'),
     about: words('of against to'),
     joins: words('of and for'),
     existential: words('there'),

@@ -30,7 +30,7 @@ export const speakers: SpacedSpeakers = {
     article story book email emails tweet post message note notice sign banner headline caption website release communique communiqué declaration resolution bill law
     treaty text dossier file files warrant motion brief testimony editorial column blog diary autopsy test tests experiment trial index ranking questionnaire dispatch
     polls surveys studies reports letters messages signs polling footage video application petition contract constitution ballot placard poster manifesto leaflet
-    obituary bulletin advisory guidance guidelines summary outlook assessment newsletter account accounts cable cables logs`),
+    obituary bulletin advisory guidance guidelines summary outlook assessment newsletter account accounts cable cables logs polling`),
   epithets:
     words(`player striker forward midfielder defender goalkeeper winger skipper batsman bowler pitcher quarterback golfer boxer swimmer sprinter athlete
     champion winner star superstar singer actor actress rapper musician songwriter comedian presenter novelist poet painter artist filmmaker billionaire

@@ -48,12 +48,25 @@ const GROUPS: readonly Group[] = [
   },
   { takes: ['quote', 'after', 'clause', 'that', 'question', 'hearer'], verbs: 'tell' },
   { takes: ['quote', 'clause', 'that', 'question', 'hearer'], verbs: 'inform assure remind notify advise reassure' },
-  { takes: ['quote', 'question', 'hearer'], verbs: 'ask' },
+  { takes: ['quote', 'question', 'hearer', 'infinitive'], verbs: 'ask' },
   { takes: ['quote', 'question', 'after'], verbs: 'wonder inquire enquire' },
   // What somebody wants of others.
   { takes: ['quote', 'that', 'noun'], verbs: 'demand' },
   { takes: ['quote', 'that', 'hearer', 'infinitive'], verbs: 'urge call_on' },
-  { takes: ['noun'], verbs: 'call_for' },
+  {
+    takes: ['noun'],
+    verbs:
+      'call_for ask_for point_to refer_to allude_to object_to argue_for argue_against push_for press_for complain_about boast_about boast_of brag_about joke_about',
+  },
+  { takes: ['quote', 'hearer', 'infinitive'], verbs: 'implore beg beseech exhort order command instruct' },
+  // What somebody thinks of others, told as what they do: praised the plan.
+  {
+    takes: ['quote', 'noun'],
+    verbs:
+      'criticise criticize praise applaud denounce condemn lambast lambaste decry tout laud bemoan deride commend extol lament ridicule',
+  },
+  { takes: ['that', 'clause', 'noun'], verbs: 'expect foresee' },
+  { takes: ['that', 'clause'], verbs: 'worry recognise recognize realise realize remember regret make_clear' },
   { takes: ['clause', 'that', 'after'], verbs: 'hope' },
   { takes: ['quote'], verbs: 'question' },
   // Words alone.
@@ -94,13 +107,19 @@ export const calling = words(
   deride mock reject criticise criticize attack cast paint term deem defend rate`,
 )
 
-/** X accused Y of lying; X criticised Y for lying. */
+/** X accused Y of lying; X criticised Y for lying; X blamed Y for the delay. */
 export const charging: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...wordsOf('accuse').map((verb): [string, ReadonlySet<string>] => [verb, words('of')]),
-  ...wordsOf('denounce criticise criticize condemn blame slam blast fault chastise berate rebuke').map(
+  ...wordsOf('denounce criticise criticize condemn blame slam blast fault chastise berate rebuke attack').map(
     (verb): [string, ReadonlySet<string>] => [verb, words('for')],
   ),
 ])
 
 /** X called Y a liar. */
 export const naming = words('call label brand dub deem')
+
+/** Adjectives of what somebody holds: she is confident that. */
+export const states = words(
+  `confident certain sure convinced worried concerned adamant afraid hopeful optimistic doubtful unsure pessimistic sceptical skeptical persuaded satisfied
+  positive fearful unconvinced alarmed angry upset`,
+)

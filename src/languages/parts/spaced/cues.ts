@@ -107,6 +107,10 @@ export interface SpacedCueRules {
   readonly naming: ReadonlySet<string>
   /** Verbs that charge somebody with something, and the words that stand between: accuse … of. */
   readonly charging: ReadonlyMap<string, ReadonlySet<string>>
+  /** Adjectives of what somebody holds, behind to be and before that: confident. */
+  readonly states: ReadonlySet<string>
+  /** What leads up to somebody’s own view, with the nouns for that: in … view. */
+  readonly viewpoints: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that name a source, in lower case: according to. */
   readonly sources: readonly (readonly string[])[]
   readonly forms: SpacedForms
