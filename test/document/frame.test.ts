@@ -102,6 +102,14 @@ describe('bylines', () => {
     expect(document).toMatchObject({ byline: 'By Mara Voss and Tao Lin', publisher: 'AP', text: prose })
   })
 
+  it('in English, with a desk behind the byline and more reporters at the end', () => {
+    const prose = 'The city of Mistport said on Tuesday that work on the plant has begun.'
+    const document = documentOf(
+      `Mistport starts its tidal plant\nBy Mara Voss / Staff reporter, in Mistport\n${prose}\nAdditional reporting by Tao Lin`,
+    )
+    expect(document).toMatchObject({ byline: 'By Mara Voss', text: prose })
+  })
+
   it('in Japanese', () => {
     const prose = '霧港市は火曜日、潮汐発電所の工事を始めたと発表した。'
     const document = documentOf(`霧港市、潮汐発電所に着工\n2025年1月23日\n【霧港＝山海太郎】${prose}`)

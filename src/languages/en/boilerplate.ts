@@ -16,13 +16,15 @@ const DESK_SIGN_OFF = /\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|T
 const WORD = "[A-Z][\\p{L}.’'-]*"
 /** Mara Voss, MARA T. VOSS, Mara van der Voss, The Mistport Herald */
 const WRITTEN_NAME = `${WORD}(?: (?:de|van|von|der|den|bin|al|la|of|for) ${WORD}| ${WORD}){0,4}`
-/** By Mara Voss and Tao Lin; Review by Mara Voss, Mistport Herald; not: By taking the boat. */
+/** By Mara Voss and Tao Lin; Review by Mara Voss, Mistport Herald; By Mara Voss / Staff reporter; not: By taking the boat. */
 const BYLINE = new RegExp(
-  `^((?:(?:Written|Words|Text|Story|Review|News|Analysis|Opinion|Reported) )?(?:[Bb]y|BY)(?::? |:?(?=[A-Z]\\p{Ll}))${WRITTEN_NAME}(?:(?:, and |, | and | & )${WRITTEN_NAME}){0,5})(?: on| at)?(?:\\s?[,|•·–—-].{0,60})?$`,
+  `^((?:(?:Written|Words|Text|Story|Review|News|Analysis|Opinion|Reported) )?(?:[Bb]y|BY)(?::? |:?(?=[A-Z]\\p{Ll}))${WRITTEN_NAME}(?:(?:, and |, | and | & )${WRITTEN_NAME}){0,5})(?: on| at)?(?:\\s?[,|/•·–—-].{0,60})?$`,
   'u',
 )
 const REPORTING_BY =
   /^(?:Reporting|Story|Words|Text|Author)(?: by)?:? ((?:[A-Z][\p{L}.’'-]*)(?:,? (?:and |& )?[A-Z][\p{L}.’'-]*){1,8})$/u
+/** Additional reporting by CNA and Tao Lin */
+const MORE_REPORTING = /^(?:Additional|Further) (?:reporting|writing|research) by [A-Z][^.!?\n]{1,80}$/u
 const NAME =
   "[A-Z][\\p{Ll}’']+(?:[A-Z][\\p{Ll}]+)?(?: (?:[A-Z]\\.|de|van|von|der|bin|al)){0,2}(?: [A-Z][\\p{L}’'-]+){1,2}"
 /** Mara Voss; Mara Voss and Tao Lin; Mara T. Voss, Tao Lin */
@@ -87,6 +89,7 @@ export const boilerplate: BoilerplateRules = {
 function creditLine(line: string) {
   const reporters = BYLINE.exec(line)?.[1] ?? REPORTING_BY.exec(line)?.[0]
   if (reporters) return { byline: reporters, publisher: null }
+  if (MORE_REPORTING.test(line)) return { byline: null, publisher: null }
   const source = SOURCE.exec(line)
   return source ? { byline: null, publisher: source[1] ?? null } : undefined
 }
