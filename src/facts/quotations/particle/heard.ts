@@ -2,6 +2,7 @@ import type { ParticlePack } from '../../../languages/pack.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Quotation } from '../../../model/quotation.ts'
 import { inOrder } from '../../../text/spans.ts'
+import { gendersOf } from '../../people/particle/genders.ts'
 import type { Entities } from '../../people/people.ts'
 import { wordsOf } from '../../words.ts'
 import type { Attribution } from './attribution.ts'
@@ -55,8 +56,9 @@ interface Progress {
 const read = (document: Document, pack: ParticlePack, entities: Entities): Heard => {
   const view = viewOf(document, pack.cues)
   const words = wordsOf(document, pack.words)
+  const genders = gendersOf(document, pack, entities)
   const today = document.publishedAt?.slice(0, 10) ?? null
-  const search: Search = { view, words, rules: pack.cues, entities, focus: createFocus(), today }
+  const search: Search = { view, words, rules: pack.cues, entities, focus: createFocus(), genders, today }
   const progress: Progress = { sentences: [], parties: [], attributions: [], quotations: [] }
   const bare = createBare(search)
   for (const [index, told] of view.sentences.entries()) {

@@ -53,7 +53,7 @@ const callAt = (units: readonly Unit[], at: number, cue: Cue, { claims }: Partic
   return {
     how: 'call',
     contentEnd: at,
-    gap: units[at + 1]?.role === 'to' || units[at + 1]?.text === 'に' ? at + 2 : at + 1,
+    gap: units[at + 1]?.role === 'to' || units[at + 1]?.text === claims.callEnd ? at + 2 : at + 1,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Gender } from '../../../languages/parts/names.ts'
 import type { ParticleCueRules } from '../../../languages/parts/particle/cues.ts'
 import type { Word } from '../../../languages/parts/words.ts'
 import type { SpeakerKind } from '../../../model/quotation.ts'
@@ -17,6 +18,8 @@ export interface Search {
   readonly rules: ParticleCueRules
   readonly entities: Entities
   readonly focus: Focus
+  /** The gender of people, by canonical name, as far as the text or the name tells it. */
+  readonly genders: ReadonlyMap<string, Gender>
   /** The day of the article, YYYY-MM-DD. */
   readonly today: string | null
 }
@@ -58,12 +61,13 @@ const restOf = ({ masked }: View, from: number, to: number): string =>
 const BEFORE = 8
 const PLACES = 3
 
-/** Whether the words before a person's name speak against a pronoun's gender: 息子の before the name that 彼女 looks for. */
+/** Whether a person's own name or the words before it speak against a pronoun's gender: 息子の before the name that 彼女 looks for. */
 const isOther = (
-  { view, rules, entities }: Search,
+  { view, rules, entities, genders }: Search,
   { name }: Speaker,
-  gender: 'male' | 'female' | undefined,
+  gender: Gender | undefined,
 ): boolean => {
+  if (gender && (genders.get(name) ?? gender) !== gender) return true
   const other = gender === 'male' ? 'female' : 'male'
   const mentions = gender
     ? (entities.people.find((person) => person.name === name)?.mentions.slice(0, PLACES) ?? [])
@@ -74,15 +78,32 @@ const isOther = (
 }
 
 /** The last person told of: one by name, or one without a name who came later. */
-const singleBefore = (search: Search, gender: 'male' | 'female' | undefined): Speaker | undefined =>
+const singleBefore = (search: Search, gender: Gender | undefined): Speaker | undefined =>
   search.focus.lastWhere(
     (one) =>
       (one.kind === 'person' || (one.person && search.rules.speakers.single.test(one.name))) &&
       !isOther(search, one, gender),
   )
 
+/** The last one who is named before a place, and whose gender doesn't speak against it. */
+const nearest = (
+  search: Search,
+  kind: EntityRef['kind'],
+  at: number,
+  text: string,
+  gender: Gender | undefined,
+): Speaker | null => {
+  let mention = mentionBefore(search.entities, at, kind)
+  for (let tries = 0; tries < TRIES && mention && at - mention.end <= FARTHEST; tries++) {
+    const found = named(mention.entity, text, '', search.rules)
+    if (!isOther(search, found, gender)) return found
+    mention = mentionBefore(search.entities, mention.start, kind)
+  }
+  return null
+}
+
 const pronounIn = (search: Search, words: string, at: number, text: string): Speaker | null | undefined => {
-  const { rules, focus, entities } = search
+  const { rules, focus } = search
   const pronoun = rules.speakers.pronouns.find(({ word }) => word === words)
   if (!pronoun) return undefined
   const { means, gender } = pronoun
@@ -95,10 +116,7 @@ const pronounIn = (search: Search, words: string, at: number, text: string): Spe
     ? singleBefore(search, gender)
     : focus.lastWhere(({ kind }) => kind === 'organisation' || kind === 'publication')
   if (seen) return { ...seen, text }
-  const mention = focus.isBlurred() ? undefined : mentionBefore(entities, at, person ? 'person' : 'organisation')
-  if (!mention || at - mention.end > FARTHEST) return null
-  const found = named(mention.entity, text, '', rules)
-  return isOther(search, found, gender) ? null : found
+  return focus.isBlurred() ? null : nearest(search, person ? 'person' : 'organisation', at, text, gender)
 }
 
 /** 同署, 同大統領: the last one told of whose name or title ends so. */
@@ -145,7 +163,9 @@ const byWords = ({ rules: { speakers } }: Search, units: readonly Unit[], run: R
   if (speakers.bodies.test(words) && !speakers.notBodies.test(wordsOf(units, headOf(units, run))))
     return { name: text, text, kind: 'organisation', person: false }
   if (speakers.share.test(words)) return { name: text, text, kind: 'unnamed', person: false }
-  return last && speakers.isName(last) ? { name: text, text, kind: 'unnamed', person: /人名/u.test(last.detail) } : null
+  return last && speakers.isName(last)
+    ? { name: text, text, kind: 'unnamed', person: speakers.isPersonName(last) }
+    : null
 }
 
 /** An age behind a name belongs to it: 名前、79歳. */

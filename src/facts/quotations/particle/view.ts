@@ -54,9 +54,7 @@ interface Scan {
 
 /** Quoted words that a colon leads up to end their sentence where no particle takes them on. */
 const endsAt = ({ masked, marks }: Scan, { open, close }: Quoted, start: number): boolean =>
-  open > start &&
-  marks.colons.includes(masked.charAt(open - 1)) &&
-  !/^[\p{Script=Hiragana}、]/u.test(masked.slice(close, close + 1))
+  open > start && marks.colons.includes(masked.charAt(open - 1)) && !marks.goesOn.test(masked.slice(close, close + 1))
 
 /** Where the sentence that begins at `start` ends. Quoted words are stepped over, into later blocks if they run on there. */
 const sentenceEnd = (scan: Scan, start: number, blockEnd: number): number => {

@@ -1,4 +1,5 @@
-const listed = (words: string): string =>
+/** The words of a list as alternatives of a pattern, the longest first. */
+export const listed = (words: string): string =>
   words
     .trim()
     .split(/\s+/u)

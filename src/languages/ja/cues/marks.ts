@@ -27,4 +27,5 @@ export const marks: ParticleMarks = {
   sentenceEnds: '。！？',
   breaks: '、，',
   colons: '：',
+  goesOn: /^[\p{Script=Hiragana}、]/u,
 }

@@ -1,7 +1,9 @@
 import type { ParticleSpeakerRules } from '../../parts/particle/cues/speakers.ts'
+import { titles } from '../titles/titles.ts'
 import {
   AFTER_NAME,
   BODIES,
+  listed,
   NOT_ALONE,
   NOT_BODIES,
   NOT_PEOPLE,
@@ -13,6 +15,8 @@ import {
 } from './heads.ts'
 
 const TITLES = `${OFFICES}|${TRADES}`
+/** Whatever title may follow a name. */
+const ALL_TITLES = listed(titles.join(' '))
 
 /** How the one who speaks is known in a Japanese clause. */
 export const speakers: ParticleSpeakerRules = {
@@ -35,7 +39,7 @@ export const speakers: ParticleSpeakerRules = {
   ],
   pointing: /^(?:同(?!士|時|様|期|席|盟|行|窓|性|意|感|情|居|級|僚)|当該|この|その)/u,
   afterPerson: new RegExp(
-    `^(?:${AFTER_NAME}|(?:[\\p{Script=Han}ァ-ヶー・]{0,12})(?:${TITLES}))(?:ら|たち|達)?(?:[0-9０-９]+人)?(?:自身|本人)?$`,
+    `^(?:${AFTER_NAME}|(?:[\\p{Script=Han}ァ-ヶー・]{0,12})(?:${TITLES}|${ALL_TITLES}))(?:ら|たち|達)?(?:[0-9０-９]+人)?(?:自身|本人)?$`,
     'u',
   ),
   afterBody: /^(?:側|社|本社|当局|本部|紙|誌|など|自身|グループ)?$/u,
@@ -54,6 +58,7 @@ export const speakers: ParticleSpeakerRules = {
     female: /(?:娘|妻|母親?|姉|妹|祖母|長女|次女|三女|女性|女子|少女|女優|元妻|主婦|おば|王女|女王)(?:の|、|である)?$/u,
   },
   isName: ({ detail }) => /固有名詞-(?:人名|組織|地域-国)/u.test(detail),
+  isPersonName: ({ detail }) => detail.includes('人名'),
   isForeign: ({ text, detail }) =>
     detail === 'UNK' && /^[\p{Script=Katakana}ーA-Za-z][\p{Script=Katakana}ー・＝A-Za-z.]{2,}$/u.test(text),
   single:

@@ -71,6 +71,8 @@ export interface ParticleMarks {
   readonly sentenceEnds: string
   readonly breaks: string
   readonly colons: string
+  /** A letter right behind quoted words that takes them on: と. Tried on one character. */
+  readonly goesOn: RegExp
 }
 
 /** Everything that reading quotations and disputes needs to know of a language. */
@@ -120,6 +122,8 @@ export interface ParticleClaimRules {
   /** こと of a fact; よう of a call. */
   readonly fact: string
   readonly call: string
+  /** に behind よう of a call, which a tagger may take for no particle. */
+  readonly callEnd: string
   /** という before a noun. */
   readonly called: string
   /** What may open a sentence before its claim: しかし, また. */

@@ -21,6 +21,18 @@ export const speakers: readonly SpeechGroup[] = [
         said: ['direct 灯野葵: 桟橋は必ず直す'],
       },
       {
+        name: '彼女 is not the man who was named last',
+        text: '市議会で小野寺晴子議員が質問した。隣の席には梶本龍太郎議員がいた。「3年待った」と彼女は述べた。',
+        people: ['小野寺晴子=小野寺@議員', '梶本龍太郎=梶本@議員'],
+        said: ['direct 小野寺晴子: 3年待った'],
+      },
+      {
+        name: 'a title that no other word stands for',
+        text: '汐見健司検察官は、灯りは消えていたと述べた。汐見検察官は「誰も見ていない」と話した。',
+        people: ['汐見健司=汐見'],
+        said: ['indirect 汐見健司: 灯りは消えていた', 'direct 汐見健司: 誰も見ていない'],
+      },
+      {
         name: '同氏',
         text: '汐見氏は会見した。同氏は「客は必ず戻る」と述べた。',
         people,

@@ -37,6 +37,8 @@ export interface ParticleSpeakerRules {
   readonly genders: Readonly<Record<'male' | 'female', RegExp>>
   /** Whether a word is a name by the tagger's class. */
   readonly isName: (word: Word) => boolean
+  /** Whether such a name is a person's. */
+  readonly isPersonName: (word: Word) => boolean
   /** Whether a word that the tagger doesn't know may be a foreign name. */
   readonly isForeign: (word: Word) => boolean
   /** A phrase for one person, not many: 男性. At its end. */
