@@ -77,9 +77,26 @@ const mainSubject = (reader: Reader): string | null => {
   return null
 }
 
-/** The subject of the verb at `index`. */
-const subjectOfVerb = (reader: Reader, lead: Reader | null, index: number): string | null => {
+/** had winds of 85 mph, and |was located: the verb before that shares its subject; -1 where none does. */
+const sharedVerb = (reader: Reader, index: number): number => {
   const { words } = reader
+  let at = index - 1
+  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.part ?? '')) at--
+  if (words[at]?.part !== 'CCONJ') return -1
+  for (let verb = at - 1; verb >= 0 && at - verb < REACH; verb--) {
+    if (isStop(words[verb])) return -1
+    if (isVerbal(reader, verb)) return verb
+  }
+  return -1
+}
+
+const MOST_SHARED = 3
+
+/** The subject of the verb at `index`. */
+const subjectOfVerb = (reader: Reader, lead: Reader | null, index: number, shared = 0): string | null => {
+  const { words } = reader
+  const first = shared < MOST_SHARED ? sharedVerb(reader, index) : -1
+  if (first >= 0) return subjectOfVerb(reader, lead, first, shared + 1)
   let at = index - 1
   for (let steps = 0; at >= 0 && steps < REACH; steps++) {
     const word = words[at]
