@@ -1,7 +1,8 @@
 import type { Word } from '../../../languages/parts/words.ts'
 import { wordAfter } from '../../words.ts'
-import { extended, hasNumber, isTime, lower, type Phrase, phraseFrom, spanOf, worth } from './phrases.ts'
+import { extended, hasNumber, isTime, lower, type Phrase, phraseFrom } from './phrases.ts'
 import type { Counted, Reader } from './reader.ts'
+import { spanOf, worth } from './worth.ts'
 
 const MAX_PREDICATE = 9
 const MAX_LENGTH = 70

@@ -10,9 +10,9 @@ import {
   outerFirst,
   type Phrase,
   phraseTo,
-  worth,
 } from './phrases.ts'
 import type { Reader } from './reader.ts'
+import { worth } from './worth.ts'
 
 /** How far a clause is followed back, in words. */
 const REACH = 24

@@ -1,7 +1,8 @@
 import { wordAfter } from '../../words.ts'
 import { before } from '../quantity.ts'
-import { isNoun, phraseTo, worth } from './phrases.ts'
+import { isNoun, phraseTo } from './phrases.ts'
 import type { Counted, Reader } from './reader.ts'
+import { worth } from './worth.ts'
 
 const REACH = 160
 const MAX_RUN = 12

@@ -2,9 +2,10 @@ import { wordAfter } from '../../words.ts'
 import { before } from '../quantity.ts'
 import { type Behind, behindOf } from './behind.ts'
 import { type Before, clauseBefore } from './clause.ts'
-import { climbed, extended, lower, phraseTo, worth } from './phrases.ts'
+import { climbed, extended, lower, phraseTo } from './phrases.ts'
 import type { Counted, Reader } from './reader.ts'
 import { respectiveSubjects } from './respectively.ts'
+import { worth } from './worth.ts'
 
 /** A quantity with what it is a figure of; `null` where the sentence doesn't tell. */
 export interface Told extends Counted {

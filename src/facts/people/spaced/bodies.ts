@@ -1,4 +1,4 @@
-import type { Neighbours } from './roles.ts'
+import type { Neighbours } from './besideTitles.ts'
 import { isPlainWord, type Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 import { sameSentence, textOf, type View } from './view.ts'

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../../model/person.ts'
 import { byUse } from '../toPeople.ts'
+import type { Neighbours } from './besideTitles.ts'
 import { firmNames, isBody } from './bodies.ts'
-import type { Neighbours } from './roles.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segments.ts'
 import { textOf, type View } from './view.ts'
