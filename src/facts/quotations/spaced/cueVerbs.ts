@@ -1,6 +1,8 @@
 import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
+import { isInfinitive, isThat } from './adjuncts.ts'
 import { startsClause } from './clauses.ts'
 import {
+  baseEnd,
   isBreak,
   isComma,
   isNominal,
@@ -20,27 +22,61 @@ interface Found {
   readonly cue: Range
 }
 
+/** The verb of a form that the tagger takes for another part of speech: promising, warning. */
+const participleLemma = ({ rules }: Line, { lower, part, lemma }: Token): string => {
+  if (part === 'VERB' || !rules.forms.participle.test(lower)) return lemma
+  const stem = lower.replace(rules.forms.participle, '')
+  return [stem, `${stem}e`].find((one) => rules.verbs.has(one)) ?? lemma
+}
+
 /** The cue that a verb is, with the small word that belongs to it. */
 export const cueAt = ({ tokens, rules }: Line, at: number): Found | null => {
   const token = tokens[at]
   if (!token) return null
   const next = tokens[at + 1]
-  const joined = next ? rules.verbs.get(`${token.lemma} ${next.lower}`) : undefined
+  const lemma = participleLemma({ tokens, rules }, token)
+  const joined = next ? rules.verbs.get(`${lemma} ${next.lower}`) : undefined
   if (joined) return { rule: joined, cue: { from: at, to: at + 2 } }
-  const rule = rules.verbs.get(token.lemma)
+  const rule = rules.verbs.get(lemma)
   return rule ? { rule, cue: { from: at, to: at + 1 } } : null
 }
+
+/** It left, warning that; promising to, which the tagger takes for a noun or an adjective. */
+const isMistakenParticiple = (line: Line, at: number): boolean => {
+  const { tokens, rules } = line
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!token || (token.part !== 'NOUN' && token.part !== 'ADJ') || !rules.forms.participle.test(token.lower))
+    return false
+  if (before && !isComma(before) && before.part !== 'QUOTE' && before.part !== 'PUNCT') return false
+  return (
+    isThat(line, at + 1) ||
+    isInfinitive(line, at + 1) ||
+    (isComma(before) && isThat(line, baseEnd(line, at + 1, tokens.length)))
+  )
+}
+
+/** A plan that critics say will fail. */
+const isBetween = (line: Line, at: number): boolean =>
+  line.tokens[at + 1]?.part === 'AUX' && isWord(line, line.tokens[baseStart(line, at)], 'which')
+
+/** Polls show voters are tired: what is read or counted, and what it shows. */
+const isShown = ({ rules }: Line, before: Token, after: Token | undefined): boolean =>
+  rules.speakers.papers.has(before.lower) && before.lower !== before.lemma && isNominal(after)
 
 /** A verb that the tagger takes for a noun: the group estimates the cost; majorities say they agree. */
 export const isMistaken = (line: Line, at: number): boolean => {
   const { tokens, rules } = line
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (isMistakenParticiple(line, at)) return true
   if (token?.part !== 'NOUN' || !before || !isNominal(before) || before.part === 'DET' || before.part === 'ADJ')
     return false
   if (isOwner(line, before)) return false
   const that = after !== undefined && rules.around.that.has(after.lower) && after.part === 'SCONJ'
   if (token.lower === token.lemma)
-    return before.lower !== before.lemma && (that || (after?.part === 'PRON' && !isOwner(line, after)))
+    return (
+      before.lower !== before.lemma &&
+      (that || isShown(line, before, after) || isBetween(line, at) || (after?.part === 'PRON' && !isOwner(line, after)))
+    )
   if (before.mention && after?.mention && startsClause(line, at + 1)) return true
   if (!after || isStop(after)) {
     const lead = tokens[baseStart(line, at) - 1]

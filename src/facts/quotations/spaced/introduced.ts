@@ -7,12 +7,14 @@ import { resolve } from './resolve.ts'
 import { asSpeaker, type Scene, written } from './scene.ts'
 import type { Speaker } from './speaker.ts'
 
-/** A name that stands alone before a colon. */
+/** A name that stands alone before a colon, at the start or behind a dash: The vote - Mara Voss: “…”; the first of two. */
 export const labelOf = (scene: Scene, colon: number): Speaker | null => {
   const { tokens } = scene.line
-  const to = baseEnd(scene.line, 0, colon)
-  const named = to === colon && to > 0 && tokens[to - 1]?.mention
-  return named ? asSpeaker(named.entity, written(scene, 0, to), scene) : null
+  const from = tokens.slice(0, colon).findLastIndex(isDash) + 1
+  const to = baseEnd(scene.line, from, colon)
+  const both = tokens[to]?.part === 'CCONJ' && to + 2 === colon && tokens[to + 1]?.mention !== null
+  const named = (to === colon || both) && to > from && tokens[to - 1]?.mention
+  return named ? asSpeaker(named.entity, written(scene, from, to), scene) : null
 }
 
 /** “No.” Mara Voss said so: the sentence right behind quoted words gives them to somebody by nothing but its cue. */

@@ -1,4 +1,5 @@
 import type { SpacedCue } from '../../../languages/parts/spaced/cues.ts'
+import { isInfinitive } from './adjuncts.ts'
 import type { Attribution, Form } from './attribution.ts'
 import type { Followed } from './following.ts'
 import {
@@ -17,7 +18,7 @@ import {
 import type { Subject } from './subject.ts'
 import { NOTHING, tellerOf } from './tellers.ts'
 
-const FOR_NOUNS: SpacedCue = { takes: new Set(['that', 'quote']), teller: 'anyone', denies: false }
+const FOR_NOUNS: SpacedCue = { takes: new Set(['that', 'quote', 'infinitive']), teller: 'anyone', denies: false }
 
 const FOR_CALLING: SpacedCue = { takes: new Set(['noun']), teller: 'anyone', denies: false }
 
@@ -64,18 +65,30 @@ const sourceEnd = ({ tokens }: Line, at: number, end: number): number => {
   return comma < 0 ? end : end + comma
 }
 
+/** There are concerns: no verb stands there. */
+const isThereBefore = (line: Line, at: number): boolean =>
+  line.tokens[at - 1]?.lemma === 'be' && isWord(line, line.tokens[at - 2], 'existential')
+
+/** What a noun tells, behind it: her claim that; her fear is that; her promise to. */
+const claimAt = (line: Line, at: number): Pick<Followed, 'kind' | 'at'> | null => {
+  const { tokens, rules } = line
+  const that = tokens[at]?.lemma === 'be' ? at + 1 : at
+  if (rules.around.that.has(tokens[that]?.lower ?? '')) return { kind: 'that', at: that + 1 }
+  return isInfinitive(line, at) ? { kind: 'infinitive', at } : null
+}
+
 /** X’s claim that; the claim by X that. */
 export const nounAt = (line: Line, at: number): Attribution | null => {
   const { tokens, rules } = line
   const token = tokens[at]
-  if (token?.part !== 'NOUN' || !rules.claims.has(token.lower)) return null
+  if ((token?.part !== 'NOUN' && !isThereBefore(line, at)) || !rules.claims.has(token?.lower ?? '')) return null
   const by = isWord(line, tokens[at + 1], 'among')
   const to = by ? baseEnd(line, at + 2, tokens.length) : at + 1
-  const that = tokens[to]
-  if (!that || !rules.around.that.has(that.lower)) return null
+  const open = claimAt(line, to)
+  if (!open) return null
   const subject = by ? ownerRange(at + 2, to) : ownerBefore(line, at)
   if (!subject) return null
-  const followed: Followed = { kind: 'that', at: to + 1, hearer: null, between: { from: to, to } }
+  const followed: Followed = { ...open, hearer: null, between: { from: to, to } }
   return {
     form: 'noun',
     cue: { from: at, to: at + 1 },

@@ -36,12 +36,20 @@ export const hasVerb = (line: Line, from: number, to: number): boolean =>
     .slice(from, to)
     .some((token) => token.part === 'AUX' || (token.part === 'VERB' && !isParticiple(line, token)))
 
+/** A plan that critics say; what advocates said: the word before many is no determiner, though it is tagged so. */
+const isTaggedPronoun = (line: Line, at: number): boolean => {
+  const [token, next] = [line.tokens[at], line.tokens[at + 1]]
+  if (token?.part !== 'DET' || next?.part !== 'NOUN' || next.lower === next.lemma) return false
+  return isWord(line, token, 'which') || isWord(line, token, 'what')
+}
+
 /** Whether a clause begins behind a word: because, as, where, in which, that. */
 export const beginsClause = (line: Line, at: number): boolean => {
   const { tokens, rules } = line
   const token = tokens[at]
   if (!token) return false
   if (token.part === 'SCONJ' || isWord(line, token, 'as')) return true
+  if (isTaggedPronoun(line, at)) return true
   if (token.part !== 'ADP' && rules.around.joining.has(token.lower)) return true
   if (rules.around.that.has(token.lower)) return token.part !== 'DET' && !isVerbNext(line, at + 1)
   if (token.part === 'ADV' && rules.around.question.has(token.lower)) return true

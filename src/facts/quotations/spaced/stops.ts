@@ -2,7 +2,7 @@ import type { Take } from '../../../languages/parts/spaced/cues.ts'
 import type { Attribution } from './attribution.ts'
 import { startsClause } from './clauses.ts'
 import type { Following } from './following.ts'
-import { isComma, type Line } from './phrases.ts'
+import { isComma, isWord, type Line } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** What a cue must take for what follows it to be said. */
@@ -71,17 +71,35 @@ const isAdding = ({ tokens, rules }: Line, { cue }: Attribution): boolean =>
 const gives = (one: Attribution): boolean => one.followed.kind === 'quote' || takesClaim(one)
 
 /** A relative clause ends where its sentence goes on: the mayor, who vowed to stay, left. */
-const relativeEnd = ({ tokens }: Line, own: Attribution, from: number): number => {
-  if (own.subject?.how !== 'relative') return tokens.length
+const relativeEnd = (line: Line, own: Attribution, from: number): number => {
+  const { tokens } = line
+  const lead = own.start - 1
+  const inside = isComma(tokens[lead - 1]) && isWord(line, tokens[lead], 'which') && isGoingOn(tokens[own.followed.at])
+  if (own.subject?.how !== 'relative' && !inside) return tokens.length
   const comma = tokens.findIndex((token, at) => at > from && isComma(token) && isGoingOn(tokens[at + 1]))
   return comma < 0 ? tokens.length : comma
 }
 
 const isGoingOn = (token: Token | undefined): boolean => token?.part === 'VERB' || token?.part === 'AUX'
 
+/** Her promise to stay was kept: what is promised ends where the verb of the promise begins. */
+const nounEnd = ({ tokens, rules }: Line, { form, followed }: Attribution): number => {
+  if (form !== 'noun' || followed.kind !== 'infinitive') return tokens.length
+  for (let at = followed.at + 2; at < tokens.length; at++) {
+    const token = tokens[at]
+    const opens =
+      token?.part === 'SCONJ' ||
+      rules.around.that.has(token?.lower ?? '') ||
+      rules.around.relative.has(token?.lower ?? '')
+    if (opens) break
+    if (token?.part === 'AUX' && tokens[at - 1]?.part !== 'PRON') return at
+  }
+  return tokens.length
+}
+
 /** Where what a cue gives ends, from a token on: with the sentence, or where another one takes over. */
 export const stopOf = (line: Line, all: readonly Attribution[], own: Attribution, from: number): number => {
-  let stop = Math.min(relativeEnd(line, own, from), leaningEnd(line, own, from))
+  let stop = Math.min(relativeEnd(line, own, from), leaningEnd(line, own, from), nounEnd(line, own))
   for (const other of all) {
     if (other === own || other.cue.from <= own.cue.from || other.start < from) continue
     const cut = cutBy(line, own, other)

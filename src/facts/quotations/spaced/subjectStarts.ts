@@ -16,7 +16,7 @@ export const subjectStart = (line: Line, from: number, to: number): number => {
       at++
       moved = true
     } else if (
-      line.rules.around.that.has(token.lower) &&
+      (line.rules.around.that.has(token.lower) || isWord(line, token, 'what')) &&
       tokens[at + 1]?.part === 'NOUN' &&
       tokens[at + 1]?.lower !== tokens[at + 1]?.lemma
     ) {

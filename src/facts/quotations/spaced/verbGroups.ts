@@ -9,6 +9,8 @@ export const groupStart = (line: Line, verb: number): number => {
       one.part === 'AUX' ||
       (one.part === 'ADV' && !rules.around.joining.has(one.lower) && !rules.around.question.has(one.lower)) ||
       (one.part === 'PART' && !/^['’]/.test(one.text)) ||
+      // They have both said.
+      (one.part === 'DET' && rules.speakers.many.has(one.lower) && tokens[at - 2]?.part === 'AUX') ||
       isWord(line, one, 'notted')
     if (!helps) break
   }

@@ -18,6 +18,8 @@ export const forms: SpacedForms = {
     agent: words('by'),
     maker: words('by from'),
     among: words('among amongst by from'),
+    what: words('what'),
+    which: words('that which who whom'),
     about: words('of against to'),
     joins: words('of and for'),
     existential: words('there'),

@@ -1,6 +1,6 @@
 /**
  * What a small word does around a cue: `infinitive` to do; `as`, `of`, `with`, `for`, `than`, `but`, `no`, `add` themselves; `agent` by whom;
- * `maker` by or from whom; `among` those too among whom a claim goes round; `about` of or against what; `joins` what goes on with a noun behind the cue; `existential` there is;
+ * `maker` by or from whom; `among` those too among whom a claim goes round; `what` itself; `which` what a clause goes on with; `about` of or against what; `joins` what goes on with a noun behind the cue; `existential` there is;
  * `article`, `definite`, `single` before nouns; `owner` his, whose; `half` what around may count; `subject` he, `object` him alone;
  * `notted` a negation that hangs on its verb; `small` what tells nothing of an office; `report` what a paper printed; `itself` verbs whose object is
  * the other party itself; `lie` to lie; `within` what parts an office from where it is held.
@@ -18,6 +18,8 @@ export type FormWord =
   | 'agent'
   | 'maker'
   | 'among'
+  | 'what'
+  | 'which'
   | 'about'
   | 'joins'
   | 'existential'
