@@ -1,8 +1,18 @@
 import type { ByPlace, MoneyPrefix, UnitContext, UnitForm } from '../../parts/units.ts'
 
 /** ドル alone is the dollar of the place that the article is about; 元 is that of China but in Taiwan. */
-const dollar: ByPlace = { none: 'USD', JP: 'USD', US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }
-const yuan: ByPlace = { none: 'CNY', JP: 'CNY', CN: 'CNY', TW: 'TWD' }
+const dollar: ByPlace = {
+  none: 'USD',
+  JP: 'USD',
+  US: 'USD',
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  HK: 'HKD',
+  SG: 'SGD',
+  TWD: 'TWD',
+}
+const yuan: ByPlace = { none: 'CNY', JP: 'CNY', CN: 'CNY', TW: 'TWD', TWD: 'TWD' }
 const yen: ByPlace = { none: 'JPY', JP: 'JPY', CN: 'CNY' }
 
 /** What the news calls them, beside the names of the dictionary. */

@@ -13,6 +13,8 @@ export const places: readonly Place[] = [
       /米国|アメリカ|ニューヨーク|ワシントン|カリフォルニア|テキサス|フロリダ|ロサンゼルス|シカゴ|ホワイトハウス|トランプ|バイデン|米連邦|ＦＲＢ|FRB|FBI|ウォール街|英国|イギリス|ロンドン/g,
   },
   { tag: 'CN', words: /中国|北京|上海|広州|深圳|重慶|天津|習近平|人民元|国務院/g },
+  // Named nowhere but in its money: a story at home there, whose ドル is 台湾ドル. Where Taiwan is named by itself, ドル is the American one.
+  { tag: 'TWD', words: /台湾ドル/g },
   { tag: 'TW', words: /台湾|台北|新北|桃園|台中|台南|高雄|新竹|立法院|行政院|台湾積体電路/g },
   { tag: 'HK', words: /香港|九竜|九龍|ハンセン|行政長官/g },
   { tag: 'SG', words: /シンガポール/g },

@@ -29,6 +29,16 @@ const anyText = fc.oneof(
   fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
 )
 
+describe('a bare dollar', () => {
+  test.each([
+    ['霧港市は堤防に30億台湾ドル、桟橋に2億台湾ドルを使う。市は料金を5ドル上げる。', 'TWD'],
+    ['台湾の企業が30億台湾ドルを投じ、台湾で2億台湾ドルを借りた。米国では5ドル上げる。', 'USD'],
+    ['市は料金を5ドル上げる。', 'USD'],
+  ])('%s', (text, unit) => {
+    expect(read(text).find((figure) => figure.value === 5)?.unit).toBe(unit)
+  })
+})
+
 describe('what every figure keeps to', () => {
   test('its span covers exactly its text, in order, without overlap', () => {
     fc.assert(
