@@ -57,11 +57,11 @@ const isMistakenParticiple = (line: Line, at: number): boolean => {
 
 /** A plan that critics say will fail. */
 const isBetween = (line: Line, at: number): boolean =>
-  line.tokens[at + 1]?.part === 'AUX' && isWord(line, line.tokens[baseStart(line, at)], 'which')
+  line.tokens[at + 1]?.part === 'AUX' && isWord(line, line.tokens[at - 2], 'which')
 
 /** Polls show voters are tired: what is read or counted, and what it shows. */
 const isShown = ({ rules }: Line, before: Token, after: Token | undefined): boolean =>
-  rules.speakers.papers.has(before.lower) && before.lower !== before.lemma && isNominal(after)
+  rules.speakers.papers.has(before.lower) && rules.forms.ending.test(before.lower) && isNominal(after)
 
 /** A verb that the tagger takes for a noun: the group estimates the cost; majorities say they agree. */
 export const isMistaken = (line: Line, at: number): boolean => {

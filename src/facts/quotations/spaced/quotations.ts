@@ -7,6 +7,7 @@ import type { Entities } from '../../people/people.ts'
 import type { DirectWords } from './direct.ts'
 import type { Speaker } from './speaker.ts'
 import { type SpokenLine, spokenLines } from './spoken.ts'
+import { transcriptLines } from './transcript.ts'
 import { timeWords, type Voice } from './voices.ts'
 
 /** An article that holds more is a transcript or a chat; what follows is left unread. */
@@ -15,15 +16,26 @@ const MAX_QUOTATIONS = 2000
 /** Who said what in a document, in the order of the text, each with its speaker resolved. */
 export const findQuotations = (document: Document, pack: SpacedPack, entities: Entities): Quotation[] => {
   const found: Quotation[] = []
+  const turns = transcriptLines(document, entities)
+  const turnAt = placesOf(turns)
   for (const line of spokenLines(document, pack, entities)) {
     if (found.length >= MAX_QUOTATIONS) break
     const own = [
       ...line.direct.map((one) => asDirect(document, pack, line, one)),
       ...line.claims.flatMap((voice) => asClaim(document, pack, line, voice) ?? []),
     ]
-    found.push(...own.sort((a, b) => inOrder(a.span, b.span)))
+    found.push(...own.filter(({ span }) => !turnAt(span.start)).sort((a, b) => inOrder(a.span, b.span)))
   }
-  return found.slice(0, MAX_QUOTATIONS)
+  return [...found, ...turns].sort((a, b) => inOrder(a.span, b.span)).slice(0, MAX_QUOTATIONS)
+}
+
+/** Whether a place lies in one of the spans, which come in order; asked for with places in order. */
+const placesOf = (turns: readonly Quotation[]): ((at: number) => boolean) => {
+  let next = 0
+  return (at) => {
+    while (next < turns.length && (turns[next]?.span.end ?? 0) <= at) next++
+    return (turns[next]?.span.start ?? Number.POSITIVE_INFINITY) <= at
+  }
 }
 
 interface Told {

@@ -5,9 +5,10 @@ import { disputes } from '../../../languages/en/quotations/disputes.cases.ts'
 import { indirect } from '../../../languages/en/quotations/indirect.cases.ts'
 import { negatives } from '../../../languages/en/quotations/negatives.cases.ts'
 import { speakers } from '../../../languages/en/quotations/speakers.cases.ts'
+import { views } from '../../../languages/en/quotations/views.cases.ts'
 import { hear } from './hear.ts'
 
-const groups = [...direct, ...indirect, ...speakers, ...negatives]
+const groups = [...direct, ...indirect, ...speakers, ...negatives, ...views]
 
 describe.each(groups)('quotations in English: $group', ({ cases }) => {
   it.each(cases)('$name', (one) => {
