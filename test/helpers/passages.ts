@@ -10,7 +10,7 @@ export interface Passage extends SpeechCase {
   readonly open: readonly string[]
 }
 
-const folder = join(import.meta.dirname, '..', 'languages', 'zh-Hant', 'passages')
+const languages = join(import.meta.dirname, '..', 'languages')
 
 /** `d speaker: words` is direct, `i` and `m` are indirect and mixed; `|` parts speakers that are both right. */
 const SAID = /^(\?)?([dim]) (.+?): (.+)$/
@@ -33,8 +33,9 @@ const saidIn = (lines: readonly string[]): Owed[] =>
       : [{ may: may !== undefined, mode: mode === 'd' ? 'direct' : 'indirect', speaker, speaker_any: others, text }]
   })
 
-const parse = (part: string): Passage => {
-  const [name = '', text = '', ...lines] = part.trim().split('\n')
+const parse = (part: string, language: string): Passage => {
+  const [name = '', line = '', ...lines] = part.trim().split('\n')
+  const text = line.replaceAll('¶', '\n')
   const people = namesIn(lines, 'P')
   const organisations = namesIn(lines, 'O')
   const said = saidIn(lines)
@@ -44,7 +45,7 @@ const parse = (part: string): Passage => {
   })
   const entities = entitiesOf({ text, people, organisations })
   const gold: Gold = {
-    language: 'zh-Hant',
+    language,
     people: entities.people,
     organisations: entities.organisations,
     quotations: said.filter(({ may }) => !may),
@@ -55,6 +56,9 @@ const parse = (part: string): Passage => {
   return { name, text, people, organisations, gold, open }
 }
 
-/** The passages of one file: each begins with `=== name`, its text is one line; P and O name people and organisations. */
-export const passagesIn = (file: string): Passage[] =>
-  readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1).map(parse)
+/** The passages of one file: each begins with `=== name`, its text is one line, with ¶ between paragraphs; P and O name people and organisations. */
+export const passagesIn = (file: string, language = 'zh-Hant'): Passage[] =>
+  readFileSync(join(languages, language, 'passages', file), 'utf8')
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => parse(part, language))

@@ -49,6 +49,7 @@ export const attribute = (
   if (!fits) return null
   const owned = fits.following === 'words' ? relativeIn(field, place.clause, cue) : null
   const subject = owned?.subject ?? subjectOf(field, place.clause, cue, fits)
+  if (!subject && cue.group.follow === 'clause') return null
   const writer = subject && isPersonal(field, subject) ? topicBefore(search, place, undefined) : null
   const speaker =
     writer ??

@@ -2,6 +2,7 @@ import type { QuotationMode } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import type { Attribution } from './attribution.ts'
 import type { DirectWords } from './bench.ts'
+import { lastCaller } from './callers.ts'
 import type { Extent } from './extent.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
@@ -16,6 +17,8 @@ export interface Claim {
 
 /** The shortest claim, in UTF-16 units without marks and spaces. */
 const LEAST = 4
+/** How many names of a list are looked at. */
+const MOST_NAMED = 12
 /** How many quoted stretches before a speaker may be that speaker's. */
 const BEFORE = 4
 
@@ -72,6 +75,16 @@ const around = ({ attribution, span }: Extent, all: readonly DirectWords[]): rea
   )
 }
 
+/** 批評某人以及某人: whom one speaks against and nothing that is said of them. */
+const isObject = ({ callers, view, rules }: Field, { start, end }: Span): boolean => {
+  const from = lastCaller(callers, start) + 1
+  const all = callers.slice(from, from + MOST_NAMED)
+  const isLast = (close: number): boolean => close === end || after(/(?:\uE001|[^\S\n])*/y, view.folded, close) === end
+  if (!all.some((one) => one.kind === 'entity' && isLast(one.end))) return false
+  const first = all.find((one) => one.start === start)
+  return !!first && (isLast(first.end) || after(rules.claims.listed, view.folded, first.end) > first.end)
+}
+
 /** The claim under an attribution, or `null` where nothing but quoted words stands there. */
 export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[]): Claim | null => {
   const { attribution, inner } = extent
@@ -90,6 +103,7 @@ export const claimOf = (field: Field, extent: Extent, all: readonly DirectWords[
   if (consumed && (attribution.group.kind === 'write' || turnsAway(field, extent))) return null
   const span = trimmed(field, extent, apart)
   if (leadsToQuoted(field, extent, span)) return null
+  if (attribution.group.kind === 'accuse' && attribution.following === 'words' && isObject(field, span)) return null
   const words = field.view.text.slice(span.start, span.end).replace(/[\s\p{P}]/gu, '')
   if (words.length < LEAST) return null
   const spoken = attribution.colon && field.rules.claims.spoken.test(field.view.folded.slice(span.start, span.end))

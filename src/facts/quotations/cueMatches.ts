@@ -40,14 +40,32 @@ const joined = (found: CueMatch[], cue: CueMatch): CueMatch => {
   }
 }
 
-/** Of a word that is in several groups, each is tried: the cue is read by the first whose following fits. */
-export const findCues = (folded: string, rules: CueRules): CueMatch[] => {
+/** Every place where a cue's word stands that doesn't begin inside one of `names`, which are in order and don't overlap. */
+const wordsOutside = (pattern: RegExp, folded: string, names: readonly Span[]): Span[] => {
+  const search = new RegExp(pattern)
+  const found: Span[] = []
+  let next = 0
+  for (let match = search.exec(folded); match; match = search.exec(folded)) {
+    const start = match.index
+    while ((names[next]?.end ?? Infinity) <= start) next++
+    const name = names[next]
+    if (name && name.start <= start) search.lastIndex = name.end
+    else found.push({ start, end: start + match[0].length })
+  }
+  return found
+}
+
+/**
+ * The cues of a text. Of a word that is in several groups, each is tried: the cue is read by the first whose following fits.
+ * A name hides the letters of a cue that begins in it: 科斯坦承諾 holds 承諾, not 坦承.
+ */
+export const findCues = (folded: string, rules: CueRules, names: readonly Span[] = []): CueMatch[] => {
   const { pattern, groups } = compile(rules)
   const { phrases, before: prior, after: next, tail } = rules.notCues
   const barred = places(phrases, folded)
   const found: CueMatch[] = []
   let bar = 0
-  for (const { start, end } of places(pattern, folded)) {
+  for (const { start, end } of wordsOutside(pattern, folded, names)) {
     while (bar < barred.length && (barred[bar]?.end ?? 0) <= start) bar++
     if ((barred[bar]?.start ?? folded.length) < end) continue
     if (after(next, folded, end) > end || before(prior, folded, start)) continue

@@ -30,6 +30,8 @@ export interface Focus {
 
 /** How many subjects a pronoun looks back over. */
 const BACK = 8
+/** How far before a phrase that was cut short the name of its speaker may stand. */
+const LONGEST_NAMED = 60
 /** How far back a name may stand that is nobody's subject, if no subject fits a pronoun. */
 const FARTHEST = 200
 
@@ -75,6 +77,19 @@ const pointedAt = (words: string, { subjects }: CueRules, focus: Focus): Speaker
     ? focus.seen.findLast(({ speaker }) => speaker.kind === 'person')?.speaker
     : undefined
 
+/** The person whose name stands right before a title: 科斯坦（Kostan）總理. */
+const titledBefore = (
+  { span, caller }: Subject,
+  view: View,
+  entities: Entities,
+  { subjects }: CueRules,
+): EntityRef | null => {
+  if (caller?.kind !== 'head' || !subjects.honours.test(view.folded.slice(caller.start, caller.end))) return null
+  const last = mentionsIn(entities, { start: Math.max(0, span.start - LONGEST_NAMED), end: caller.start }).at(-1)
+  if (last?.entity.kind !== 'person') return null
+  return after(/(?:\uE001|[^\S\n])*/y, view.folded, last.end) === caller.start ? last.entity : null
+}
+
 const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRules, focus: Focus): Speaker => {
   const text = view.text.slice(subject.span.start, subject.span.end).trim()
   const start = after(rules.subjects.pointing, text, 0)
@@ -88,6 +103,8 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
     const body = bodyBefore(words, focus, start > 0)
     if (body) return { ...body, text }
   }
+  const before = titledBefore(subject, view, entities, rules)
+  if (before) return named(before, text, rules)
   const meant = pointedAt(text, rules, focus)
   if (meant) return { ...meant, text }
   if (subject.caller?.kind === 'report') {

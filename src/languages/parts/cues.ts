@@ -46,6 +46,8 @@ export interface ClaimRules {
   readonly attached: RegExp
   /** What may join two quoted stretches under one cue: 及, 還有. Tried on all that stands between them. */
   readonly joins: RegExp
+  /** What joins names that are no more than a list: 和, 以及. Sticky. */
+  readonly listed: RegExp
   /** What turns a claim without a subject into a clause before a name: 的 in 曾說要辭職的李四. */
   readonly relative: RegExp
   /** What an object between a cue and quoted words can't hold: 是, 的. Not sticky. */

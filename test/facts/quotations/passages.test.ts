@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { HanPack } from '../../../src/languages/pack.ts'
+import { zhHans } from '../../../src/languages/zh-Hans/index.ts'
+import { zhHant } from '../../../src/languages/zh-Hant/index.ts'
 import { addCounts, percent } from '../../eval/counts.ts'
 import { scoreDisputes, scoreQuotations } from '../../eval/quotations.ts'
 import { passagesIn } from '../../helpers/passages.ts'
@@ -6,16 +9,22 @@ import { hear } from '../../helpers/speech.ts'
 
 /** What the reader reached on each file when it was last looked at, in percent. A floor is only ever raised. */
 const floors = {
-  'first.txt': { direct: 100, indirect: 97, disputes: 94 },
-  'second.txt': { direct: 100, indirect: 96, disputes: 100 },
-  'third.txt': { direct: 91, indirect: 98, disputes: 90 },
-  'fourth.txt': { direct: 94, indirect: 97, disputes: 80 },
+  'zh-Hans/world.txt': { direct: 100, indirect: 88, disputes: 66 },
+  'zh-Hant/world.txt': { direct: 100, indirect: 91, disputes: 0 },
+  'zh-Hant/first.txt': { direct: 100, indirect: 97, disputes: 94 },
+  'zh-Hant/second.txt': { direct: 100, indirect: 96, disputes: 100 },
+  'zh-Hant/third.txt': { direct: 91, indirect: 98, disputes: 90 },
+  'zh-Hant/fourth.txt': { direct: 94, indirect: 97, disputes: 80 },
 }
 
-describe.each(Object.entries(floors))('the passages of %s', (file, floor) => {
-  const passages = passagesIn(file)
+const packs: readonly HanPack[] = [zhHant, zhHans]
+
+describe.each(Object.entries(floors))('the passages of %s', (path, floor) => {
+  const [language, file = ''] = path.split('/')
+  const pack = packs.find(({ tag }) => tag === language) ?? zhHant
+  const passages = passagesIn(file, pack.tag)
   const scored = passages.map(({ name, gold, open, ...passage }) => {
-    const { quotations, disputes: all } = hear(passage)
+    const { quotations, disputes: all } = hear(passage, pack)
     const disputes = all.filter(({ by, against }) => !open.includes(`${by} → ${against}`))
     const [said, contradicted] = [scoreQuotations(gold, quotations), scoreDisputes(gold, disputes)]
     return {

@@ -39,6 +39,8 @@ export interface SubjectRules {
   readonly agent: RegExp
   /** Words for people and bodies that speak without a name, and titles: 警方, 家屬, 執行長. Global. */
   readonly heads: RegExp
+  /** Titles that follow the name of the one who has them: 總理 in 某某總理. Tried on the whole word. */
+  readonly honours: RegExp
   /** Words for documents, studies and news that state things: 起訴書, 民調. Global. */
   readonly reports: RegExp
   /** What stands before a title and points back to the one who has it: 這位, 該. Sticky. */

@@ -12,8 +12,8 @@ export type CueKind =
   | 'deny'
   | 'call'
 
-/** What must follow so that the word is a cue. `claim`: anything; `break`: a comma, a colon or quoted words; `quote`: quoted words alone. */
-export type CueFollow = 'claim' | 'break' | 'quote'
+/** What must follow so that the word is a cue. `claim`: anything; `break`: a comma, a colon or quoted words; `quote`: quoted words alone; `clause`: words that begin with a name or a word for somebody and go on. */
+export type CueFollow = 'claim' | 'break' | 'quote' | 'clause'
 
 /** Words that are cues of one sort. */
 export interface CueWords {

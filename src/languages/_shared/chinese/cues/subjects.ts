@@ -1,7 +1,7 @@
 import type { SubjectRules } from '../../../parts/cues/subjects.ts'
 import { adverb, lead, phrase } from './adjuncts.ts'
 import { signs } from './genders.ts'
-import { heads, reports } from './heads.ts'
+import { heads, honours, reports } from './heads.ts'
 
 /** How the one who speaks is found in a Traditional Chinese clause. */
 export const subjects: SubjectRules = {
@@ -30,6 +30,7 @@ export const subjects: SubjectRules = {
   addressing: /(?:(?<![面反絕相])對|(?<![傾方走])向|跟|對著|轉而向)$/,
   agent: /(?:遭到|遭|被(?!告)|讓|使|令|由|引述|引用|援引|有$)/g,
   heads,
+  honours,
   reports,
   pointing: /(?:這位|這名|這個|這間|這家|這所|該名|該|此|本|這)/y,
   pointingAt:
@@ -46,7 +47,7 @@ export const subjects: SubjectRules = {
     /(?:的|最新|獨家|公布的?|發布的?|引述[^，]{1,12})?(?:報導|報道|消息|指出|顯示|說法|調查|統計|了解|表示|透露|所述|所載|記載)(?:指出|顯示|稱|指|說|表示|上說|中說)?|(?:處|方面)?(?:獲悉|了解到|得知)/y,
   publication: /報$|新聞|周刊|週刊|月刊|雜誌|時報|電視台|電台|通訊社|社$|電視|論壇|媒體|網$/,
   background: /曾|當時|當年|過去|原本|先前/,
-  personal: /(?:貼文|發文|遺書|日記|遺言|限動|推文|臉書|留言|信[中裡]?)$/,
+  personal: /(?:貼文|發文|遺書|日記|遺言|限動|推文|臉書|留言|信[中裡]?|其[^，。]{0,4}結果)$/,
   // 聲明並說; near miss that speaks for itself: 判決書
   issued: /^(?:該|這份|此)?(?:聲明|新聞稿|公告|來函)(?:稿)?[中裡]?$/,
   bareReport: /^(?:該|這篇|此)?(?:則|篇)?(?:報導|報道)(?:中|內容)?$/,

@@ -73,10 +73,11 @@ export const words: readonly CueWords[] = [
   group(
     'state',
     'quote',
-    '高喊 大喊 哭喊 喊話 喊出 高呼 直呼 驚呼 怒吼 大吼 哀求 哀嚎 哭訴 喊 吼 罵 怒喊 狂喊 痛哭 道出 吐露 表達 宣示 大罵 回 嘆 酸',
+    '答案是 回答是 看法是 回答的是 回答的 高喊 大喊 哭喊 喊話 喊出 高呼 直呼 驚呼 怒吼 大吼 哀求 哀嚎 哭訴 喊 吼 罵 怒喊 狂喊 痛哭 道出 吐露 表達 宣示 大罵 回 嘆 酸',
   ),
   group('state', 'claim', '表達', weak),
-  group('state', 'break', '宣布 宣佈'),
-  group('state', 'claim', '宣布將 宣布要 宣布會 宣布已 宣佈將 宣佈要 宣佈會 宣佈已'),
+  group('state', 'break', '宣布 宣佈 確認 證實'),
+  group('state', 'clause', '宣布 宣佈 確認 確定', weak),
+  group('state', 'claim', '宣布將 宣布要 宣布會 宣布已 宣佈將 宣佈要 宣佈會 宣佈已 確認將 確認會 確認已 確定將 確定會'),
   group('state', 'claim', '告訴 告知', { addresses: true }),
 ]
