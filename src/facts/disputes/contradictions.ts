@@ -78,8 +78,12 @@ const wordIn = (hearing: Hearing, sentence: SpokenSentence, index: number, word:
   const doer = doerAt(hearing, sentence, index, word.start)
   const own = sentence.clauses.findIndex(({ start, end }) => start <= word.start && word.start < end)
   const clause = sentence.clauses[own]
-  if (!doer || doer.kind === 'unnamed' || !clause) return []
+  if (!doer || !clause) return []
   const by = doer.name
+  if (doer.kind === 'unnamed') {
+    const named = objectOf(hearing, word, clause.end, by)
+    return named ? [{ by, against: named }] : []
+  }
   const denies = rules.disputes.denies.test(view.folded.slice(word.start, word.end))
   const against =
     objectOf(hearing, word, clause.end, by) ??

@@ -12,6 +12,8 @@ import type { Clause } from './view.ts'
 const TRIES = 6
 /** How much of a title may stand before the word that it turns on. */
 const LONGEST_TITLE = 4
+/** How long the name of a paper or a broadcaster may be. */
+const LONGEST_OUTLET = 24
 
 /** Whom one speaks to: the caller after 對 or 向 between subject and cue. */
 export const addresseeIn = ({ field, entities, focus }: Search, gap: Span): string | null => {
@@ -36,6 +38,14 @@ const callerAtEnd = ({ callers }: Field, clause: Clause, cue: CueMatch): Caller 
   )
 }
 
+/** 告訴《晨鏡》, 告訴某某電視台, 告訴 KSWB-TV: what fills the clause behind the cue and is no more than a paper or a foreign name. */
+const outletIn = ({ view, rules }: Field, clause: Clause, cue: CueMatch): string | null => {
+  const end = view.folded.slice(cue.tail, clause.end).search(/[。！？]?\s*$/u) + cue.tail
+  const words = view.text.slice(cue.tail, end).trim()
+  if (words === '' || words.length > LONGEST_OUTLET) return null
+  return rules.subjects.publication.test(words) || /^[^。，]{0,10}[A-Za-z][\w.&'-]*$/u.test(words) ? words : null
+}
+
 /** Whom one speaks to where that stands after the cue: 告訴記者. What is said begins behind it. */
 export const addressed = (search: Search, place: Place, cue: CueMatch): { name: string | null; claimStart: number } => {
   const { field, entities, focus } = search
@@ -50,6 +60,8 @@ export const addressed = (search: Search, place: Place, cue: CueMatch): { name: 
       name: view.text.slice(cue.tail, place.clause.end).trim() || null,
       claimStart: skipSpace(view.folded, place.clause.end + 1),
     }
+  const outlet = caller ? null : outletIn(field, place.clause, cue)
+  if (outlet !== null) return { name: outlet, claimStart: skipSpace(view.folded, place.clause.end + 1) }
   const end = caller?.end ?? cue.tail
   const who = caller && resolve({ caller, span: caller, gap: caller }, view, entities, rules, focus)
   const rest = skipSpace(view.folded, end)

@@ -11,6 +11,7 @@ import {
 } from './bench.ts'
 import { lastCaller } from './callers.ts'
 import type { Extent } from './extent.ts'
+import { skipSpace } from './following.ts'
 import type { Quoted } from './marks.ts'
 import { after, before, firstFrom } from './patterns.ts'
 import { afterLead } from './phrases.ts'
@@ -21,6 +22,8 @@ const LEAST_APART = 4
 /** How far behind a cue, and behind the quoted words before, others may stand. */
 const NEAR_CUE = 12
 const NEAR_WORDS = 8
+/** How long a clause may be that says who speaks before the name. */
+const LONGEST_WHO = 20
 /** How many attributions before and after quoted words are looked at. */
 const MOST_BEFORE = 16
 const MOST_AFTER = 4
@@ -62,13 +65,25 @@ const overObject = (bench: Bench, quoted: Quoted): DirectWords | null => {
     : null
 }
 
+/** 「…」一位選民，62歲的某人說: where the clause of the one who speaks begins behind one that only says who that is; -1 where none does. */
+const afterPlace = ({ field, sentence }: Bench, from: number): number => {
+  const index = firstFrom(sentence.clauses, ({ end }) => end, from + 1)
+  const [clause, next] = sentence.clauses.slice(index, index + 2)
+  if (!clause || !next || clause.end - from > LONGEST_WHO || clause.start > from) return -1
+  const last = field.callers[lastCaller(field.callers, clause.end)]
+  const only = last?.kind === 'head' && last.start >= from && field.view.folded.slice(last.end, clause.end).trim() === ''
+  return only ? skipSpace(field.view.folded, next.start) : -1
+}
+
 /** 「…」他說道: words before the one who said them. */
 const beforeSpeaker = (bench: Bench, quoted: Quoted): DirectWords | null => {
   if (!opens(bench, quoted)) return null
   const { folded } = bench.field.view
   const from = after(/(?:[^\S\n]|，)*/y, folded, quoted.close)
+  const start = afterPlace(bench, from)
   const next = bench.extents.find(
-    ({ attribution }) => attribution.start >= quoted.close && attribution.start <= from,
+    ({ attribution }) =>
+      (attribution.start >= quoted.close && attribution.start <= from) || attribution.start === start,
   )?.attribution
   const whole = isSpoken(bench, quoted) || endsHard(bench, quoted) || leadsOn(bench, quoted)
   const long = quoted.end - quoted.start >= LEAST_UNCUED || whole

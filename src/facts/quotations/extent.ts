@@ -103,6 +103,9 @@ const turns = (field: Field, clause: Clause, one: Attribution, first: boolean): 
   const topic = topicOf(field, clause)
   const caller = topic?.caller
   const isPerson = caller?.kind === 'pronoun' && caller.pronoun.means === 'person'
+  const byName = caller?.kind === 'entity' && caller.entity.name === one.speaker.name
+  // 甲表示，…，而甲去年…: whoever speaks of himself does so by a pronoun.
+  if (byName && caller.start > one.claimStart && one.speaker.kind === 'person') return true
   if (one.following === 'words' && !firm && topic) return kind !== 'state' || isPerson || !first
   return isPerson && followsWords(field, clause)
 }

@@ -88,7 +88,11 @@ export const fits = (field: Field, clause: Span, caller: Caller): boolean => {
   }
   if (caller.kind === 'head' && before(field.rules.subjects.located, field.view.folded, caller.start, clause.start))
     return false
-  return !isGoverned(field, clause, phraseStart(field, clause, caller)) && !isGoverned(field, clause, caller.start)
+  const start = phraseStart(field, clause, caller)
+  // Ford 向委員會表示: the phrase was cut at a space, and the one spoken to is no subject.
+  if (start > clause.start && start < caller.start && before(field.rules.subjects.addressing, field.view.folded, start + 1, start))
+    return false
+  return !isGoverned(field, clause, start) && !isGoverned(field, clause, caller.start)
 }
 
 /** Whether a subject acts on the one whom the clause is about: 某人遭同事指控. */

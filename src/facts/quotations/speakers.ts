@@ -20,6 +20,8 @@ interface Seen {
   readonly at: number
   readonly speaker: Speaker
   readonly person: boolean
+  /** Whether it is a document, which no 他們 means. */
+  readonly document: boolean
 }
 
 /** Whom a story speaks of as it goes on. */
@@ -148,7 +150,7 @@ const byPronoun = (subject: Subject, view: View, entities: Entities, rules: CueR
     return means === 'people' || (person && (gender === null || known === null || known === gender))
   })
   const many =
-    fitting.find(({ person, speaker }) => !person && speaker.kind !== 'publication') ??
+    fitting.find(({ person, speaker, document }) => !person && !document && speaker.kind !== 'publication') ??
     fitting.find(({ speaker }) => speaker.kind === 'unnamed')
   const wanted = means === 'people' ? (many ?? fitting[0]) : fitting[0]
   const text = view.text.slice(caller.start, caller.end)
@@ -191,6 +193,6 @@ export const remember = (focus: Focus, at: number, speaker: Speaker, subject: Su
   const person =
     speaker.kind === 'person' ||
     (speaker.kind === 'unnamed' && (subject?.caller?.kind === 'head' || subject?.caller?.kind === 'called'))
-  focus.seen.push({ at, speaker, person })
+  focus.seen.push({ at, speaker, person, document: subject?.caller?.kind === 'report' })
   if (focus.seen.length > 4 * BACK) focus.seen.splice(0, 2 * BACK)
 }

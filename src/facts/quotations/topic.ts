@@ -30,11 +30,20 @@ const isHeaded = (field: Field, clause: Span, index: number): boolean => {
     places(rules.subjects.agent, view.folded.slice(from, caller.start)).length === 0
   )
     return true
+  if (isPerson && isDescribed(field, from, caller.start)) return true
   return earlier.some(({ start, end }) => start <= from + 1 && isPlain(field, end, caller.start))
 }
 
+/** 42歲的機械工某人: whether a person's name stands behind one word that a modifier describes, and nothing acts before it. */
+const isDescribed = ({ view, rules }: Field, from: number, to: number): boolean => {
+  const words = view.folded.slice(from, to)
+  const cut = words.lastIndexOf(rules.subjects.cut)
+  const plain = !rules.subjects.notSubject.test(words.slice(0, cut)) && places(rules.subjects.agent, words).length === 0
+  return cut > 0 && plain && words.length - cut - 1 <= LONGEST_PLACE && isPlain({ view, rules }, from + cut + 1, to)
+}
+
 /** Whether a stretch between two names of one phrase holds no adverb or preposition at its start. */
-const isPlain = ({ view, rules }: Field, from: number, to: number): boolean =>
+const isPlain = ({ view, rules }: Pick<Field, 'view' | 'rules'>, from: number, to: number): boolean =>
   to - from <= LONGEST_LOOSE &&
   (from === to ||
     (after(rules.subjects.phrase, view.folded, from) === from &&

@@ -29,8 +29,18 @@ const TITLES = `
 const PARTLY_NAMED =
   '(?![的之一兩名位個是為])[一-鿿](?:男|女|母|父|妻|夫|婦|翁|媽|爸|嫂|董)(?![性子友生孩事])|[一-鿿]姓[一-鿿]{1,5}?(?:男子|女子|婦人|男|女|員工|業者|司機|老翁)|(?:許多|不少|多數|部分|有些|一些|很多|大批|一名|一位|多名|數名|兩名)[一-鿿]{0,6}人(?![員士們物數])|的人(?![員士們物數])'
 
-/** Words for those who speak without a name, and titles. */
-export const heads = new RegExp(`${oneOf(`${PEOPLE} ${TITLES}`)}|${PARTLY_NAMED}`, 'g')
+/** States and the capitals that stand for them, as those who speak or act. */
+const STATES = oneOf(`
+  中國 中方 美國 美方 俄羅斯 俄方 日本 日方 韓國 南韓 韓方 北韓 朝鮮 朝方 英國 英方 法國 法方 德國 德方 印度 印方 巴基斯坦 巴方 伊朗 伊方 伊拉克 以色列 以方 土耳其 敘利亞 沙烏地阿拉伯 沙特阿拉伯 沙特 埃及
+  烏克蘭 烏方 波蘭 匈牙利 捷克 希臘 義大利 意大利 西班牙 葡萄牙 荷蘭 比利時 瑞典 挪威 芬蘭 丹麥 瑞士 奧地利 加拿大 加方 墨西哥 巴西 阿根廷 智利 委內瑞拉 古巴 哥倫比亞 秘魯 澳洲 澳大利亞 澳方 紐西蘭 新西蘭 印尼
+  馬來西亞 新加坡 泰國 越南 越方 菲律賓 菲方 緬甸 柬埔寨 蒙古 阿富汗 台灣 香港 南非 奈及利亞 尼日利亞 肯亞 肯尼亞 衣索比亞 埃塞俄比亞 利比亞 蘇丹 卡達 卡塔爾 阿聯 阿聯酋 約旦 黎巴嫩 巴勒斯坦 塞爾維亞 馬其頓
+  華盛頓 華府 莫斯科 北京 平壤 首爾 東京 德黑蘭 基輔 柏林 巴黎 倫敦 布魯塞爾 耶路撒冷 安卡拉 馬德里 新德里 渥太華 坎培拉 堪培拉`)
+
+/** What follows a state that speaks: 便譴責, 在會議中承諾. Near miss that stays a part of a name: 美國國務院. */
+const SPEAKS = '(?=(?:[則也便還卻曾已並就再仍]|(?:隨後|隨即|強烈|一直|多次|再次|堅決|此前|先前|早前|當天|周[一二三四五六日])){0,2}(?:在|於|向|對此|表示|宣布|宣佈|宣稱|聲稱|堅稱|指責|指控|譴責|抨擊|批評|警告|呼籲|承諾|保證|否認|反駁|駁斥|回應|強調|認為|重申|要求|威脅|抗議))'
+
+/** Words for those who speak without a name, titles, and states. */
+export const heads = new RegExp(`${oneOf(`${PEOPLE} ${TITLES}`)}|(?:${STATES})${SPEAKS}|${PARTLY_NAMED}`, 'g')
 
 /** Documents, studies and news that state things. */
 export const reports =
