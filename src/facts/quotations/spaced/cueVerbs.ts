@@ -74,8 +74,9 @@ export const isMistaken = (line: Line, at: number): boolean => {
   const that = after !== undefined && rules.around.that.has(after.lower) && after.part === 'SCONJ'
   if (token.lower === token.lemma)
     return (
-      before.lower !== before.lemma &&
-      (that || isShown(line, before, after) || isBetween(line, at) || (after?.part === 'PRON' && !isOwner(line, after)))
+      isShown(line, before, after) ||
+      (before.lower !== before.lemma &&
+        (that || isBetween(line, at) || (after?.part === 'PRON' && !isOwner(line, after))))
     )
   if (before.mention && after?.mention && startsClause(line, at + 1)) return true
   if (!after || isStop(after)) {

@@ -67,8 +67,11 @@ const GROUPS: readonly Group[] = [
   },
   { takes: ['that', 'clause', 'noun'], verbs: 'expect foresee' },
   { takes: ['that', 'clause'], verbs: 'worry recognise recognize realise realize remember regret make_clear' },
-  { takes: ['clause', 'that', 'after'], verbs: 'hope' },
-  { takes: ['quote'], verbs: 'question' },
+  { takes: ['clause', 'that', 'after', 'infinitive'], verbs: 'hope' },
+  { takes: ['quote', 'question', 'noun'], verbs: 'question' },
+  { takes: ['quote', 'noun'], verbs: 'reject' },
+  { takes: ['noun'], verbs: 'endorse oppose favour favor' },
+  { takes: ['infinitive'], verbs: 'offer' },
   // Words alone.
   {
     takes: ['quote'],
