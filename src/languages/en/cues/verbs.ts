@@ -67,7 +67,7 @@ const GROUPS: readonly Group[] = [
   },
   { takes: ['that', 'clause', 'noun'], verbs: 'expect foresee' },
   { takes: ['that', 'clause'], verbs: 'worry recognise recognize realise realize remember regret make_clear' },
-  { takes: ['clause', 'that', 'after', 'infinitive'], verbs: 'hope' },
+  { takes: ['clause', 'that', 'after'], verbs: 'hope' },
   { takes: ['quote', 'question', 'noun'], verbs: 'question' },
   { takes: ['quote', 'noun'], verbs: 'reject' },
   { takes: ['noun'], verbs: 'endorse oppose favour favor' },
