@@ -47,16 +47,20 @@ const decodeSample = (sample: Uint8Array, encoding: string): string =>
 /** UTF-16 writes ASCII with a NUL in every second byte, always on the same side. */
 const byNuls = (sample: Uint8Array): string | undefined => {
   const nuls: [number, number] = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) nuls[index % 2 === 0 ? 0 : 1]++
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) nuls[at % 2 === 0 ? 0 : 1]++
   const [even, odd] = nuls
   if (even + odd < sample.length / 50) return undefined
   if (even === 0 && odd > 0) return 'utf-16le'
   return odd === 0 && even > 0 ? 'utf-16be' : undefined
 }
 
+const ESCAPE = 0x1b
+
 /** ISO-2022-JP is ASCII to look at, but for the escapes (`ESC $ B`) that change its table. */
 const byEscapes = (sample: Uint8Array): string | undefined =>
-  /\u001B\$[@B]/.test(String.fromCharCode(...sample.subarray(0, 4096))) ? 'iso-2022-jp' : undefined
+  sample.includes(ESCAPE) && /\u001B\$[@B]/.test(String.fromCharCode(...sample.subarray(0, 4096)))
+    ? 'iso-2022-jp'
+    : undefined
 
 /** UTF-8 of which a few bytes were lost: its other sequences beyond ASCII could not be right by chance. */
 const damagedUtf8 = (sample: Uint8Array): string | undefined => {

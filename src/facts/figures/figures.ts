@@ -19,12 +19,7 @@ const MAX_FIGURES = 2000
 
 /** The figures of a document, in the order of the text. */
 export const findFigures = (document: Document, pack: HanPack, entities: Entities): Figure[] => {
-  const shared = {
-    pack,
-    place: placeOf(document.text, pack.units),
-    forms: indexForms(pack.units),
-    words: wordSplitter(pack),
-  }
+  const shared = { pack, place: placeOf(document.text, pack.units), ...toolsOf(pack) }
   const figures: Figure[] = []
   let before: { readonly reader: Reader; readonly block: number } | null = null
   for (const sentence of document.sentences) {
@@ -39,6 +34,17 @@ export const findFigures = (document: Document, pack: HanPack, entities: Entitie
       figures.push(toFigure(quantity, { written, closed, offset: sentence.start }))
   }
   return figures
+}
+
+type Tools = Pick<Reader, 'forms' | 'words'>
+
+const made = new WeakMap<HanPack, Tools>()
+
+/** What a language's readers share, made once. */
+const toolsOf = (pack: HanPack): Tools => {
+  const tools = made.get(pack) ?? { forms: indexForms(pack.units), words: wordSplitter(pack) }
+  made.set(pack, tools)
+  return tools
 }
 
 /** A reader of one sentence, which splits it into words only when a figure asks for them. */

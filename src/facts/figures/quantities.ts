@@ -1,6 +1,7 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
 import type { Span } from '../../model/span.ts'
 import { rounded } from '../../text/decimals.ts'
+import { matchesOf } from '../../text/matches.ts'
 import { changeOf, qualified } from './qualifiers.ts'
 import { before, type Quantity, type QuantityReader } from './quantity.ts'
 import { asBounds, asRange } from './ranges.ts'
@@ -16,10 +17,7 @@ const MAX_NUMERALS = 1000
 const masksOf = (reader: QuantityReader): Span[] =>
   reader.pack.numerals.notFigures
     .flatMap((pattern) =>
-      Array.from(reader.text.matchAll(pattern), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+      matchesOf(pattern, reader.text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     )
     .sort((a, b) => a.start - b.start)
 
@@ -119,7 +117,8 @@ const apart = (quantities: readonly Quantity[]): Quantity[] => {
 
 /** The quantities of a sentence that are figures, in order, with qualifier and change. */
 export const findQuantities = (reader: QuantityReader): Quantity[] => {
-  const { free, masked } = partBy(reader.pack.numerals.find(reader.text), masksOf(reader))
+  const numerals = reader.pack.numerals.find(reader.text)
+  const { free, masked } = partBy(numerals, numerals.length > 0 ? masksOf(reader) : [])
   const sums = withCoins(reader, withRanges(reader, free.slice(0, MAX_NUMERALS)))
   const read = withBounds(reader, sums).map((quantity) => qualified(reader, quantity))
   const words = wordQuantities(reader).slice(0, MAX_NUMERALS)

@@ -1,4 +1,5 @@
 import type { Numeral } from '../../languages/parts/numerals.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Quantity, QuantityReader } from './quantity.ts'
 
 const numeralOf = (start: number, end: number, value: number): Numeral => ({
@@ -16,7 +17,7 @@ const numeralOf = (start: number, end: number, value: number): Numeral => ({
 /** Figures that are words without a number: 過半, 倍增. */
 export const wordQuantities = (reader: QuantityReader): Quantity[] => {
   const found = reader.pack.units.words.flatMap((word) =>
-    Array.from(reader.text.matchAll(word.pattern), (match): Quantity => {
+    matchesOf(word.pattern, reader.text).map((match): Quantity => {
       const start = match.index
       const end = start + match[0].length
       const { value, unit, kind, qualifier, change } = word

@@ -7,14 +7,15 @@ export type Left = 'edge' | 'title' | 'function' | 'word' | 'open'
 export type Right = 'edge' | 'proof' | 'act' | 'title' | 'function' | 'word' | 'open'
 
 const remembered = <T>(work: (view: View, offset: number) => T): ((view: View, offset: number) => T) => {
-  const known = new WeakMap<View, Map<number, T>>()
+  const known = new WeakMap<View, (T | undefined)[]>()
   return (view, offset) => {
-    const own = known.get(view) ?? new Map<number, T>()
-    if (own.size === 0) known.set(view, own)
-    const before = own.get(offset)
+    const own = known.get(view) ?? new Array<T | undefined>(view.text.length + 1)
+    const before = own[offset]
     if (before !== undefined) return before
+    // The first offset of a view finds no store yet.
+    if (!known.has(view)) known.set(view, own)
     const value = work(view, offset)
-    own.set(offset, value)
+    own[offset] = value
     return value
   }
 }

@@ -1,9 +1,15 @@
+import { createLexicon, type Lexicon } from '../../text/lexicon.ts'
 import type { View } from './view.ts'
 
-/** The length of the surname that starts at `offset`: the longest; 0 for none. */
-export const surnameAt = (view: View, offset: number): number => {
-  const { surnames } = view.pack.names.native
-  const two = view.text.slice(offset, offset + 2)
-  if (surnames.has(two)) return 2
-  return surnames.has(two.charAt(0)) ? 1 : 0
+const lexicons = new WeakMap<object, Lexicon>()
+
+/** The surnames of a language, to be looked for at an offset. Made once a language. */
+const surnamesOf = (surnames: ReadonlyMap<string, number>): Lexicon => {
+  const made = lexicons.get(surnames) ?? createLexicon(surnames.keys())
+  if (!lexicons.has(surnames)) lexicons.set(surnames, made)
+  return made
 }
+
+/** The length of the surname that starts at `offset`: the longest; 0 for none. */
+export const surnameAt = (view: View, offset: number): number =>
+  surnamesOf(view.pack.names.native.surnames).startsAt(view.text, offset)

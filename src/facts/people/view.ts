@@ -12,17 +12,24 @@ export interface View {
 }
 
 const WORDLIKE = /[\p{L}\p{N}]/u
+/** The first and the last of the common Han characters: most of a text, and told without a pattern. */
+const HAN_FIRST = 0x4e00
+const HAN_LAST = 0x9fff
 
 /** Whether the character at `offset` is neither letter nor number: a mark, a space, or beyond the text. */
-export const isEdge = (text: string, offset: number): boolean =>
-  offset < 0 || offset >= text.length || !WORDLIKE.test(text.charAt(offset))
+export const isEdge = (text: string, offset: number): boolean => {
+  if (offset < 0 || offset >= text.length) return true
+  const unit = text.charCodeAt(offset)
+  return (unit < HAN_FIRST || unit > HAN_LAST) && !WORDLIKE.test(text.charAt(offset))
+}
 
 /** Prepares a text for the finders. Linear in its length. */
 export const createView = (text: string, pack: HanPack): View => {
   const cuts = new Uint8Array(text.length + 1)
   for (const start of pack.names.wordStarts(text)) cuts[start] = 1
   cuts[text.length] = 1
-  const entries = new Map([...pack.names.dictionaryWords(text)].map((word) => [word.start, word]))
+  const entries = new Map<number, DictionaryWord>()
+  for (const word of pack.names.dictionaryWords(text)) entries.set(word.start, word)
   return { text, pack, starts: (offset) => cuts[offset] === 1, entry: (offset) => entries.get(offset) }
 }
 
