@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.ts'
 import { carriedSpeaker, isCarried, topicBefore } from './carried.ts'
 import type { CueMatch } from './cueMatches.ts'
 import { type Followed, followed, followingAt } from './following.ts'
-import type { Field, Subject } from './phrases.ts'
+import { afterRun, before } from './patterns.ts'
+import { afterLead, type Field, type Subject } from './phrases.ts'
 import { relativeIn } from './relative.ts'
 import type { Place, Search } from './search.ts'
 import { resolve } from './speakers.ts'
@@ -13,6 +14,8 @@ import type { Clause } from './view.ts'
 
 /** How much a subject may do before it speaks, in one clause: 某人拿起麥克風說. */
 const LONGEST_DOING = 20
+/** Marks and spaces at the end of a sentence. */
+const MARKS = /[\s。！？]/y
 
 /** Whether a subject is something that one person wrote, so that the person told of before it is the one who speaks. */
 const isPersonal = ({ view, rules }: Field, { caller, span }: Subject): boolean =>
@@ -26,8 +29,17 @@ const unknownOf = (field: Field, clause: Clause, cue: CueMatch, { following }: F
   return unknownSubject(field, clause, cue.start, firm ? LEAST_FIRM : undefined)
 }
 
+/** 某人提到與另一人的會談並補充道: a cue behind 並 goes on with the one whom the clause began with. */
+const joinedSubject = (field: Field, clause: Clause, cue: CueMatch): Subject | null => {
+  const { view, rules } = field
+  if (!before(rules.subjects.joins, view.folded, cue.start, clause.start)) return null
+  const topic = topicOf(field, { start: clause.start, end: cue.start })
+  return topic && afterLead(field, clause, topic.span.start) === topic.span.start ? topic : null
+}
+
 const subjectOf = (field: Field, clause: Clause, cue: CueMatch, fits: Followed): Subject | null => {
-  const known = knownSubject(field, clause, cue.start)
+  const near = knownSubject(field, clause, cue.start)
+  const known = near && (joinedSubject(field, clause, cue) ?? near)
   if (known || isCarried(field, clause, cue)) return known
   const weak = cue.group.weak && fits.following === 'words'
   const topic = weak ? null : topicOf(field, { start: clause.start, end: cue.start })
@@ -61,6 +73,8 @@ export const attribute = (
   const asks = cue.group.kind === 'ask' && fits.following === 'words' && endsWithCaller(field, place.clause, cue)
   const to = cue.group.addresses || asks ? addressed(search, place, cue) : null
   const words = field.view.folded.slice(place.clause.start, cue.start)
+  const toldAll =
+    to !== null && afterRun(MARKS, field.view.folded, to.claimStart, place.sentence.end) >= place.sentence.end
   return {
     sentence: place.index,
     clause: place.clauseIndex,
@@ -71,7 +85,7 @@ export const attribute = (
     start: place.clause.start,
     claimStart: to?.claimStart ?? fits.claimStart,
     claimEnd: owned?.end ?? null,
-    following: to ? followingAt(field, to.claimStart, fits.following) : fits.following,
+    following: to ? followingAt(field, to.claimStart, toldAll ? 'end' : fits.following) : fits.following,
     colon: place.clause.mark !== '' && field.rules.marks.colons.includes(place.clause.mark),
     by: subject ? 'subject' : 'carried',
     addressee: to?.name ?? addressee,

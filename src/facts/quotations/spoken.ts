@@ -2,6 +2,7 @@ import type { HanPack } from '../../languages/pack.ts'
 import type { Document } from '../../model/document.ts'
 import type { Entities } from '../people/people.ts'
 import { gendersOf } from '../people/resolve.ts'
+import { withAdopted } from './adopt.ts'
 import type { Attribution } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import { type Caller, callersOf } from './callers.ts'
@@ -44,7 +45,11 @@ export const spokenOf = (document: Document, pack: HanPack, entities: Entities):
     cues: findCues(view.folded, rules, hiding(callers)),
     today: document.publishedAt?.slice(0, 10) ?? null,
   }
-  const spoken = { search, attributions: findAttributions(search) }
+  const first = findAttributions(search)
+  const told = withAdopted(entities, first, view, rules)
+  const again: Search = { ...search, entities: told, focus: { ...search.focus, seen: [] } }
+  const spoken =
+    told === entities ? { search, attributions: first } : { search: again, attributions: findAttributions(again) }
   known.set(document, { entities, spoken })
   return spoken
 }

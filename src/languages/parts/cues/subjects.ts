@@ -79,6 +79,8 @@ export interface SubjectRules {
   readonly cut: string
   /** What a phrase begins with that tells of one person without a name: 一名 in 一名…的人. Global. */
   readonly counter: RegExp
+  /** What joins a cue to another before it in its clause: 並. Tried on what stands before the cue, to its end. */
+  readonly joins: RegExp
   /** What may stand before a cue that goes on with the speaker before it: 並, 也, 還. Sticky. */
   readonly carrier: RegExp
 }

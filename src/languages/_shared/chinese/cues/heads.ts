@@ -37,7 +37,8 @@ const STATES = oneOf(`
   華盛頓 華府 莫斯科 北京 平壤 首爾 東京 德黑蘭 基輔 柏林 巴黎 倫敦 布魯塞爾 耶路撒冷 安卡拉 馬德里 新德里 渥太華 坎培拉 堪培拉`)
 
 /** What follows a state that speaks: 便譴責, 在會議中承諾. Near miss that stays a part of a name: 美國國務院. */
-const SPEAKS = '(?=(?:[則也便還卻曾已並就再仍]|(?:隨後|隨即|強烈|一直|多次|再次|堅決|此前|先前|早前|當天|周[一二三四五六日])){0,2}(?:在|於|向|對此|表示|宣布|宣佈|宣稱|聲稱|堅稱|指責|指控|譴責|抨擊|批評|警告|呼籲|承諾|保證|否認|反駁|駁斥|回應|強調|認為|重申|要求|威脅|抗議))'
+const SPEAKS =
+  '(?=(?:[則也便還卻曾已並就再仍]|(?:隨後|隨即|強烈|一直|多次|再次|堅決|此前|先前|早前|當天|周[一二三四五六日])){0,2}(?:在|於|向|對此|表示|宣布|宣佈|宣稱|聲稱|堅稱|指責|指控|譴責|抨擊|批評|警告|呼籲|承諾|保證|否認|反駁|駁斥|回應|強調|認為|重申|要求|威脅|抗議))'
 
 /** Words for those who speak without a name, titles, and states. */
 export const heads = new RegExp(`${oneOf(`${PEOPLE} ${TITLES}`)}|(?:${STATES})${SPEAKS}|${PARTLY_NAMED}`, 'g')
@@ -48,7 +49,7 @@ export const reports =
 
 /** What is said behind somebody's name to the same person: 科斯坦總理, 沃許女士. Near misses, others than the one named: 科斯坦發言人, 沃許律師團. */
 export const honours = new RegExp(
-  `^(?:${oneOf(`
+  `(?:${oneOf(`
     先生 女士 小姐 博士 教授 副教授 老師 醫師 醫生 牧師 神父 主教 法官 大法官 警長 探長 警官 教練 總教練 將軍 上校 中校 少校 上尉 爵士 女王 國王 王子 公主
     總統 副總統 總理 副總理 首相 總書記 國家主席 主席 副主席 院長 副院長 部長 副部長 次長 署長 局長 處長 科長 隊長 所長 秘書長 主任 市長 副市長 縣長 州長 省長 鄉長 鎮長 區長 里長 村長
     議長 議員 立委 委員 國會議員 參議員 眾議員 執行長 董事長 總經理 總裁 行長 經理 社長 會長 理事長 校長 大使 國務卿 外長 防長 財長 檢察官 檢察長`)})$`,
