@@ -71,7 +71,8 @@ const afterPlace = ({ field, sentence }: Bench, from: number): number => {
   const [clause, next] = sentence.clauses.slice(index, index + 2)
   if (!clause || !next || clause.end - from > LONGEST_WHO || clause.start > from) return -1
   const last = field.callers[lastCaller(field.callers, clause.end)]
-  const only = last?.kind === 'head' && last.start >= from && field.view.folded.slice(last.end, clause.end).trim() === ''
+  const only =
+    last?.kind === 'head' && last.start >= from && field.view.folded.slice(last.end, clause.end).trim() === ''
   return only ? skipSpace(field.view.folded, next.start) : -1
 }
 

@@ -90,7 +90,11 @@ export const fits = (field: Field, clause: Span, caller: Caller): boolean => {
     return false
   const start = phraseStart(field, clause, caller)
   // Ford 向委員會表示: the phrase was cut at a space, and the one spoken to is no subject.
-  if (start > clause.start && start < caller.start && before(field.rules.subjects.addressing, field.view.folded, start + 1, start))
+  if (
+    start > clause.start &&
+    start < caller.start &&
+    before(field.rules.subjects.addressing, field.view.folded, start + 1, start)
+  )
     return false
   return !isGoverned(field, clause, start) && !isGoverned(field, clause, caller.start)
 }
