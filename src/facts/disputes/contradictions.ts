@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { entityByName, mentionsIn } from '../people/resolve.ts'
-import { before, places } from '../quotations/patterns.ts'
+import { after, before, places } from '../quotations/patterns.ts'
 import { knownSubject } from '../quotations/subject.ts'
 import { topicOf } from '../quotations/topic.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
@@ -11,9 +11,17 @@ import { criticBefore, doerAt, type Hearing, MOST, otherBefore, type Parties, pa
 const NEAR = 16
 
 /** Whom a word takes as its object: 反駁某人的說法. */
-const objectOf = (hearing: Hearing, word: Span, clauseEnd: number, by: string): string | null =>
-  partiesIn(hearing, { start: word.end, end: Math.min(clauseEnd, word.end + NEAR) }).find(({ name }) => name !== by)
-    ?.name ?? null
+const objectOf = (hearing: Hearing, word: Span, clauseEnd: number, by: string): string | null => {
+  const { rules, view } = hearing.search.field
+  const named = partiesIn(hearing, { start: word.end, end: Math.min(clauseEnd, word.end + NEAR) })
+  const first = named.find(({ name }) => name !== by)
+  if (!first) return null
+  // 否認某人的說法; not 否認某人收了錢, where the one named is told of.
+  const denies = rules.disputes.denies.test(view.folded.slice(word.start, word.end))
+  const whole =
+    first.caller.end === clauseEnd || after(rules.subjects.owner, view.folded, first.caller.end) > first.caller.end
+  return denies && !whole && word.end === first.caller.start ? null : first.name
+}
 
 /** The last one named before the word in its clause. */
 const namedBefore = (hearing: Hearing, from: number, to: number, by: string): string | null =>

@@ -6,7 +6,7 @@ import { type Caller, lastCaller } from '../quotations/callers.ts'
 import { firstFrom } from '../quotations/patterns.ts'
 import type { Search } from '../quotations/search.ts'
 import { resolve, type Speaker } from '../quotations/speakers.ts'
-import { knownSubject } from '../quotations/subject.ts'
+import { knownSubject, LEAST_FIRM, unknownSubject } from '../quotations/subject.ts'
 import { topicOf } from '../quotations/topic.ts'
 import type { SpokenSentence } from '../quotations/view.ts'
 
@@ -82,7 +82,8 @@ export const doerAt = (hearing: Hearing, sentence: SpokenSentence, index: number
     const topic = earlier && topicOf(field, { start: earlier.start, end: Math.min(earlier.end, at) })
     if (topic && topic.caller?.kind !== 'pronoun') return resolve(topic, field.view, entities, field.rules, focus)
   }
-  return null
+  const unknown = own === 0 ? unknownSubject(field, clause, at, LEAST_FIRM) : null
+  return unknown && resolve(unknown, field.view, entities, field.rules, focus)
 }
 
 /** The attribution of somebody else that came last before `at`, within a few sentences; reports only where `reports` says so. */

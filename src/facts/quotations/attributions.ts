@@ -38,7 +38,7 @@ const attributionIn = (
 const rememberTopic = ({ field, entities, focus }: Search, clause: Clause): void => {
   const topic = topicOf(field, clause)
   const speaker = topic && resolve(topic, field.view, entities, field.rules, focus)
-  if (topic && speaker) remember(focus, clause.start, speaker, topic)
+  if (topic && speaker) remember(focus, field.rules, clause.start, speaker, topic)
   const { callers, rules, view } = field
   const last = callers[lastCaller(callers, clause.end)]
   if (last?.kind !== 'entity' || last.entity.kind !== 'person' || last.start < clause.start) return
@@ -47,7 +47,7 @@ const rememberTopic = ({ field, entities, focus }: Search, clause: Clause): void
   if (!rules.subjects.introduces.test(view.folded.slice(clause.start, last.start))) return
   const introduced = { caller: last, span: last, gap: last }
   const known = resolve(introduced, view, entities, rules, focus)
-  if (known) remember(focus, last.start, known, introduced)
+  if (known) remember(focus, field.rules, last.start, known, introduced)
 }
 
 /** Every attribution of a document, in order. Focus moves along as they are found. */
@@ -66,7 +66,7 @@ export const findAttributions = (search: Search): Attribution[] => {
       const one = attributionIn(search, place, cues.slice(from, next), found) ?? sourceIn(search, place)
       if (one) {
         found.push(one)
-        remember(focus, one.start, one.speaker, one.subject)
+        remember(focus, field.rules, one.start, one.speaker, one.subject)
         if (one.subject && isAgent(field, clause, one.subject)) rememberTopic(search, clause)
         return
       }

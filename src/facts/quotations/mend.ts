@@ -11,6 +11,8 @@ interface Mending {
   open: { readonly at: number; readonly pair: number }[]
   /** A straight mark that may open; one that opens its block may be closed in the next one. */
   straight: number | null
+  /** Where the last closing mark of each pair stands in this block. */
+  lastClosing: ReadonlyMap<number, number>
 }
 
 /** The first letter that is no space from `at` on, going by `step`; '' at an edge of the block. */
@@ -21,15 +23,28 @@ const letterFrom = (letters: readonly string[], at: number, step: 1 | -1, { star
 }
 
 /** Whether a mark can only close here: words end before it, and a break, the end of the block or, where one is open, anything follows. */
-const closesHere = ({ letters, marks, open, straight }: Mending, at: number, pair: number, block: Span): boolean => {
+const closesHere = (
+  { letters, marks, open, straight, lastClosing }: Mending,
+  at: number,
+  pair: number,
+  block: Span,
+): boolean => {
   const before = letterFrom(letters, at - 1, -1, block)
   const next = letterFrom(letters, at + 1, 1, block)
   const breaks = marks.sentenceEnds + marks.clauseBreaks
   const isOpen = straight !== null || open.some((one) => one.pair === pair)
+  // "…，“他說。: nothing closes the mark if it opens.
+  const leads = straight !== null && marks.clauseBreaks.includes(before) && before !== ''
+  if (leads && at > (lastClosing.get(pair) ?? -1)) return true
   if (isOpen && before !== '' && marks.wordEnds.includes(before)) return true
   return (
     before !== '' && (marks.wordEnds + marks.clauseBreaks).includes(before) && (next === '' || breaks.includes(next))
   )
+}
+
+const lastClosingIn = (text: string, { start, end }: Span, { quotes }: MarkRules): Map<number, number> => {
+  const words = text.slice(start, end)
+  return new Map(quotes.map(([, closing], pair) => [pair, start + words.lastIndexOf(closing)]))
 }
 
 const close = (mending: Mending, at: number, pair: number): void => {
@@ -63,12 +78,13 @@ const meet = (mending: Mending, at: number, pair: number, block: Span): void => 
  * that was turned the wrong way at the end of its words. One UTF-16 unit for each; linear.
  */
 export const mendMarks = (text: string, blocks: readonly Span[], marks: MarkRules): string => {
-  const mending: Mending = { letters: text.split(''), marks, open: [], straight: null }
+  const mending: Mending = { letters: text.split(''), marks, open: [], straight: null, lastClosing: new Map() }
   const pairOf = new Map(
     marks.quotes.flatMap(([opening, closing], pair) => [[opening, pair] as const, [closing, pair] as const]),
   )
   for (const block of blocks) {
     mending.open = []
+    mending.lastClosing = lastClosingIn(text, block, marks)
     if (mending.straight !== null && text.slice(block.start - 1, block.start) !== '\n') mending.straight = null
     for (let at = block.start; at < block.end; at++) {
       const pair = pairOf.get(text.charAt(at))

@@ -60,6 +60,10 @@ const holder = (words: string, entities: Entities, focus: Focus): EntityRef | un
   return holding.get(focus.seen.findLast(({ speaker }) => holding.has(speaker.name))?.speaker.name ?? '')
 }
 
+/** Whether somebody was named before an offset or right there: 分析師 means the one told of, not one who comes later. */
+const isKnown = ({ index }: EntityRef, { people }: Entities, at: number): boolean =>
+  people[index]?.mentions.some(({ start }) => start <= at) ?? false
+
 /** The body that a bare 協會 or 該公司 means: the last one whose name ends so, or any where the words point back. */
 const bodyBefore = (words: string, focus: Focus, points: boolean): Speaker | undefined => {
   const bodies = focus.seen.filter(({ speaker }) => speaker.kind === 'organisation' || speaker.kind === 'publication')
@@ -101,7 +105,8 @@ const byPhrase = (subject: Subject, view: View, entities: Entities, rules: CueRu
   if (subject.caller?.kind === 'head') {
     const person =
       holder(words, entities, focus) ?? holder(words.slice(words.lastIndexOf(rules.subjects.cut) + 1), entities, focus)
-    if (person) return named(person, text, rules)
+    if (person && (rules.subjects.honours.test(words) || isKnown(person, entities, subject.span.end)))
+      return named(person, text, rules)
     const body = bodyBefore(words, focus, start > 0)
     if (body) return { ...body, text }
   }
@@ -189,10 +194,18 @@ const writtenAt = ({ span, caller }: Subject, view: View, rules: CueRules): stri
 }
 
 /** Remembers that somebody was the subject of a clause. */
-export const remember = (focus: Focus, at: number, speaker: Speaker, subject: Subject | null): void => {
+export const remember = (
+  focus: Focus,
+  rules: CueRules,
+  at: number,
+  speaker: Speaker,
+  subject: Subject | null,
+): void => {
   const person =
     speaker.kind === 'person' ||
-    (speaker.kind === 'unnamed' && (subject?.caller?.kind === 'head' || subject?.caller?.kind === 'called'))
+    (speaker.kind === 'unnamed' &&
+      (subject?.caller?.kind === 'called' ||
+        (subject?.caller?.kind === 'head' && !rules.subjects.bodies.test(speaker.name))))
   focus.seen.push({ at, speaker, person, document: subject?.caller?.kind === 'report' })
   if (focus.seen.length > 4 * BACK) focus.seen.splice(0, 2 * BACK)
 }

@@ -31,7 +31,8 @@ const isHeaded = (field: Field, clause: Span, index: number): boolean => {
   )
     return true
   if (isPerson && isDescribed(field, from, caller.start)) return true
-  return earlier.some(({ start, end }) => start <= from + 1 && isPlain(field, end, caller.start))
+  const rest = (end: number): number => Math.min(after(/(?:\uE001|[^\S\n])*/y, view.folded, end), caller.start)
+  return earlier.some(({ start, end }) => start <= from + 1 && isPlain(field, rest(end), caller.start))
 }
 
 /** 42歲的機械工某人: whether a person's name stands behind one word that a modifier describes, and nothing acts before it. */

@@ -39,6 +39,8 @@ export interface SubjectRules {
   readonly agent: RegExp
   /** Words for people and bodies that speak without a name, and titles: 警方, 家屬, 執行長. Global. */
   readonly heads: RegExp
+  /** Words for bodies, which no 他 means: 政府, 警方. Tried to the end. */
+  readonly bodies: RegExp
   /** Titles that follow the name of the one who has them: 總理 in 某某總理. Tried on the whole word. */
   readonly honours: RegExp
   /** Words for documents, studies and news that state things: 起訴書, 民調. Global. */

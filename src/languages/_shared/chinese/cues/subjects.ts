@@ -31,6 +31,9 @@ export const subjects: SubjectRules = {
   agent: /(?:遭到|遭|被(?!告)|讓|使|令|由|引述|引用|援引|有$)/g,
   heads,
   honours,
+  // 外國政府, 警方; near misses, people: 對方, 會員
+  bodies:
+    /(?:政府|市府|縣府|公司|集團|企業|銀行|大學|學校|協會|聯盟|團體|組織|機構|智庫|平台|白宮|大廈|宮|黨|[部局署處院會國社台]|(?<!對)方)$/,
   reports,
   pointing: /(?:這位|這名|這個|這間|這家|這所|該名|該|此|本|這)/y,
   pointingAt:

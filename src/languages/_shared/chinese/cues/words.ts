@@ -60,7 +60,8 @@ export const words: readonly CueWords[] = [
     'break',
     '調查 調查發現 調查後發現 稽查發現 抽查發現 抽驗發現 檢查發現 追查發現 發現 了解 勘查 清查 統計 認定',
   ),
-  group('promise', 'claim', '承諾 保證 允諾 發誓 誓言 揚言 要脅'),
+  group('promise', 'claim', '保證', weak),
+  group('promise', 'claim', '承諾 允諾 發誓 誓言 揚言 要脅'),
   group(
     'accuse',
     'claim',
@@ -73,11 +74,11 @@ export const words: readonly CueWords[] = [
   group(
     'state',
     'quote',
-    '答案是 回答是 看法是 回答的是 回答的 高喊 大喊 哭喊 喊話 喊出 高呼 直呼 驚呼 怒吼 大吼 哀求 哀嚎 哭訴 喊 吼 罵 怒喊 狂喊 痛哭 道出 吐露 表達 宣示 大罵 回 嘆 酸',
+    '的答案是 的回答是 的回應是 的看法是 回答的 高喊 大喊 哭喊 喊話 喊出 高呼 直呼 驚呼 怒吼 大吼 哀求 哀嚎 哭訴 喊 吼 罵 怒喊 狂喊 痛哭 道出 吐露 表達 宣示 大罵 回 嘆 酸',
   ),
   group('state', 'claim', '表達', weak),
-  group('state', 'break', '宣布 宣佈 確認 證實'),
-  group('state', 'clause', '宣布 宣佈 確認 確定', weak),
+  group('state', 'break', '宣布 宣佈 證實 已確認 確認說 確認稱'),
+  group('state', 'clause', '宣布 宣佈 確認 確定'),
   group('state', 'claim', '宣布將 宣布要 宣布會 宣布已 宣佈將 宣佈要 宣佈會 宣佈已 確認將 確認會 確認已 確定將 確定會'),
   group('state', 'claim', '告訴 告知', { addresses: true }),
 ]
