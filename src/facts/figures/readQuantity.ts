@@ -46,8 +46,15 @@ const prefixed = (reader: QuantityReader, numeral: Numeral, floor: number): Quan
 const longest = (forms: readonly MoneyPrefix[]): MoneyPrefix | undefined =>
   forms.reduce<MoneyPrefix | undefined>((a, b) => (a && a.form.length >= b.form.length ? a : b), undefined)
 
-const share = (numeral: Numeral): Quantity | null =>
-  numeral.share === null ? null : { ...plain(numeral), unit: '%', unitText: '', kind: 'percent' }
+/** 百分之40; 百分之40個百分點 is told in points. */
+const share = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
+  if (numeral.share === null) return null
+  const at = skipSpace(reader.text, numeral.end)
+  const points = numeral.share === 100 ? unitAt(reader, numeral, at) : undefined
+  if (points?.unit !== 'pp') return { ...plain(numeral), unit: '%', unitText: '', kind: 'percent' }
+  const end = at + points.form.length
+  return { ...plain(numeral), end, unitEnd: end, unit: 'pp', unitText: points.form, kind: 'percent' }
+}
 
 /** 1年3月 as 1.25 年, 4小時30分鐘 as 4.5 小時. */
 const compound = (reader: QuantityReader, numeral: Numeral): Quantity | null => {
@@ -147,7 +154,7 @@ export const readQuantity = (
   previous: Quantity | undefined,
 ): Quantity | null =>
   prefixed(reader, numeral, previous?.end ?? 0) ??
-  share(numeral) ??
+  share(reader, numeral) ??
   compound(reader, numeral) ??
   suffixed(reader, numeral) ??
   onScale(reader, numeral, previous) ??

@@ -49,7 +49,7 @@ const BRACKET = /^[(（][^()（）\n]{1,16}[)）]/u
 const MOST_BRACKETED = 18
 
 /** Past a short note in brackets: 小喬|（化名）|說. */
-const pastBracket = (text: string, offset: number): number =>
+export const pastBracket = (text: string, offset: number): number =>
   '(（'.includes(text.charAt(offset) || ' ')
     ? offset + (BRACKET.exec(text.slice(offset, offset + MOST_BRACKETED))?.[0].length ?? 0)
     : offset

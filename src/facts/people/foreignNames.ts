@@ -6,7 +6,7 @@ import { isPersonal, latinAfter, latinRuns } from './latin.ts'
 import { titleBefore } from './titleWords.ts'
 import { isEdge, type View } from './view.ts'
 
-const LONGEST_PART = 7
+const LONGEST_PART = 9
 const MOST_PARTS = 4
 
 /** Where the run of sound letters from `start` ends. */
@@ -97,9 +97,13 @@ const isCommon = (view: View, start: number): boolean => {
 }
 
 const INITIAL = /^ [A-Z](?![A-Za-z0-9])/
+const LONGEST_REGNAL = 6
 
-/** Past a single letter that a stage name ends in: 瑪蒂| B. */
-const pastInitial = (view: View, end: number): number => (INITIAL.test(view.text.slice(end, end + 3)) ? end + 2 : end)
+/** Past a single letter that a stage name ends in, and past a ruler's number: 瑪蒂| B, 伊莎貝拉|二世. */
+const pastNumber = (view: View, end: number): number => {
+  if (INITIAL.test(view.text.slice(end, end + 3))) return end + 2
+  return end + (view.pack.names.sound.regnal.exec(view.text.slice(end, end + LONGEST_REGNAL))?.[0].length ?? 0)
+}
 
 const soundAt = (view: View, start: number): Find | undefined => {
   const left = leftOf(view, start)
@@ -122,7 +126,7 @@ const soundAt = (view: View, start: number): Find | undefined => {
   const latin = best.personal || left === 'title' ? (best.bracket?.latin ?? null) : null
   const proven =
     isKnownPerson(view, start, best.end) || left === 'title' || parts > 1 || latin !== null || isDoer(view, best.end)
-  const end = pastInitial(view, best.end)
+  const end = pastNumber(view, best.end)
   return {
     start,
     end,

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/person.ts'
 import type { Span } from '../../model/span.ts'
+import { pastBracket } from './context.ts'
 import { splitRole } from './splitRole.ts'
 import { titleLength } from './titleWords.ts'
 import { isEdge, type View, wordAfter, wordBefore } from './view.ts'
@@ -53,10 +54,10 @@ const isProper = (view: View, from: number, at: number): boolean => {
   return places.startsAt(view.text.slice(from, at), 0) > 1 || wholes.startsAt(view.text.slice(from, at), 0) > 1
 }
 
-/** Where the word that ends at `at` starts; an organisation's last word is taken whole. */
+/** Where the word that ends at `at` starts; an organisation's last word and a modifier are taken whole. */
 const stepBack = (view: View, at: number): number => {
   const { suffixes, wholes } = view.pack.names.organisations
-  const whole = Math.max(suffixes.endsAt(view.text, at), wholes.endsAt(view.text, at))
+  const whole = Math.max(...[suffixes, wholes, view.pack.titles.modifiers].map((words) => words.endsAt(view.text, at)))
   return whole > 1 ? Math.min(at - whole, wordBefore(view, at)) : wordBefore(view, at)
 }
 
@@ -117,9 +118,16 @@ export const roleBefore = (view: View, bounds: Bounds, nameStart: number): Role 
   return splitRole(view, start, titleStart, end)
 }
 
+/** Past a note in brackets and the space behind it, where a title may still follow: 伊萬諾夫|（Ivanov） |總統. */
+const pastNote = (view: View, end: number): number => {
+  const at = pastBracket(view.text, end)
+  return at > end && view.text.charAt(at) === ' ' ? at + 1 : at
+}
+
 /** The title right after a name, unless it is the next one's: 林曉禾|部長, but 柯書賢|助理吳順德. */
-export const roleAfter = (view: View, bounds: Bounds, nameEnd: number): Role | undefined => {
+export const roleAfter = (view: View, bounds: Bounds, end: number): Role | undefined => {
   const { titles, relations, bare, honorifics, attendants } = view.pack.titles
+  const nameEnd = pastNote(view, end)
   const length = titles.startsAt(view.text, nameEnd)
   const title = view.text.slice(nameEnd, nameEnd + length)
   if (length < 2 || bounds.starts.has(nameEnd + length) || relations.has(title) || bare.has(title)) return undefined

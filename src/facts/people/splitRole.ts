@@ -60,6 +60,8 @@ const isRamble = (view: View, start: number, end: number): boolean => {
   for (let at = start; at < end; at = wordAfter(view, at)) {
     const word = view.text.slice(at, Math.min(end, wordAfter(view, at)))
     if (places.startsAt(word, 0) || wholes.startsAt(word, 0) || /[A-Za-z]/.test(word)) return false
+    // 奧克利|大學|經濟學: a body, and what part of it.
+    if (at > start && word.length > 1 && suffixes.has(word)) return false
     if (word.length > 1) words++
   }
   return words > MOST_WORDS

@@ -2,6 +2,42 @@ import type { PeopleCase } from '../zh-Hant/people.cases.ts'
 
 /** Sentences in simplified characters and exactly who is in them. Everybody here is invented, and so are the towns. */
 export const peopleCases: Readonly<Record<string, readonly PeopleCase[]>> = {
+  'foreign names and the roles beside them': [
+    {
+      text: '在野党议员托马斯·格林伍德要求政府道歉。',
+      people: ['托马斯·格林伍德'],
+      roles: ['托马斯·格林伍德: |在野党议员'],
+    },
+    {
+      text: '外交部发言人娜塔莉娅·科瓦廖娃周一驳斥了这些指控。',
+      people: ['娜塔莉娅·科瓦廖娃'],
+      roles: ['娜塔莉娅·科瓦廖娃: 外交部|发言人'],
+    },
+    { text: '女王伊莎贝拉二世将于下月访问该国。', people: ['伊莎贝拉二世'], roles: ['伊莎贝拉二世: |女王'] },
+    {
+      text: '奥克利大学经济学教授彼得·林奎斯特认为，失业率将升至6.3%。',
+      people: ['彼得·林奎斯特'],
+      roles: ['彼得·林奎斯特: 奥克利大学经济学|教授'],
+    },
+    {
+      text: '农场主比尔·惠勒估计，小麦产量将减少三分之一。',
+      people: ['比尔·惠勒'],
+      roles: ['比尔·惠勒: |农场主'],
+    },
+    {
+      text: '格奥尔基·帕夫洛夫（Pavlov） 部长表示，他不会辞职。',
+      people: ['格奥尔基·帕夫洛夫=Pavlov'],
+      roles: ['格奥尔基·帕夫洛夫: |部长'],
+    },
+    { text: '律师马克西米利安霍夫声称，证据不足。', people: ['马克西米利安霍夫'], roles: ['马克西米利安霍夫: |律师'] },
+    {
+      text: '政治分析人士斯图·霍姆伯格表示，选情胶着。',
+      people: ['斯图·霍姆伯格'],
+      roles: ['斯图·霍姆伯格: |政治分析人士'],
+    },
+    { text: '分析人士警告称，油价还会上涨。', people: [] },
+    { text: '二十一世纪初，这里还是农田。', people: [] },
+  ],
   'a title before a full name': [
     { text: '云汐市市长林晓禾表示，堤防明年完工。', people: ['林晓禾'], roles: ['林晓禾: |云汐市市长'] },
     { text: '潮汐电力公司董事长陈佑安昨天宣布扩产。', people: ['陈佑安'], roles: ['陈佑安: 潮汐电力公司|董事长'] },

@@ -27,12 +27,12 @@ const ratios = (rules: Rules, not: Not): UnitForm[] => [
 ]
 
 const LATIN =
-  'km cm mm nm m kg g mg ml KM CM MM KG ML kW MW GW kWh MWh GWh Wh Hz kHz MHz GHz GB MB TB KB PB Gbps Mbps fps ppm ppb dB'
+  'km cm mm nm m kg g mg ml KM CM MM KG ML kW MW GW kWh MWh GWh Wh Hz kHz MHz GHz GB MB TB KB PB Gbps Mbps fps ppm ppb dB mph km/h'
 
 /** Lengths, areas, weights, energy. */
 const amounts = (rules: Rules, not: Not): UnitForm[] => [
   ...measure(
-    '公里 公尺 公分 公厘 毫米 微米 奈米 納米 英里 英哩 英尺 英呎 英吋 英寸 吋 呎 碼 海里 浬 光年 千米 厘米 釐米 分米',
+    '公里 公尺 公分 公厘 毫米 微米 奈米 納米 英里 英哩 哩 英尺 英呎 英吋 英寸 吋 呎 碼 海里 浬 光年 千米 厘米 釐米 分米',
   ),
   ...measure('米', not(/^[粉飯酒食蘭其勒香糧色]/)),
   ...measure('尺', not(/^[寸度]/)),
@@ -51,7 +51,7 @@ const amounts = (rules: Rules, not: Not): UnitForm[] => [
   ...measure('攝氏度 華氏度 攝氏'),
 ]
 
-/** Lengths of time, marks, levels of wind. */
+/** Lengths of time, marks, levels of wind and of earthquakes. */
 const times = (rules: Rules, not: Not): UnitForm[] => [
   ...measure('小時 個小時 個鐘頭 鐘頭 分鐘 秒鐘 毫秒 刻鐘'),
   ...measure('秒', not(/^[殺懂回變]/)),
@@ -64,6 +64,7 @@ const times = (rules: Rules, not: Not): UnitForm[] => [
   ...measure('日', rules.longDays),
   ...measure('分', rules.mark),
   ...measure('級風 級分'),
+  ...measure('級', rules.shock),
 ]
 
 /** Units that measure. The longest form that fits wins. */

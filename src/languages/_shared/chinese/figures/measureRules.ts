@@ -24,10 +24,13 @@ const patterns = {
   spanning: /(?:約|近|逾|達|長達|超過|歷|歷時|共|刑|滿|過去|未來|至少|度過|相隔|時隔)[ ]?$/,
   notYears: /^[級期制代初底終間齡節輕]/,
   sentenced:
-    /(?:徒刑|羈押|延押|禁見|出海|出境|拘役|緩刑|刑期|監禁|停權|停職|求刑|求處|判處?|禁賽|延長)[^，。；\d]{0,4}$/,
+    /(?:徒刑|羈押|延押|禁見|出海|出境|拘役|緩刑|刑期|監禁|停權|停職|求刑|求處|(?<![審談裁批評宣])判處?|禁賽|延長)[^，。；在於0-9０-９]{0,4}$/,
   notSentence: /^[間初底中起\d]/,
   sum: /(?:總計|合計|減至|減為|應執行|刑)[^，。；\d]{0,4}$/,
   prison: /^(?:有期)?徒刑/,
+  // 7.1級地震 · 芮氏7.5級 ; not 3級地區, 一級颶風
+  shockAfter: /^[ ]?的?[ ]?(?:[強大淺深餘]{0,2}震|海底地震|地震)/,
+  shockBefore: /(?:芮氏|里氏|矩震級|震級|地震強度|震度|烈度)[^，。；\d]{0,5}$/,
   detention: /拘役[^，。；\d]{0,3}$/,
 }
 
@@ -60,6 +63,7 @@ export const createMeasureRules = ({ write }: ChineseScript) => {
       !years(context) &&
       !(context.digits && /^[ ]?\d/.test(context.after)) &&
       !is.notYears.test(context.after),
+    shock: ({ before, after }: UnitContext): boolean => is.shockAfter.test(after) || is.shockBefore.test(before),
     penal: ({ before, after }: UnitContext): boolean => is.sentenced.test(before) && !is.notSentence.test(after),
     /** 28年6月徒刑 and 1年3個月 are durations, 107年5月 is a date. */
     compound: ({ before, after }: UnitContext): boolean =>

@@ -44,6 +44,8 @@ const dates: readonly RegExp[] = [
 const idiomsOfTime: readonly RegExp[] = [
   // 今、明兩天
   /[今明昨後前][、與和及]?[今明昨後前]兩[天日年]/g,
+  // 數十年 · 幾十年來 : a long time ; not 長達數十年, 判數十年徒刑
+  /(?<!(?:逾|超過|長達|達|歷時|至少|將?近|約|大約|判處?|徒刑|監禁|持續了?|延續了?|花了?|用了?|耗時)[ ]?)[數幾][十百千]年(?!徒刑|有期|刑期)/g,
 ]
 
 const clocks: readonly RegExp[] = [

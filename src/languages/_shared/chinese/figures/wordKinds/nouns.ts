@@ -1,5 +1,6 @@
 /** Nouns that the dictionary splits or that hold a character which is a verb or function word by itself. */
 export const nouns = `
+收視
 持有量 擁有量 含有量 含量 佔有率 占有率 上合組織 新台幣兌美元 限速 能耗 環評 時限 限額 上路 能見度 可靠度 鉅資 巨資 巨款 重金 鉅額
 受訪 受訪兒童 受訪學生 受訪民眾 中石化 人均客流 人均所得 台股 日股 台廠 台積電 台企 場館 支持者 反對者 贊成者 貨值 起訴率 枚數 棟距
 年終獎 年終 基本工資 基本面 基本法 基本盤 裁定書 裁定金額 營收 投資額 連署書 連署人 前置 前置作業 共有人 本週刊 拍賣會 用電量 進水量
