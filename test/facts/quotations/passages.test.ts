@@ -9,8 +9,8 @@ import { hear } from '../../helpers/speech.ts'
 
 /** What the reader reached on each file when it was last looked at, in percent. A floor is only ever raised. */
 const floors = {
-  'zh-Hans/world.txt': { direct: 100, indirect: 88, disputes: 66 },
-  'zh-Hant/world.txt': { direct: 100, indirect: 91, disputes: 0 },
+  'zh-Hans/world.txt': { direct: 100, indirect: 92, disputes: 66 },
+  'zh-Hant/world.txt': { direct: 100, indirect: 91, disputes: 100 },
   'zh-Hant/first.txt': { direct: 100, indirect: 97, disputes: 94 },
   'zh-Hant/second.txt': { direct: 100, indirect: 96, disputes: 100 },
   'zh-Hant/third.txt': { direct: 91, indirect: 98, disputes: 90 },

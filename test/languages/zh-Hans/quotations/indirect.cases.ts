@@ -92,4 +92,41 @@ export const indirect: readonly SpeechGroup[] = [
       { name: 'called so', text: '这座桥被称为云汐之门。', people, said: [] },
     ],
   },
+  {
+    group: 'translated news',
+    cases: [
+      {
+        name: 'a cue that ends in a name is none',
+        text: '科斯坦承诺下周公布名单。',
+        people: ['科斯坦'],
+        said: ['indirect 科斯坦: 下周公布名单'],
+      },
+      {
+        name: 'a title behind the name',
+        text: '林渡川市长表示，码头不会涨价。',
+        people,
+        said: ['indirect 林渡川: 码头不会涨价'],
+      },
+      {
+        name: 'a title before the name is told',
+        text: '云汐外长周六表示，谈判不会停。江若水在大会上说，他愿意等。',
+        people: ['江若水'],
+        said: ['indirect 江若水 @2025-03-01: 谈判不会停', 'indirect 江若水: 他愿意等'],
+      },
+      {
+        name: 'to a paper',
+        text: '苏映雪告诉云汐晚报，厂里不会裁员。',
+        people,
+        said: ['indirect 苏映雪 → 云汐晚报: 厂里不会裁员'],
+      },
+      {
+        name: 'a survey',
+        text: '另一项调查发现，四成居民没有去过码头。',
+        said: ['indirect 另一项调查: 四成居民没有去过码头'],
+      },
+      { name: 'names alone', text: '高立言批评林渡川和苏映雪。', people, said: [] },
+      { name: 'a denial without words', text: '苏映雪否认了这些指控。', people, said: [] },
+      { name: 'one who believes', text: '相信林渡川的人越来越少。', people, said: [] },
+    ],
+  },
 ]

@@ -29,14 +29,15 @@ const fullDate = (year: string, month: string, day: string): string =>
   iso(Date.UTC(year.length === 4 ? Number(year) : Number(year) + 1911, Number(month) - 1, Number(day)))
 
 /** The day that a stretch of text names: 21日, 3月2日, 昨天, 星期五. Near misses: 21日圓, 前天橋, 今年. */
-export const dayOf = (words: string, today: string | null): string | null => {
+export const dayOf = (written: string, today: string | null): string | null => {
+  const words = written.normalize('NFKC')
   const full = /(\d{2,4})年(\d{1,2})月(\d{1,2})[日號]/.exec(words)
   if (full) return fullDate(full[1] ?? '', full[2] ?? '', full[3] ?? '')
   if (today === null) return null
   const now = stamp(today)
   const monthDay = /(?:(\d{1,2})月)?(?<!\d)(\d{1,2})[日號](?!圓|元|本)/.exec(words)
   if (monthDay) return latest(now, Number(monthDay[2]), monthDay[1] === undefined ? null : Number(monthDay[1]))
-  const near = /([今昨前])(?:[日晚晨早午夜]|天(?!橋))|([今昨])(?=[（\uE001]|上午|下午|凌晨)/.exec(words)
+  const near = /([今昨前])(?:[日晚晨早午夜]|天(?!橋))|([今昨])(?=[（(\uE001]|上午|下午|凌晨)/.exec(words)
   if (near) return iso(now - (BACK[near[1] ?? near[2] ?? '今'] ?? 0) * DAY)
   const week = /(?<![上下])(?:周|星期|禮拜)([一二三四五六日天])/.exec(words)
   return week ? weekday(now, week[1] ?? '日') : null
