@@ -8,6 +8,8 @@ import type { Clause, SpokenSentence } from './view.ts'
 
 /** The shortest claim that another speaker inside a claim needs to end it, in UTF-16 units. */
 const LEAST_INNER = 6
+/** How long the word for a survey is at least: 民意調查, 一項調查; not 報導, 消息. */
+const LEAST_SURVEY = 4
 /** How many later attributions and clauses are looked at for the end of a claim. */
 const FARTHEST = 24
 
@@ -48,6 +50,14 @@ interface Inner {
   readonly limit: number
 }
 
+/** 民調顯示選民認為…: what people think is what a survey found; not what a paper or some news says that they think. */
+const isSurveyed = (outer: Attribution, one: Attribution): boolean =>
+  outer.subject?.caller?.kind === 'report' &&
+  outer.speaker.kind === 'unnamed' &&
+  outer.subject.caller.end - outer.subject.caller.start >= LEAST_SURVEY &&
+  one.group.kind === 'think' &&
+  one.subject?.caller?.kind === 'head'
+
 /** Whether an attribution inside the claim of `outer` begins something of its own. */
 const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit }: Inner): boolean => {
   if (one.following === 'end') return false
@@ -55,6 +65,7 @@ const ends = (field: Field, sentence: SpokenSentence, { outer, one, next, limit 
   if (one.subject?.caller === null && one.following === 'words') return false
   const isPronoun = one.subject?.caller?.kind === 'pronoun'
   const isSource = outer.group.kind === 'report' || outer.by === 'source' || outer.group.kind === 'find'
+  if (isSurveyed(outer, one)) return false
   if (one.start <= outer.claimStart) return isSource && !isPronoun
   if (
     before(field.rules.subjects.phraseEnd, field.view.folded, one.start - 1, outer.claimStart) &&
