@@ -1,8 +1,10 @@
+import type { SpacedTitleRules } from '../../../languages/parts/spaced/titles.ts'
 import { entityByName, type Mention } from '../../people/resolve.ts'
 import { baseEnd, isComma, isPossessive, isWord } from './phrases.ts'
 import { asSpeaker, type Scene, tokensOf, withoutArticle, written } from './scene.ts'
 import type { Speaker } from './speaker.ts'
 import type { Subject } from './subject.ts'
+import type { Token } from './tokens.ts'
 
 /** The name right behind a title: the group’s leader, Mara Voss, said. */
 export const apposed = (scene: Scene, { base, full }: Subject): Mention | null => {
@@ -14,12 +16,21 @@ export const apposed = (scene: Scene, { base, full }: Subject): Mention | null =
     if (one?.mention?.entity.kind === 'person' && isComma(before) && (isComma(after) || at + 1 === full.to))
       return one.mention
   }
-  const behind = tokens[full.to + 1]
-  return isComma(tokens[full.to]) &&
-    behind?.mention?.entity.kind === 'person' &&
-    !isPossessive(scene.line, tokens[full.to + 2])
-    ? behind.mention
-    : null
+  return isComma(tokens[full.to]) ? titledAt(scene, full.to + 1) : null
+}
+
+/** A person's name, with or without offices before it: Mara Voss; Cllr Mara Voss. Not: Voss’s lawyer; Gull Ferries of Mara Voss. */
+const titledAt = ({ line, titles }: Scene, from: number): Mention | null => {
+  const { tokens } = line
+  let at = from
+  while (!tokens[at]?.mention && isTitle(titles, tokens[at])) at++
+  const name = tokens[at]?.mention
+  return name?.entity.kind === 'person' && !isPossessive(line, tokens[at + 1]) ? name : null
+}
+
+const isTitle = ({ offices, honorifics, modifiers }: SpacedTitleRules, token: Token | undefined): boolean => {
+  const word = token?.lower.replace(/\.$/, '') ?? ''
+  return offices.has(word) || honorifics.has(word) || modifiers.has(word)
 }
 
 /** A place before a report, or a heading. */

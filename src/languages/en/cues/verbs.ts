@@ -56,7 +56,7 @@ const GROUPS: readonly Group[] = [
   {
     takes: ['noun'],
     verbs:
-      'call_for ask_for point_to refer_to allude_to object_to argue_for argue_against  complain_about boast_about boast_of brag_about joke_about',
+      'call_for point_to refer_to allude_to object_to argue_for argue_against  complain_about boast_about boast_of brag_about joke_about',
   },
   { takes: ['quote', 'hearer', 'infinitive'], verbs: 'implore beg beseech exhort order command instruct' },
   // What somebody thinks of others, told as what they do: praised the plan.
