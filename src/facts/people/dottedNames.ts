@@ -6,11 +6,19 @@ import { isEdge, type View } from './view.ts'
 const LONGEST_PART = 6
 const MOST_PARTS = 4
 /** More than any part of it alone may have: 奧列格·沃|林斯基. */
-const WEIGHT = 8
+const WEIGHT = 14
 const HAN = /\p{Script=Han}/u
 const PART = /[\p{Script=Han}A-Z]/u
 const LATIN_PART = /^[A-Z](?:[a-z]{1,14}|\.(?=[·•‧・]))?(?![A-Za-z])/
 const LONGEST_LATIN = 16
+
+/** Past letters of sound that are function words too, back to a title: 歌手|愛莉安娜·, and not from the 莉. */
+const pastFunction = (view: View, from: number, end: number): number => {
+  const { letters } = view.pack.names.sound
+  for (let at = from - 1; end - at <= LONGEST_PART && letters.has(view.text.charAt(at)); at--)
+    if (leftOf(view, at) === 'title') return at
+  return from
+}
 
 /** Where a mark, a title or a function word stands before the part that ends at `end`. */
 const contextStart = (view: View, end: number): number | undefined => {
@@ -18,7 +26,8 @@ const contextStart = (view: View, end: number): number | undefined => {
     if (!HAN.test(view.text.charAt(at))) return undefined
     const left = leftOf(view, at)
     if (left === 'title' || left === 'edge') return at
-    if (left === 'function' && view.starts(at) && end - at > 1) return at
+    const clear = end - at > 1 || !view.pack.names.sound.letters.has(view.text.charAt(at - 1))
+    if (left === 'function' && view.starts(at) && clear) return pastFunction(view, at, end)
   }
   return undefined
 }
@@ -30,19 +39,35 @@ const soundStart = (view: View, end: number): number | undefined => {
   return end - at > 1 && end - at <= LONGEST_PART ? at : undefined
 }
 
+const DIGIT = /[0-9０-９]/
+
+/** Past the unit of a number or a preposition that no name begins with: 29日|伯納德·, 由|本·. */
+const pastLead = (view: View, start: number, end: number): number => {
+  const first = view.text.charAt(start)
+  const lead = !view.pack.names.sound.letters.has(first) && view.pack.names.context.before.has(first)
+  return end - start > 1 && (lead || DIGIT.test(view.text.charAt(start - 1))) ? start + 1 : start
+}
+
 /** Where the part that ends at `end` starts: 美國人|菲爾·, and 總理|馬爾科· though 理 is a letter of sound. */
 const partStart = (view: View, end: number): number | undefined => {
   const [told, sound] = [contextStart(view, end), soundStart(view, end)]
-  return told === undefined || sound === undefined ? (told ?? sound) : Math.max(told, sound)
+  const start = told === undefined || sound === undefined ? (told ?? sound) : Math.max(told, sound)
+  return start === undefined ? undefined : pastLead(view, start, end)
 }
+
+/** Whether a polite word or a title of several characters stands here: 范恩|博士, 范恩|中校. */
+const isTitled = (view: View, at: number): boolean =>
+  rightOf(view, at) === 'title' ||
+  view.pack.titles.honorifics.some(({ word }) => word.length > 1 && view.text.startsWith(word, at))
 
 /** Where the part from `start` ends: at a mark, else at the first place where somebody acts or a title stands. */
 const partEnd = (view: View, start: number): number | undefined => {
   const { neverGiven, surnames } = view.pack.names.native
   for (let at = start; at - start <= LONGEST_PART; at++) {
     const full = at > start + 1 || (at > start && surnames.has(view.text.charAt(start)))
-    if (full && (isEdge(view.text, at) || rightOf(view, at) === 'proof')) return at
-    if (full && view.starts(at) && view.pack.names.context.adverbs.startsAt(view.text, at) > 1) return at
+    if (full && (isEdge(view.text, at) || rightOf(view, at) === 'proof' || isTitled(view, at))) return at
+    const acts = view.pack.names.context.adverbs.startsAt(view.text, at) > 1 || rightOf(view, at) === 'act'
+    if (full && view.starts(at) && acts) return at
     if (full && neverGiven.has(view.text.charAt(at)) && rightOf(view, at) === 'function') return at
     if (!HAN.test(view.text.charAt(at))) return undefined
   }
@@ -62,10 +87,21 @@ const soundEnd = (view: View, start: number): number => {
   return at - start > 1 ? at : Number.POSITIVE_INFINITY
 }
 
+/** Whether a letter that seldom stands for a sound ends a name all the same: 喬丹·斯皮|思|和. */
+const isRare = (view: View, at: number, end: number): boolean => {
+  const { given, neverGiven, neverLast } = view.pack.names.native
+  const letter = view.text.charAt(at)
+  const borne = given.has(letter) || rightOf(view, end) === 'proof'
+  return borne && !neverGiven.has(letter) && !neverLast.has(letter) && rightOf(view, at) === 'open'
+}
+
 const nextEnd = (view: View, start: number): number | undefined => {
   const latin = latinEnd(view, start)
   if (latin !== undefined) return latin
-  const end = Math.min(partEnd(view, start) ?? Number.POSITIVE_INFINITY, soundEnd(view, start))
+  const told = partEnd(view, start) ?? Number.POSITIVE_INFINITY
+  const sound = soundEnd(view, start)
+  if (told === sound + 1 && isRare(view, sound, told)) return told
+  const end = Math.min(told, sound)
   return Number.isFinite(end) ? end : undefined
 }
 

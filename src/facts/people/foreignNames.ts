@@ -105,12 +105,20 @@ const pastNumber = (view: View, end: number): number => {
   return end + (view.pack.names.sound.regnal.exec(view.text.slice(end, end + LONGEST_REGNAL))?.[0].length ?? 0)
 }
 
+/** Whether the place says that a place is meant and nobody: 在|X附近 has no one who acts. */
+export const isWhere = (view: View, start: number, end: number): boolean => {
+  if (!view.pack.names.context.locates.endsAt(view.text, start)) return false
+  const right = rightOf(view, end)
+  return right !== 'proof' && right !== 'act' && right !== 'title'
+}
+
 const soundAt = (view: View, start: number): Find | undefined => {
   const left = leftOf(view, start)
   if (left === 'open' || view.pack.names.context.thingsBefore.endsAt(view.text, start)) return undefined
   if (isCommon(view, start)) return undefined
   const { ends, parts } = endsFrom(view, start)
   const whole = latinAfter(view, ends[0] ?? start)
+  if (whole && parts === 1 && isWhere(view, start, ends[0] ?? start)) return undefined
   if (whole && left !== 'title' && !isPersonal(view, whole.latin) && !isDoer(view, ends[0] ?? start)) return undefined
   const best = ends
     .filter((end) => !isKnownPlace(view, start, end) && !inCredit(view, start, end))
@@ -138,13 +146,16 @@ const soundAt = (view: View, start: number): Find | undefined => {
   }
 }
 
-/** The names that the text somewhere gives to a thing: 颱風|瑪麗亞. */
+const OPENING = new Set('「『“"')
+
+/** The names that the text somewhere gives to a thing: 颱風|瑪麗亞, 颱風「瑪麗亞」. */
 export const thingNames = (view: View): ReadonlySet<string> => {
   const { thingsBefore } = view.pack.names.context
   const names = new Set<string>()
   for (let at = 1; at < view.text.length; at++) {
     if (!thingsBefore.endsAt(view.text, at)) continue
-    for (let end = partEnd(view, at); end > at + 1; end--) names.add(view.text.slice(at, end))
+    const start = OPENING.has(view.text.charAt(at)) ? at + 1 : at
+    for (let end = partEnd(view, start); end > start + 1; end--) names.add(view.text.slice(start, end))
   }
   return names
 }

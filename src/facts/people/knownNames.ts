@@ -2,7 +2,7 @@ import { leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
 import { isKnownPerson } from './dictionary.ts'
 import type { Find } from './finds.ts'
-import { thingNames } from './foreignNames.ts'
+import { isWhere, thingNames } from './foreignNames.ts'
 import type { View } from './view.ts'
 
 const SURE = 5
@@ -63,13 +63,6 @@ const dictionaryEnd = (view: View, start: number): number | undefined => {
 const endAt = (view: View, start: number): number | undefined => {
   const listed = view.pack.names.known.startsAt(view.text, start)
   return listed ? start + listed : dictionaryEnd(view, start)
-}
-
-/** Whether the place says that a place is meant and nobody: 在|X附近 has no one who acts. */
-const isWhere = (view: View, start: number, end: number): boolean => {
-  if (!view.pack.names.context.locates.endsAt(view.text, start)) return false
-  const right = rightOf(view, end)
-  return right !== 'proof' && right !== 'act' && right !== 'title'
 }
 
 /** Names that a dictionary or the list of the well-known has as somebody's: 努爾哈赤. */

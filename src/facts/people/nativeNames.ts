@@ -2,6 +2,7 @@ import { contextWeight, leftOf, rightOf } from './context.ts'
 import { inCredit } from './credit.ts'
 import { isKnownPerson, type Known, knownAs } from './dictionary.ts'
 import type { Find } from './finds.ts'
+import { thingNames } from './foreignNames.ts'
 import { type Growth, growthOf } from './growth.ts'
 import { isPersonal, latinAfter } from './latin.ts'
 import { surnameAt } from './surname.ts'
@@ -114,6 +115,9 @@ const isRuledOut = (view: View, start: number, split: number): boolean => {
   if (notNames.startsAt(view.text, start) || straddling.has(view.text.slice(start - 1, start + 1))) return true
   if (view.text.startsWith(view.pack.names.native.surnameMark, split)) return true
   if (view.pack.names.organisations.places.startsAt(view.text, start) > 1) return true
+  // 也|曾效力: one adverb follows another.
+  const { adverbs } = view.pack.names.context
+  if (adverbs.has(view.text.slice(start, split)) && adverbs.endsAt(view.text, start)) return true
   return view.pack.names.native.shortForms.some(({ word, kin }) => !kin && view.text.startsWith(word, split))
 }
 
@@ -163,9 +167,10 @@ const findAt = (view: View, growth: Growth, start: number): Find | undefined => 
 export const findNativeNames = (view: View): Find[] => {
   const found: Find[] = []
   const growth = growthOf(view)
+  const things = thingNames(view)
   for (let at = 0; at < view.text.length; at++) {
     const find = findAt(view, growth, at)
-    if (find) found.push(find)
+    if (find && !things.has(find.name)) found.push(find)
   }
   return found
 }
