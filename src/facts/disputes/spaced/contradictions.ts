@@ -1,7 +1,8 @@
 import type { Contrary } from '../../quotations/spaced/contrary.ts'
+import { isBreak, isStop, isWord } from '../../quotations/spaced/phrases.ts'
 import type { SpokenLine } from '../../quotations/spaced/spoken.ts'
 import type { Voice } from '../../quotations/spaced/voices.ts'
-import { claimIn, isAbout, isNamed, objectEnd, otherIn, type Parties, voiceBefore } from './hearing.ts'
+import { claimIn, isAbout, isNamed, lastOther, objectEnd, otherIn, type Parties, voiceBefore } from './hearing.ts'
 
 /** Who accused the one who denies, or printed what they deny. */
 const accuser = (
@@ -17,6 +18,22 @@ const accuser = (
   return voiceBefore(lines, index, at, by, paper)?.name ?? about?.name ?? null
 }
 
+/** Rejected that explanation; dismissed the claim. Not: denied the charges; denied allegations. */
+const pointsBack = ({ line }: SpokenLine, from: number, noun: number): boolean => {
+  const first = line.tokens[from]
+  const elsewhere = line.rules.disputes.elsewhere.has(line.tokens[noun]?.lower ?? '')
+  return noun === from + 1 && isWord(line, first, 'definite') && (!elsewhere || !isWord(line, first, 'article'))
+}
+
+/** Denied it; disputed that; disagreed. Not: denied it was so; disagreed with Y. */
+const isBareDenial = ({ line: { tokens, rules } }: SpokenLine, at: number): boolean => {
+  const { gainsaying, bare, pointing } = rules.disputes
+  const verb = tokens[at]?.lemma ?? ''
+  const points = gainsaying.has(verb) && pointing.has(tokens[at + 1]?.lower ?? '')
+  const end = tokens[points ? at + 2 : at + 1]
+  return (points || bare.has(verb)) && (!end || isStop(end) || isBreak(end) || end.part === 'CCONJ')
+}
+
 /** Denied Y’s claim; rejected the allegations; denied that it was so. */
 const denialIn = (lines: readonly SpokenLine[], index: number, { at, by }: Contrary): string | null => {
   const spoken = lines[index]
@@ -28,7 +45,12 @@ const denialIn = (lines: readonly SpokenLine[], index: number, { at, by }: Contr
   if (claim?.owner) return claim.owner.entity.name
   // Denied allegations that she had lied: somebody made them, but who isn't told.
   if (claim && rules.around.that.has(tokens[claim.at + 1]?.lower ?? '')) return null
-  if (claim) return accuser(lines, index, at, by.name, tokens[claim.at]?.lower ?? null)
+  if (claim)
+    return (
+      accuser(lines, index, at, by.name, tokens[claim.at]?.lower ?? null) ??
+      (pointsBack(spoken, from, claim.at) ? lastOther(lines, index, at, by.name) : null)
+    )
+  if (isBareDenial(spoken, at)) return lastOther(lines, index, at, by.name)
   const own = spoken.voices.find(({ attribution: { cue } }) => cue.from === at)
   if (own?.content.claim && own.attribution.rule.denies) return accuser(lines, index, at, by.name, null)
   // Contradicted Y, disagreed with Y: the other party itself.

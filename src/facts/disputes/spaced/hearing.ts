@@ -1,5 +1,5 @@
 import type { Mention } from '../../people/resolve.ts'
-import { isBreak, isPossessive, isStop, isWord } from '../../quotations/spaced/phrases.ts'
+import { isBreak, isPossessive, isStop, isWord, type Line } from '../../quotations/spaced/phrases.ts'
 import type { Speaker } from '../../quotations/spaced/speaker.ts'
 import type { SpokenLine } from '../../quotations/spaced/spoken.ts'
 import type { Voice } from '../../quotations/spaced/voices.ts'
@@ -14,9 +14,17 @@ export const BACK = 3
 /** How far behind its verb an object is looked at, in tokens. */
 const REACH = 14
 
+/** Rejected that explanation, …: the word before a lone noun is no conjunction, though it is tagged so. Not: denied that voters left. */
+const isThatNoun = ({ rules, tokens }: Line, at: number): boolean => {
+  const [noun, end] = [tokens[at + 1], tokens[at + 2]]
+  const alone = !end || isBreak(end) || isStop(end) || end.part === 'ADP'
+  return rules.around.that.has(tokens[at]?.lower ?? '') && noun?.part === 'NOUN' && noun.lower === noun.lemma && alone
+}
+
 /** Where the object of a verb ends: with the clause. */
-export const objectEnd = ({ line: { tokens } }: SpokenLine, from: number): number => {
-  let at = from
+export const objectEnd = ({ line }: SpokenLine, from: number): number => {
+  const { tokens } = line
+  let at = isThatNoun(line, from) ? from + 1 : from
   for (; at < tokens.length && at - from < REACH; at++) {
     const token = tokens[at]
     if (!token || isBreak(token) || isStop(token) || token.part === 'AUX' || token.part === 'SCONJ') break
@@ -77,6 +85,17 @@ export const voiceBefore = (
         fits(spoken, one),
     )
     if (voice?.speaker) return voice.speaker
+  }
+  return null
+}
+
+/** Whoever else said something last, within a few sentences; `null` where that one has no name. */
+export const lastOther = (lines: readonly SpokenLine[], index: number, at: number, by: string): string | null => {
+  for (let back = index; back >= 0 && back >= index - BACK; back--) {
+    const voice = lines[back]?.voices.findLast(
+      ({ speaker, attribution }) => speaker && speaker.name !== by && (back < index || attribution.cue.to <= at),
+    )
+    if (voice) return isNamed(voice.speaker) ? voice.speaker.name : null
   }
   return null
 }

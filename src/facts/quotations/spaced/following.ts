@@ -28,6 +28,12 @@ export interface Followed {
   readonly between: Range
 }
 
+/** Asked not to be named: how somebody speaks, and nothing that they say. */
+const isNameless = ({ tokens, rules }: Line, at: number): boolean =>
+  rules.around.negations.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 2]?.lemma === 'be' &&
+  rules.around.identified.has(tokens[at + 3]?.lower ?? '')
+
 const kindAt = (line: Line, at: number, { takes }: SpacedCue): Following => {
   const { tokens, rules } = line
   const token = tokens[at]
@@ -41,7 +47,7 @@ const kindAt = (line: Line, at: number, { takes }: SpacedCue): Following => {
   const asks =
     rules.around.question.has(token.lower) && !(rules.around.meanwhile.has(token.lower) && !takes.has('hearer'))
   if (asks && !startsClause(line, at)) return 'question'
-  if (isInfinitive(line, at)) return 'infinitive'
+  if (isInfinitive(line, at)) return isNameless(line, at) ? 'end' : 'infinitive'
   if (rules.around.meanwhile.has(token.lower)) return 'end'
   if (isParticiple(line, token) && takes.has('gerund') && !startsClause(line, at)) return 'gerund'
   if (isWord(line, token, 'about') && isNominal(next)) return 'of'

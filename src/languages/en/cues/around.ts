@@ -14,6 +14,7 @@ export const around: SpacedAround = {
   relative: words('who which whom whose'),
   negations: words(`not n't n’t never neither nor hardly barely rarely seldom cannot`),
   refusals: words('decline refuse fail stop refrain avoid forget hesitate omit neglect'),
+  identified: words('named identified quoted'),
   possible: words('would could might may should must can ca wo need ought'),
   leading: words('go continue expect set due take come proceed schedule slate add hasten rush'),
   without: words('without of from against'),

@@ -15,7 +15,13 @@ export const disputes: SpacedDisputeRules = {
   claims:
     words(`claim claims allegation allegations accusation accusations charge charges report reports statement statements suggestion suggestions assertion assertions contention remark remarks
     comment comments criticism story account version argument arguments finding findings conclusion conclusions rumor rumors rumour rumours characterisation characterization notion idea
-    complaint complaints view views words narrative description lawsuit testimony denial denials estimate estimates figures theory prediction warning warnings`),
+    complaint complaints view views words narrative description lawsuit testimony denial denials estimate estimates explanation explanations interpretation figures theory prediction warning warnings`),
+  elsewhere: words(
+    'charge charges allegations accusations report reports story rumor rumors rumour rumours lawsuit testimony complaint complaints',
+  ),
+  gainsaying: words('deny dispute refute rebut contradict contest'),
+  bare: words('disagree demur'),
+  pointing: words('it that this'),
   wrong:
     words(`false untrue wrong baseless unfounded groundless fabricated incorrect inaccurate misleading nonsense lie lies fake hoax slander libel defamatory mistaken bogus absurd
     ridiculous preposterous ludicrous rubbish outrageous`),

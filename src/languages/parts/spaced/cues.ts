@@ -48,6 +48,8 @@ export interface SpacedAround {
   readonly negations: ReadonlySet<string>
   /** Verbs, by lemma, that leave something unsaid: declined to say. */
   readonly refusals: ReadonlySet<string>
+  /** What those who speak without a name ask not to be: named, identified. */
+  readonly identified: ReadonlySet<string>
   /** Auxiliaries that make a saying only possible: might say. */
   readonly possible: ReadonlySet<string>
   /** Verbs, by lemma, after which to say is still saying: went on to say, is expected to say. */

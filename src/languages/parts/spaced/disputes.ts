@@ -8,6 +8,14 @@ export interface SpacedDisputeRules {
   readonly toward: ReadonlySet<string>
   /** Nouns of what another said, as the object of a denial: claim, allegation, report. */
   readonly claims: ReadonlySet<string>
+  /** Such nouns of what is often said elsewhere and not by the last speaker: charges, reports. */
+  readonly elsewhere: ReadonlySet<string>
+  /** Denials whose bare object is something said: denied it, disputed that. Not: rejected it. */
+  readonly gainsaying: ReadonlySet<string>
+  /** Denials that need no object: she disagreed. */
+  readonly bare: ReadonlySet<string>
+  /** Words that point back to what was said: it, that. */
+  readonly pointing: ReadonlySet<string>
   /** Words that call a claim wrong: false, untrue. */
   readonly wrong: ReadonlySet<string>
   /** Verbs that speak against somebody, whose answer is a dispute: accuse, criticise. */

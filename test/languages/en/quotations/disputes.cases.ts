@@ -8,6 +8,28 @@ export const disputes: readonly SpeechGroup[] = [
   {
     group: 'disputes',
     cases: [
+      {
+        name: 'a denial that points back',
+        text: 'Lind said that Voss had sold the pier.\nVoss denied it.',
+        disputes: ['Mara Voss → Otto Lind'],
+      },
+      {
+        name: 'a bare disagreement',
+        text: 'Lind said the pier was safe. Quill disagreed.',
+        disputes: ['Tessa Quill → Otto Lind'],
+      },
+      {
+        name: 'that explanation',
+        text: 'Lind said the payments were loans. Quill rejected that explanation, saying it was late.',
+        disputes: ['Tessa Quill → Otto Lind'],
+      },
+      { name: 'charges made elsewhere', text: 'Lind said the pier was old. Voss denied the charges.', disputes: [] },
+      { name: 'what is rejected is a bill', text: 'Lind said the bill was fair. Voss rejected it.', disputes: [] },
+      {
+        name: 'the last to speak has no name',
+        text: 'Lind said it was late. A neighbour said it was early. Voss disputed that.',
+        disputes: [],
+      },
       { name: 'a claim with its owner', text: 'Voss denied Lind’s claim.', disputes: ['Mara Voss → Otto Lind'] },
       {
         name: 'a claim by its maker',

@@ -6,6 +6,13 @@ const organisations = ['Gull Ferries']
 /** What looks like a quotation and is none. */
 export const negatives: readonly SpeechGroup[] = [
   {
+    group: 'asking',
+    cases: [
+      { name: 'for a thing', text: 'Voss had asked for $1 million each.', said: [] },
+      { name: 'for no name', text: 'An official, who asked not to be named, left.', said: [] },
+    ],
+  },
+  {
     group: 'marks around no speech',
     cases: [
       { name: 'a scare quote', text: 'The “fog tax” was paid by everybody.', said: [] },

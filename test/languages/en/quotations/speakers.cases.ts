@@ -6,6 +6,41 @@ const organisations = ['Gull Ferries', 'Mistport Herald', 'Ministry of Tides']
 /** Whom a pronoun, a title or a noun stands for. */
 export const speakers: readonly SpeechGroup[] = [
   {
+    group: 'offices and ages',
+    cases: [
+      {
+        name: 'an office behind the comma',
+        text: '“It is ours,” said the town’s leader, Cllr Otto Lind.',
+        said: ['direct Otto Lind: It is ours'],
+      },
+      {
+        name: 'a lawyer of the one behind the comma',
+        text: '“It is ours,” said the lawyer, Otto Lind’s cousin.',
+        said: ['direct lawyer: It is ours'],
+      },
+      {
+        name: 'an office that looks like a verb',
+        text: '“It is ours,” said lead author Dr. Tessa Quill, an engineer at the port.',
+        said: ['direct Tessa Quill: It is ours'],
+      },
+      {
+        name: 'an office that looks like an adjective',
+        text: 'The pier was on fire, fire chief Otto Lind said.',
+        said: ['indirect Otto Lind: The pier was on fire'],
+      },
+      {
+        name: 'the one whose age was told',
+        text: 'Otto Lind, 49, sold a boat. Tessa Quill left. “It is ours,” the 49-year-old said.',
+        said: ['direct Otto Lind: It is ours'],
+      },
+      {
+        name: 'the only one of the sentence before',
+        text: 'Otto Lind left the pier in tears. “It is ours,” the 49-year-old said.',
+        said: ['direct Otto Lind: It is ours'],
+      },
+    ],
+  },
+  {
     group: 'pronouns',
     cases: [
       {
