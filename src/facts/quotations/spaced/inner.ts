@@ -25,7 +25,9 @@ export const isOuter = (line: Line, own: Voice, voices: readonly Voice[], direct
       voice !== own && voice.speaker && claim.from <= voice.attribution.start && voice.attribution.cue.to <= claim.to,
   )
   const whole = last.end - first.start
-  return inner.some((voice) => extentOf(line, voice, direct) >= LEAST_SHARE * whole)
+  // Of the voters 61 said they agree, according to a tally: what many say is what the source tells.
+  const counted = (voice: Voice): boolean => own.attribution.form === 'source' && voice.speaker?.means === 'many'
+  return inner.some((voice) => !counted(voice) && extentOf(line, voice, direct) >= LEAST_SHARE * whole)
 }
 
 /** What share of a claim one further in must take up for the claim to say nothing of its own. */

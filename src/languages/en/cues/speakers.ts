@@ -25,7 +25,7 @@ export const speakers: SpacedSpeakers = {
     kingdom republic parliament senate congress house cabinet office service think-tank hospital museum church diocese league conglomerate brand subsidiary parent website
     platform producer consortium panel task-force tribunal prosecution defence defense monarchy palace`),
   papers:
-    words(`poll survey study report paper document documents papers statement letter memo indictment lawsuit complaint filing ruling verdict judgment judgement affidavit
+    words(`poll tally survey study report paper document documents papers statement letter memo indictment lawsuit complaint filing ruling verdict judgment judgement affidavit
     transcript analysis research data figures statistics numbers results findings evidence records review investigation inquiry audit census estimate estimates forecast
     article story book email emails tweet post message note notice sign banner headline caption website release communique communiqué declaration resolution bill law
     treaty text dossier file files warrant motion brief testimony editorial column blog diary autopsy test tests experiment trial index ranking questionnaire dispatch
