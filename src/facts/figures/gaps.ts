@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.ts'
+
 /** A text without the white space that parts the characters of its numbers, and where each offset of it was before. */
 export interface Closed {
   readonly text: string
@@ -11,7 +13,7 @@ const same = (offset: number): number => offset
 
 /** Closes the gaps that a language's pattern finds: 六 點 五 成. Linear. */
 export const closeGaps = (text: string, gaps: RegExp | undefined): Closed => {
-  const found = gaps ? [...text.matchAll(gaps)] : []
+  const found = gaps ? matchesOf(gaps, text) : []
   if (found.length === 0) return { text, before: same, here: same }
   const origin: number[] = []
   const moved = new Int32Array(text.length + 1)

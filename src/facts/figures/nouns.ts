@@ -5,17 +5,30 @@ import { indexAt, type Token, tokenise } from './tokens.ts'
 const MAX_WIDTH = 12
 const WINDOW = 30
 
+/** What was split anew, by reader and offset: several rules ask for the same words. */
+const anew = new WeakMap<Reader, Map<number, readonly Token[]>>()
+
+const splitAnew = (reader: Reader, offset: number): readonly Token[] => {
+  const known = anew.get(reader) ?? new Map<number, readonly Token[]>()
+  anew.set(reader, known)
+  const before = known.get(offset)
+  if (before) return before
+  const rest = reader.text.slice(offset, offset + WINDOW)
+  const tokens = tokenise(rest, reader.pack.units.subjects, reader.words, []).map((token) => ({
+    ...token,
+    start: token.start + offset,
+    end: token.end + offset,
+  }))
+  known.set(offset, tokens)
+  return tokens
+}
+
 /** The tokens from `offset` on; where a word begins before it, the rest of the text is split anew. */
 export const tokensFrom = (reader: Reader, offset: number): readonly Token[] => {
   const tokens = reader.tokens()
   const index = indexAt(tokens, offset)
   if (tokens[index]?.start === offset || index >= tokens.length) return tokens.slice(index, index + WINDOW)
-  const rest = reader.text.slice(offset, offset + WINDOW)
-  return tokenise(rest, reader.pack.units.subjects, reader.words, []).map((token) => ({
-    ...token,
-    start: token.start + offset,
-    end: token.end + offset,
-  }))
+  return splitAnew(reader, offset)
 }
 
 /** The tokens of the text before `offset` from `floor` on; a word that reaches over either edge is left out. */
@@ -38,7 +51,7 @@ export const isNoun = (token: Token | undefined): boolean =>
 const isVerb = (token: Token | undefined): boolean =>
   !!token && (token.kind === 'act' || token.kind === 'verb' || token.kind === 'opinion')
 
-const isLatin = (token: Token | undefined): boolean => !!token && /^[A-Za-z\d]/.test(token.text)
+const isLatin = (token: Token | undefined): boolean => !!token && /^[A-Za-z0-9０-９]/.test(token.text)
 
 const joinsWords = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.kind === 'space' && isLatin(tokens[index - 1]) && isLatin(tokens[index + 1])

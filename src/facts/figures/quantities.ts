@@ -41,7 +41,7 @@ const CODE = /[A-Za-z0-9０-９_][-./:#_+]$|[A-Za-z_@#]$/
 const inCode = (reader: QuantityReader, quantity: Quantity): boolean =>
   quantity.numeral.digits &&
   (CODE.test(before(reader.text, quantity.start, 2)) ||
-    /^0\d/.test(reader.text.slice(quantity.numeral.start, quantity.numeral.start + 2)))
+    /^[0０][0-9０-９]/.test(reader.text.slice(quantity.numeral.start, quantity.numeral.start + 2)))
 
 /** Joins neighbouring numbers into ranges. */
 const withRanges = (reader: QuantityReader, numerals: readonly Numeral[]): Quantity[] => {

@@ -1,5 +1,6 @@
 import type { SubjectRules, WordKind } from '../../languages/parts/subjectRules.ts'
 import type { Span } from '../../model/span.ts'
+import { matchesOf } from '../../text/matches.ts'
 
 /** A word of a sentence, or a name, a short quoted stretch, a number, a mark or a space. Offsets are into the sentence. */
 export interface Token extends Span {
@@ -106,11 +107,11 @@ const isInner = (token: Token | undefined): boolean => !!token && INNER.has(toke
 /** Where the short quoted stretch ends that begins at `index`, or -1. */
 const quoteEnd = (tokens: readonly Token[], index: number): number => {
   const open = tokens[index]
-  if (!open || !/^[「『《〈]$/.test(open.text)) return -1
+  if (!open || !/^[「『《〈“]$/.test(open.text)) return -1
   let at = index + 1
-  if (tokens[at]?.kind !== 'stop' && /^[」』》〉]$/.test(tokens[at + 1]?.text ?? '')) return at + 1
+  if (tokens[at]?.kind !== 'stop' && /^[」』》〉”]$/.test(tokens[at + 1]?.text ?? '')) return at + 1
   while (isInner(tokens[at]) && (tokens[at]?.end ?? 0) - open.end <= MAX_QUOTED) at++
-  return at > index + 1 && /^[」』》〉]$/.test(tokens[at]?.text ?? '') ? at : -1
+  return at > index + 1 && /^[」』》〉”]$/.test(tokens[at]?.text ?? '') ? at : -1
 }
 
 const withQuotes = (tokens: readonly Token[], text: string): Token[] => {
@@ -129,7 +130,7 @@ const withQuotes = (tokens: readonly Token[], text: string): Token[] => {
 }
 
 const withTimes = (tokens: readonly Token[], text: string, rules: SubjectRules): Token[] => {
-  const times = Array.from(text.matchAll(rules.times), ({ index, 0: match }) => ({
+  const times = matchesOf(rules.times, text).map(({ index, 0: match }) => ({
     start: index,
     end: index + match.length,
   }))

@@ -2,7 +2,7 @@ import { leftOf, type Right, rightOf } from './context.ts'
 import type { Draft } from './drafts.ts'
 import type { View } from './view.ts'
 
-const NUMERAL = /[\d一二三四五六七八九十百千兩幾數]/u
+const NUMERAL = /[0-9０-９一二三四五六七八九十百千兩幾數]/u
 const SURE = 0.3
 
 /** Whether a surname stands alone at `start`, as a word for its bearer: ，賴|已表示. */

@@ -48,7 +48,7 @@ const nameStart = (view: View, end: number): number => {
   while (at > 0 && end - at < LONGEST) {
     const letter = view.text.charAt(at - 1)
     if (neverGiven.has(letter) && !letters.has(letter)) break
-    if (isEdge(view.text, at - 1) ? !partMarks.has(letter) : /[\dA-Za-z]/.test(letter)) break
+    if (isEdge(view.text, at - 1) ? !partMarks.has(letter) : /[0-9０-９A-Za-z]/.test(letter)) break
     if (at < end && (titleBefore(view, at) || (!letters.has(letter) && before.endsAt(view.text, at) > 0))) break
     if (at < end && !letters.has(letter) && !partMarks.has(view.text.charAt(at)) && leftOf(view, at) === 'word') break
     at--

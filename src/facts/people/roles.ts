@@ -35,7 +35,7 @@ const isStop = (view: View, from: number, at: number): boolean => {
   const { stops, weakStops } = view.pack.titles
   const word = view.text.slice(from, at)
   if (
-    /^[\d０-９]/u.test(word) ||
+    /^[0-9０-９]/u.test(word) ||
     stops.has(word) ||
     stops.endsAt(view.text, at) > 1 ||
     view.pack.titles.breaks.has(word.slice(-1))

@@ -1,4 +1,5 @@
 import { rounded } from '../../text/decimals.ts'
+import { matchesOf } from '../../text/matches.ts'
 import type { Numeral } from '../parts/numerals.ts'
 import { chineseHabits, type HanHabits } from './hanHabits.ts'
 import { type HanToken, NUMERAL_RUN, type ReadToken, readToken } from './hanTokens.ts'
@@ -200,7 +201,7 @@ const fractionAt = (text: string, start: number, habits: HanHabits): Numeral | n
 }
 
 const slashed = (text: string, pattern: RegExp | null): Numeral[] =>
-  (pattern ? [...text.matchAll(pattern)] : []).flatMap((match) => {
+  (pattern ? matchesOf(pattern, text) : []).flatMap((match) => {
     const [whole, upper, lower] = match
     const [part, of] = [Number(upper?.normalize('NFKC')), Number(lower?.normalize('NFKC'))]
     const value = perCent(part, of)
