@@ -28,9 +28,17 @@ interface Piece {
   readonly worth: number
 }
 
+/** The candidate right before one in the text. */
+const beforeOf = (one: Candidate, candidates: readonly Candidate[]): Candidate | undefined => {
+  const before = candidates[candidates.indexOf(one) - 1]
+  return before?.order === one.order - 1 ? before : undefined
+}
+
+const needsBefore = (story: Story, one: Candidate): boolean => one.leans || isAnswer(story, one)
+
 /**
  * A sentence as it may be told: one that leans on the sentence before it, or answers it, only right after it.
- * `undefined` where that one is missing or leans itself.
+ * `undefined` where that one is missing, or leans on one that isn't told.
  */
 const pieceOf = (
   one: Candidate,
@@ -39,10 +47,11 @@ const pieceOf = (
   candidates: readonly Candidate[],
 ): Piece | undefined => {
   const worth = worthOf(story, chosen, one)
-  const before = candidates[candidates.indexOf(one) - 1]
-  const follows = before !== undefined && before.order === one.order - 1
-  if (follows && chosen.includes(before)) return { sentences: [one], worth }
-  if (follows && !before.leans && (one.leans || isAnswer(story, one)))
+  const before = beforeOf(one, candidates)
+  if (before && chosen.includes(before)) return { sentences: [one], worth }
+  const earlier = before && beforeOf(before, candidates)
+  const told = earlier !== undefined && chosen.includes(earlier)
+  if (before && needsBefore(story, one) && (told || !needsBefore(story, before)))
     return { sentences: [before, one], worth: worth + Math.max(0, worthOf(story, chosen, before)) - SUPPORT }
   return one.leans ? undefined : { sentences: [one], worth }
 }
