@@ -5,8 +5,10 @@ const lexicons = new WeakMap<object, Lexicon>()
 
 /** The surnames of a language, to be looked for at an offset. Made once a language. */
 const surnamesOf = (surnames: ReadonlyMap<string, number>): Lexicon => {
-  const made = lexicons.get(surnames) ?? createLexicon(surnames.keys())
-  if (!lexicons.has(surnames)) lexicons.set(surnames, made)
+  const known = lexicons.get(surnames)
+  if (known) return known
+  const made = createLexicon(surnames.keys())
+  lexicons.set(surnames, made)
   return made
 }
 
