@@ -12,6 +12,8 @@ export const organisationCases: Readonly<Record<string, readonly OrganisationCas
     { text: '潮汐漁業協會說，水溫偏高。', organisations: ['潮汐漁業協會'] },
     { text: '他從台灣大學畢業。', organisations: ['台灣大學'] },
     { text: '海嶼市衛生局表示，將派員稽查。', organisations: ['海嶼市衛生局'] },
+    { text: '遠汐能源股價週五下跌7.5%。', organisations: ['遠汐能源'] },
+    { text: '再生能源表現不佳，新能源股價大漲。', organisations: [] },
   ],
   'short and long forms': [
     { text: '海嶼地方法院開庭，海院裁定延押。', organisations: ['海嶼地方法院=海院'] },
