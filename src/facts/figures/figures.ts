@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Span } from '../../model/span.ts'
 import type { Entities } from '../people/people.ts'
 import { mentionsIn } from '../people/resolve.ts'
+import { figureOf } from './figureOf.ts'
 import { type Closed, closeGaps } from './gaps.ts'
 import { nounFrom, tokensFrom } from './nouns.ts'
 import { placeOf } from './place.ts'
@@ -98,22 +99,11 @@ interface Source {
 }
 
 const toFigure = (quantity: Told, { written, closed, offset }: Source): Figure => {
-  const exact = quantity.low === quantity.high
   // The end is that of the last character: a gap behind it is no part.
   const span = { start: closed.before(quantity.start), end: closed.before(quantity.end - 1) + 1 }
   const { subject } = quantity
-  return {
-    text: written.slice(span.start, span.end),
-    value: exact ? quantity.low : null,
-    low: exact ? null : quantity.low,
-    high: exact ? null : quantity.high,
-    unit: quantity.unit,
-    unitText: quantity.unitText,
-    kind: quantity.kind,
-    qualifier: quantity.qualifier,
-    change: quantity.change,
-    // Words that a gap stood in are no words of the article.
-    subject: subject === null || closed.text === written || written.includes(subject) ? subject : null,
-    span: { start: offset + span.start, end: offset + span.end },
-  }
+  // Words that a gap stood in are no words of the article.
+  const own = subject === null || closed.text === written || written.includes(subject) ? subject : null
+  const text = written.slice(span.start, span.end)
+  return figureOf(quantity, own, text, { start: offset + span.start, end: offset + span.end })
 }

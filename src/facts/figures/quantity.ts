@@ -43,7 +43,7 @@ export interface Reader extends QuantityReader {
 
 const WINDOW = 40
 
-/** As much of what stands before `index` as any rule looks at. */
+/** What stands before `index`, as far back as the rules look: `length` UTF-16 units. */
 export const before = (text: string, index: number, length = WINDOW): string =>
   text.slice(Math.max(0, index - length), index)
 

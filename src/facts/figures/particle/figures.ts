@@ -5,6 +5,7 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Entities } from '../../people/people.ts'
 import { mentionsIn } from '../../people/resolve.ts'
 import { wordsIn, wordsOf } from '../../words.ts'
+import { figureOf } from '../figureOf.ts'
 import { placeOf } from '../place.ts'
 import { findQuantities } from '../quantities.ts'
 import type { Quantity, QuantityReader } from '../quantity.ts'
@@ -14,7 +15,6 @@ import type { Clause } from './nouns.ts'
 import { phrasesOf } from './phrases.ts'
 import { respectiveSubjects } from './respectively.ts'
 import { subjectOf } from './subject.ts'
-import { toFigure } from './toFigure.ts'
 import { topicOf } from './topic.ts'
 
 /** An article that holds more is a table; what follows is left unread. */
@@ -55,8 +55,10 @@ export const findFigures = (document: Document, pack: ParticlePack, entities: En
     const clause: Clause = { text: line.text, phrases, rules: subjects }
     const lead = before?.block === sentence.block ? topicOf(before.clause) : null
     before = { clause, block: sentence.block }
-    for (const { quantity, subject } of told(clause, lead))
-      figures.push(toFigure(quantity, subject, line.text, sentence.start))
+    for (const { quantity, subject } of told(clause, lead)) {
+      const span = { start: sentence.start + quantity.start, end: sentence.start + quantity.end }
+      figures.push(figureOf(quantity, subject, document.text.slice(span.start, span.end), span))
+    }
   }
   return figures
 }

@@ -8,6 +8,7 @@ import { shift } from '../../../text/spans.ts'
 import type { Entities } from '../../people/people.ts'
 import { mentionsIn } from '../../people/resolve.ts'
 import { wordsIn, wordsOf } from '../../words.ts'
+import { figureOf } from '../figureOf.ts'
 import { placeOf } from '../place.ts'
 import { indexForms } from './forms.ts'
 import { findQuantities } from './quantities.ts'
@@ -80,19 +81,8 @@ const asWritten = (document: Document, whole: string, words: string): string => 
 }
 
 const toFigure = (quantity: Told, document: Document, whole: string, offset: number): Figure => {
-  const exact = quantity.low === quantity.high
   const span = { start: offset + quantity.start, end: offset + quantity.end }
-  return {
-    text: document.text.slice(span.start, span.end),
-    value: exact ? quantity.low : null,
-    low: exact ? null : quantity.low,
-    high: exact ? null : quantity.high,
-    unit: quantity.unit,
-    unitText: asWritten(document, whole, quantity.unitText),
-    kind: quantity.kind,
-    qualifier: quantity.qualifier,
-    change: quantity.change,
-    subject: quantity.subject && asWritten(document, whole, quantity.subject),
-    span,
-  }
+  const written = { ...quantity, unitText: asWritten(document, whole, quantity.unitText) }
+  const subject = quantity.subject && asWritten(document, whole, quantity.subject)
+  return figureOf(written, subject, document.text.slice(span.start, span.end), span)
 }

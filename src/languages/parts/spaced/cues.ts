@@ -72,7 +72,7 @@ export interface SpacedAround {
   readonly times: ReadonlySet<string>
   /** Nouns that a clause behind that belongs to: the fact that. */
   readonly contents: ReadonlySet<string>
-  /** Words that open what somebody denies, beside doing something: any, wrongdoing. */
+  /** Words that open what somebody denies where no verb does: wrongdoing in denied wrongdoing. */
   readonly denied: ReadonlySet<string>
   /** Words that stand for yes or so, and are no claim: so, nothing. */
   readonly empty: ReadonlySet<string>
