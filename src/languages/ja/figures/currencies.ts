@@ -1,3 +1,4 @@
+import { signPrefixes } from '../../_shared/currencies.ts'
 import type { ByPlace, MoneyPrefix, UnitContext, UnitForm } from '../../parts/units.ts'
 
 /** ドル alone is the dollar of the place that the article is about; 元 is that of China but in Taiwan. */
@@ -104,25 +105,9 @@ export const moneyForms: readonly UnitForm[] = [
   { ...money('銭', 'JPY', ({ before }) => /ドル|円相場|為替|前日比|円[高安]/.test(before)), factor: 0.01 },
 ]
 
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  TWD: ['NT$', 'NT＄', 'TWD'],
-  USD: ['US$', 'US＄', 'USD'],
-  HKD: ['HK$', 'HK＄', 'HKD'],
-  EUR: ['€', 'EUR'],
-  GBP: ['£', '￡', 'GBP'],
-  CNY: ['RMB', 'CN¥', 'CNY'],
-  JPY: ['JP¥', 'JPY'],
-  AUD: ['A$', 'AU$', 'AUD'],
-  CAD: ['C$', 'CA$', 'CAD'],
-  NZD: ['NZ$', 'NZD'],
-  SGD: ['S$', 'SGD'],
-  KRW: ['₩', 'KRW'],
-  INR: ['₹', 'INR'],
-}
-
 /** Currencies before the number. */
 export const moneyPrefixes: readonly MoneyPrefix[] = [
-  ...Object.entries(SIGNS).flatMap(([unit, forms]) => forms.map((form) => ({ form, unit }))),
+  ...signPrefixes,
   ...['$', '＄'].map((form) => ({ form, unit: dollar })),
   ...['¥', '￥'].map((form) => ({ form, unit: yen })),
 ]

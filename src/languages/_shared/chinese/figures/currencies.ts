@@ -1,4 +1,5 @@
 import type { ByPlace, MoneyPrefix, Place, UnitContext, UnitForm } from '../../../parts/units.ts'
+import { prefixesOf, signPrefixes } from '../../currencies.ts'
 import type { ChineseScript } from '../script.ts'
 
 /** 元 alone is the money of the place that the article is about. */
@@ -95,24 +96,10 @@ export const createMoneyForms = ({ write }: ChineseScript): readonly UnitForm[] 
   ])
 }
 
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  TWD: ['NT$', 'NT＄', 'NTD', 'TWD', 'NT'],
-  USD: ['US$', 'US＄', 'USD', '美元', '美金'],
-  HKD: ['HK$', 'HK＄', 'HKD'],
-  EUR: ['€', 'EUR'],
-  GBP: ['£', '￡', 'GBP'],
-  CNY: ['RMB', 'CN¥', 'CNY'],
-  JPY: ['JP¥', 'JPY'],
-  AUD: ['A$', 'AU$', 'AUD'],
-  CAD: ['C$', 'CA$', 'CAD'],
-  SGD: ['S$', 'SGD'],
-  KRW: ['₩', 'KRW'],
-  INR: ['₹', 'INR'],
-}
-
 /** Currencies before the number. */
 export const moneyPrefixes: readonly MoneyPrefix[] = [
-  ...Object.entries(SIGNS).flatMap(([unit, forms]) => forms.map((form) => ({ form, unit }))),
+  ...signPrefixes,
+  ...prefixesOf({ TWD: ['NTD', 'NT'], USD: ['美元', '美金'] }),
   ...Object.entries(NAMES).flatMap(([unit, forms]) =>
     forms.filter((form) => !form.startsWith('元')).map((form) => ({ form, unit })),
   ),
