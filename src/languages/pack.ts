@@ -8,6 +8,7 @@ import type { ParticleCueRules } from './parts/particle/cues.ts'
 import type { ParticleNameRules } from './parts/particle/names.ts'
 import type { ParticleTitleRules } from './parts/particle/titles.ts'
 import type { ParticleUnitRules } from './parts/particle/units.ts'
+import type { ProseRules } from './parts/prose.ts'
 import type { SalienceRules } from './parts/salience.ts'
 import type { SentenceRules } from './parts/sentences.ts'
 import type { SpacedCueRules } from './parts/spaced/cues.ts'
@@ -31,6 +32,7 @@ export interface LanguageBasics {
   readonly display: DisplayRules
   readonly labels: Labels
   readonly terminal: TerminalLabels
+  readonly prose: ProseRules
 }
 
 /** What the facts of a language are read with where words aren't set apart and their order tells what they do: Chinese. */

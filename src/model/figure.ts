@@ -1,3 +1,4 @@
+import type { FoundBy } from './foundBy.ts'
 import type { Span } from './span.ts'
 
 export type FigureKind = 'money' | 'percent' | 'index' | 'count' | 'measure' | 'multiple' | 'rank'
@@ -23,4 +24,5 @@ export interface Figure {
   /** What it is a figure of, in the article's own words; `null` where the sentence doesn't tell. */
   readonly subject: string | null
   readonly span: Span
+  readonly foundBy?: FoundBy
 }

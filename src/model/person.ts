@@ -1,3 +1,4 @@
+import type { FoundBy } from './foundBy.ts'
 import type { Span } from './span.ts'
 
 export interface Role {
@@ -11,10 +12,12 @@ export interface Person {
   readonly aliases: readonly string[]
   readonly roles: readonly Role[]
   readonly mentions: readonly Span[]
+  readonly foundBy?: FoundBy
 }
 
 export interface Organisation {
   readonly name: string
   readonly aliases: readonly string[]
   readonly mentions: readonly Span[]
+  readonly foundBy?: FoundBy
 }

@@ -1,3 +1,4 @@
+import type { FoundBy } from './foundBy.ts'
 import type { Span } from './span.ts'
 
 export type QuotationMode = 'direct' | 'indirect' | 'mixed'
@@ -18,6 +19,7 @@ export interface Quotation {
   /** YYYY-MM-DD. */
   readonly saidOn: string | null
   readonly span: Span
+  readonly foundBy?: FoundBy
 }
 
 /** One party says that another is wrong, answers back, denies or contradicts. */
@@ -25,4 +27,5 @@ export interface Dispute {
   readonly by: string
   readonly against: string
   readonly span: Span
+  readonly foundBy?: FoundBy
 }

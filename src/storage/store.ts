@@ -1,5 +1,8 @@
+import type { Edit } from '../model/edit.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Audience, PersonLine, SaidLine, Story, StoryLine, Viewer } from '../model/story.ts'
+import type { DaySpending, Spending } from '../model/usage.ts'
 
 /** What to look for among the quotations; everything that is given must hold. */
 export interface SaidQuery {
@@ -52,4 +55,27 @@ export interface ViewStore {
   keepView(view: Readonly<Record<string, string | number | boolean | null>>): Promise<string>
   /** What was kept under an id; `undefined` for one that never was. */
   view(id: string): Promise<Readonly<Record<string, string | number | boolean | null>> | undefined>
+}
+
+/** What models made of the stories. An edit is kept once per story, model, prompt version and language; a newer reading of the story drops it. */
+export interface EditStore {
+  /** All edits of a story, the newest first. */
+  edits(storyId: string): Promise<Edit[]>
+  /** The edit with this id; whoever asks must be allowed to see its story. */
+  edit(id: string): Promise<Edit | undefined>
+  /**
+   * Keeps an edit in place of an earlier one with its id, and with it the story's facts where it brings new ones: what is searched is
+   * made anew, all of it or nothing. One of a story that isn't there is not kept.
+   */
+  keepEdit(edit: Edit, facts: Facts | null): Promise<void>
+}
+
+/** What asking models cost. `guildId` is `null` for direct messages; days are YYYY-MM-DD. */
+export interface UsageStore {
+  /** Adds to what a server spent on a day. */
+  spend(day: string, guildId: string | null, spent: Partial<Spending>): Promise<void>
+  /** A server's days from `since` on that have any spending, the newest first. */
+  spending(guildId: string | null, since: string): Promise<DaySpending[]>
+  /** All servers together, on one day; noughts where nothing was spent. */
+  spendingOf(day: string): Promise<Spending>
 }

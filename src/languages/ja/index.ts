@@ -5,6 +5,7 @@ import { display } from './display.ts'
 import { labels } from './labels.ts'
 import { names } from './names.ts'
 import { numerals } from './numerals.ts'
+import { prose } from './prose.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { terminal } from './terminal.ts'
@@ -21,6 +22,7 @@ export const ja: ParticlePack = {
   display,
   labels,
   terminal,
+  prose,
   words,
   numerals,
   units,

@@ -4,6 +4,7 @@ import type { HanPack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
 import { display } from './display.ts'
 import { labels } from './labels.ts'
+import { prose } from './prose.ts'
 import { salience } from './salience.ts'
 import { sentences } from './sentences.ts'
 import { terminal } from './terminal.ts'
@@ -17,4 +18,5 @@ export const zhHant: HanPack = {
   display,
   labels,
   terminal,
+  prose,
 }

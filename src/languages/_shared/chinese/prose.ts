@@ -1,0 +1,17 @@
+import type { ProseRules } from '../../parts/prose.ts'
+import { properNouns } from './prose/names.ts'
+import { numbers } from './prose/numbers.ts'
+
+/** What Chinese of both scripts is checked by. */
+export const createProse = (ownScript: ProseRules['ownScript']): ProseRules => ({
+  properNouns,
+  numbers,
+  marks: [
+    ['「', '」'],
+    ['『', '』'],
+    ['“', '”'],
+    ['‘', '’'],
+    ['"', '"'],
+  ],
+  ownScript,
+})

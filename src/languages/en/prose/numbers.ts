@@ -1,0 +1,3 @@
+import type { ProseRules } from '../../parts/prose.ts'
+
+export const numbers: ProseRules['numbers'] = () => []

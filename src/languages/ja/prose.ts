@@ -1,0 +1,14 @@
+import type { ProseRules } from '../parts/prose.ts'
+import { properNouns } from './prose/names.ts'
+import { numbers } from './prose/numbers.ts'
+
+export const prose: ProseRules = {
+  properNouns,
+  numbers,
+  marks: [
+    ['「', '」'],
+    ['『', '』'],
+    ['“', '”'],
+  ],
+  ownScript: (text) => text,
+}

@@ -1,0 +1,3 @@
+import { createProse } from '../_shared/chinese/prose.ts'
+
+export const prose = createProse((text) => text)
