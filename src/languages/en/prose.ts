@@ -3,6 +3,7 @@ import { properNouns } from './prose/names.ts'
 import { numbers } from './prose/numbers.ts'
 
 export const prose: ProseRules = {
+  called: 'English',
   properNouns,
   numbers,
   marks: [

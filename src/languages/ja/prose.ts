@@ -3,6 +3,7 @@ import { properNouns } from './prose/names.ts'
 import { numbers } from './prose/numbers.ts'
 
 export const prose: ProseRules = {
+  called: 'Japanese, in the plain style of newspapers (である調)',
   properNouns,
   numbers,
   marks: [

@@ -7,6 +7,8 @@ export interface SaidNumber extends Span {
 
 /** What written sentences are checked by, whoever wrote them. */
 export interface ProseRules {
+  /** What the language is called to a model, in English, with what its readers expect of it. */
+  readonly called: string
   /** Stretches of a text that name a person, a body, a place or a thing, known to us or not; in order, without overlap. */
   readonly properNouns: (text: string) => Span[]
   /** Every number that a text says, dates and ordinals among them; not the one of 一名 or a car. In order, without overlap. */

@@ -3,7 +3,8 @@ import { properNouns } from './prose/names.ts'
 import { numbers } from './prose/numbers.ts'
 
 /** What Chinese of both scripts is checked by. */
-export const createProse = (ownScript: ProseRules['ownScript']): ProseRules => ({
+export const createProse = (called: string, ownScript: ProseRules['ownScript']): ProseRules => ({
+  called,
   properNouns,
   numbers,
   marks: [
