@@ -61,13 +61,15 @@ export interface ViewStore {
 export interface EditStore {
   /** All edits of a story, the newest first. */
   edits(storyId: string): Promise<Edit[]>
+  /** A story's facts as they stand now, with what edits brought; for the editor, which shows them to nobody. */
+  facts(storyId: string): Promise<Facts | undefined>
   /** The edit with this id; whoever asks must be allowed to see its story. */
   edit(id: string): Promise<Edit | undefined>
   /**
    * Keeps an edit in place of an earlier one with its id, and with it the story's facts where it brings new ones: what is searched is
-   * made anew, all of it or nothing. One of a story that isn't there is not kept.
+   * made anew, all of it or nothing. Answers the edit as it is kept, its id made from its key; `undefined` where the story isn't there.
    */
-  keepEdit(edit: Edit, facts: Facts | null): Promise<void>
+  keepEdit(made: Omit<Edit, 'id'>, facts: Facts | null): Promise<Edit | undefined>
 }
 
 /** What asking models cost. `guildId` is `null` for direct messages; days are YYYY-MM-DD. */
