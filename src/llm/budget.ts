@@ -1,10 +1,13 @@
 import type { DaySpending, Spending, Tokens } from '../model/usage.ts'
 
-/** Tokens that may be spent: a day by everyone, a day by one server, and by one call. */
+/**
+ * Tokens that may be spent: a day by everyone, a day by one server (all direct messages together count as one), and by one call.
+ * `null` is no ceiling; 0 lets nothing be spent at all.
+ */
 export interface Ceilings {
-  readonly day: number
-  readonly guildDay: number
-  readonly call: number
+  readonly day: number | null
+  readonly guildDay: number | null
+  readonly call: number | null
 }
 
 /** US dollars for a million tokens. */
@@ -31,6 +34,8 @@ export interface Reservation {
 /** Keeps what is asked of a model under the ceilings. */
 export interface Budget {
   readonly ceilings: Ceilings
+  /** The day that spending is written down under now: YYYY-MM-DD in the bot's time zone. */
+  today(): string
   /** Sets tokens aside; `undefined`, and written down, where a ceiling would be passed. */
   reserve(guildId: string | null, tokens: number): Promise<Reservation | undefined>
   /** Writes down that an asking was answered from what was kept. */

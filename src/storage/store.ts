@@ -57,27 +57,46 @@ export interface ViewStore {
   view(id: string): Promise<Readonly<Record<string, string | number | boolean | null>> | undefined>
 }
 
+/** The facts that an edit was made from, as the archive had them, and those that the story has with it; the same where it brings none. */
+export interface FactsChange {
+  readonly from: Facts
+  readonly to: Facts
+}
+
+/**
+ * What became of an edit. `outdated`: the story has other `facts` by now, since another edit brought some (then those of before stand
+ * where they stood) or a newer reader read it; the edit's indexes must be made by them. `gone`: there is no such story.
+ */
+export type KeptEdit =
+  | { readonly kind: 'kept'; readonly edit: Edit }
+  | { readonly kind: 'outdated'; readonly facts: Facts }
+  | { readonly kind: 'gone' }
+
 /** What models made of the stories. An edit is kept once per story, model, prompt version and language; a newer reading of the story drops it. */
 export interface EditStore {
   /** All edits of a story, the newest first. */
   edits(storyId: string): Promise<Edit[]>
-  /** A story's facts as they stand now, with what edits brought; for the editor, which shows them to nobody. */
-  facts(storyId: string): Promise<Facts | undefined>
   /** The edit with this id; whoever asks must be allowed to see its story. */
   edit(id: string): Promise<Edit | undefined>
   /**
-   * Keeps an edit in place of an earlier one with its id, and with it the story's facts where it brings new ones: what is searched is
-   * made anew, all of it or nothing. Answers the edit as it is kept, its id made from its key; `undefined` where the story isn't there.
+   * Keeps an edit in place of an earlier one with its key, and with it the story's new facts: what is searched is made anew, all of it
+   * or nothing. Nothing is kept unless the story's facts are still those that the edit was made from.
    */
-  keepEdit(made: Omit<Edit, 'id'>, facts: Facts | null): Promise<Edit | undefined>
+  keepEdit(made: Omit<Edit, 'id'>, facts: FactsChange): Promise<KeptEdit>
 }
 
 /** What asking models cost. `guildId` is `null` for direct messages; days are YYYY-MM-DD. */
 export interface UsageStore {
-  /** Adds to what a server spent on a day. */
+  /**
+   * Adds to what a server spent on a day, whatever other processes add meanwhile. Throws a `RangeError`, and adds nothing, where a
+   * number is no whole number from 0 on.
+   */
   spend(day: string, guildId: string | null, spent: Partial<Spending>): Promise<void>
   /** A server's days from `since` on that have any spending, the newest first. */
   spending(guildId: string | null, since: string): Promise<DaySpending[]>
   /** All servers together, on one day; noughts where nothing was spent. */
   spendingOf(day: string): Promise<Spending>
 }
+
+/** All that one database holds. */
+export type Store = Archive & ViewStore & EditStore & UsageStore
