@@ -76,6 +76,8 @@ export type KeptEdit =
 export interface EditStore {
   /** All edits of a story, the newest first. */
   edits(storyId: string): Promise<Edit[]>
+  /** A story's facts as they stand now, with what edits brought; for the editor, which shows them to nobody. */
+  facts(storyId: string): Promise<Facts | undefined>
   /** The edit with this id; whoever asks must be allowed to see its story. */
   edit(id: string): Promise<Edit | undefined>
   /**

@@ -1,0 +1,66 @@
+import type { Budget } from '../llm/budget.ts'
+import type { LlmClient, LlmFailureKind, LlmRequest } from '../llm/client.ts'
+import type { Reply } from '../model/reply.ts'
+import type { Tokens } from '../model/usage.ts'
+import { readReply, replySchema } from './schema.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Tokens that an answer may take, where the ceiling of a call leaves as many: a long article's reading takes half of them, what is left is for models that think. */
+const OUTPUT = 8_000
+
+/** The window of a call without a ceiling, in tokens: what the smallest models of today hold. */
+const WINDOW = 32_000
+
+/** The room of a call under a ceiling for its answer, and for the content of its question, in tokens. */
+export const roomOf = (
+  ceiling: number | null,
+  instructions: string,
+): { readonly output: number; readonly content: number } => {
+  const most = ceiling ?? WINDOW
+  const output = Math.min(OUTPUT, Math.floor(most / 2))
+  return { output, content: most - output - overheadOf(instructions) }
+}
+
+const schema = replySchema()
+
+/** What goes with every question: the instructions, and the schema, which endpoints count as input. */
+const overheadOf = (instructions: string): number => tokensOf(instructions) + tokensOf(JSON.stringify(schema))
+
+export interface AskParts {
+  readonly client: LlmClient
+  readonly budget: Budget
+}
+
+export interface Question extends Pick<LlmRequest, 'instructions' | 'content' | 'signal'> {
+  readonly guildId: string | null
+  readonly maxOutputTokens: number
+}
+
+/** What came of one question. `broken` counts items of the answer that had no shape. */
+export type Asking =
+  | { readonly kind: 'reply'; readonly reply: Reply; readonly broken: number; readonly tokens: Tokens }
+  | { readonly kind: 'ceiling' }
+  | { readonly kind: 'failed'; readonly failure: LlmFailureKind; readonly detail: string; readonly tokens: Tokens }
+
+/** Asks one question under the ceilings, and writes down what it took. */
+export const ask = async (
+  { client, budget }: AskParts,
+  { guildId, instructions, content, maxOutputTokens, signal }: Question,
+): Promise<Asking> => {
+  const most = overheadOf(instructions) + tokensOf(content) + maxOutputTokens
+  const reservation = await budget.reserve(guildId, most)
+  if (!reservation) return { kind: 'ceiling' }
+  const result = await client.ask({ task: 'reading', instructions, content, schema, maxOutputTokens, signal })
+  await reservation.settle({ ...result.tokens, failed: !result.ok })
+  if (!result.ok) return { kind: 'failed', failure: result.kind, detail: result.detail, tokens: result.tokens }
+  const read = readReply(result.value)
+  return read
+    ? { kind: 'reply', ...read, tokens: result.tokens }
+    : { kind: 'failed', failure: 'malformed', detail: 'the answer has another shape', tokens: result.tokens }
+}
+
+/** Tokens of several calls together. */
+export const sumOf = (all: readonly Tokens[]): Tokens => ({
+  input: all.reduce((sum, { input }) => sum + input, 0),
+  output: all.reduce((sum, { output }) => sum + output, 0),
+})
