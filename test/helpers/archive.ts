@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ArchiveOptions, openArchive } from '../../src/storage/sql/archive.ts'
-import type { Archive, ViewStore } from '../../src/storage/store.ts'
+import type { Store } from '../../src/storage/store.ts'
 
 /** A real archive in a folder of its own. */
 export interface TestArchive {
-  readonly archive: Archive & ViewStore
+  readonly archive: Store
   readonly dataDir: string
   /** Closes the archive and takes its folder away. */
   cleanup(): Promise<void>

@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { READER_VERSION } from '../../model/reading.ts'
 import { foldQuery } from '../../text/fold.ts'
-import type { Archive, ViewStore } from '../store.ts'
+import type { Store } from '../store.ts'
 import { archiveError } from './archiveError.ts'
+import { createEdits } from './edits.ts'
 import { keepReading } from './keep.ts'
 import type { Fold } from './matching.ts'
 import { createShown, createViews } from './memory.ts'
@@ -15,6 +16,7 @@ import { createSaid } from './said.ts'
 import { openSqlite } from './sqlite.ts'
 import { createStories } from './stories.ts'
 import type { Database, Tables } from './tables.ts'
+import { createUsage } from './usage.ts'
 
 export interface ArchiveOptions {
   /** The folder of `dibao.db`; made, for its owner alone, if it is missing. */
@@ -41,12 +43,14 @@ const makeFolder = async (folder: string): Promise<void> => {
 export const createArchive = (
   db: Database,
   options: Required<Pick<ArchiveOptions, 'now' | 'fold' | 'readerVersion'>>,
-): Archive & ViewStore => ({
+): Store => ({
   ...createStories(db, options.fold),
   ...createPeople(db, options.fold),
   ...createSaid(db, options.fold),
   ...createShown(db, options.now),
   ...createViews(db, options.now),
+  ...createEdits(db, options.fold),
+  ...createUsage(db),
   keep: (reading, audience) => keepReading(db, reading, audience, options),
   close: () => db.destroy(),
 })
@@ -55,7 +59,7 @@ export const createArchive = (
  * Opens the archive in a folder, and brings it to this version first. Throws an `ArchiveError`, one line for the operator, where
  * the folder or the file can't be used; nothing stays open then.
  */
-export const openArchive = async (options: ArchiveOptions): Promise<Archive & ViewStore> => {
+export const openArchive = async (options: ArchiveOptions): Promise<Store> => {
   const { dataDir, now, fold = foldQuery, readerVersion = READER_VERSION, busyTimeoutMs = 5_000 } = options
   await makeFolder(dataDir)
   const path = join(dataDir, 'dibao.db')

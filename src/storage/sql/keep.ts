@@ -50,6 +50,8 @@ const replaceStory = async (db: Database, rows: StoryRows, readerVersion: number
     .set({ ...reading, reader_version: readerVersion })
     .where('story_id', '=', story_id)
     .execute()
+  // They point by index into facts that are no more.
+  await db.deleteFrom('edits').where('story_id', '=', story_id).execute()
   await replaceIndex(db, rows)
 }
 

@@ -1,6 +1,7 @@
 import { replaceIndex } from './keep.ts'
 import { type Fold, lineOf } from './matching.ts'
 import { ROWS_VERSION, rowsOf } from './rows.ts'
+import { readingOf } from './stories.ts'
 import type { Database } from './tables.ts'
 
 // Something of each kind that a fold may treat: width, case, script, kana, marks.
@@ -13,8 +14,7 @@ const refoldAll = async (db: Database, fold: Fold): Promise<void> => {
   const stories = await db.selectFrom('readings').select('story_id').execute()
   for (const { story_id } of stories) {
     const row = await db.selectFrom('readings').selectAll().where('story_id', '=', story_id).executeTakeFirstOrThrow()
-    const [document, facts, brief] = [JSON.parse(row.document), JSON.parse(row.facts), JSON.parse(row.brief)]
-    await replaceIndex(db, rowsOf({ document, facts, brief }, fold))
+    await replaceIndex(db, rowsOf(readingOf(row), fold))
   }
 }
 

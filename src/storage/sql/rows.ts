@@ -27,8 +27,8 @@ export interface StoryRows {
 /** A story's id, from its title and its clean text: 80 bits, 16 characters. */
 const storyIdOf = ({ title, text }: Document): string => idOf(`${title ?? ''}\0${text}`, 16)
 
-// PostgreSQL takes no NUL in a text, and an unpaired surrogate has no UTF-8. JSON escapes both.
-const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '')
+/** A text as a column takes it: PostgreSQL takes no NUL, and an unpaired surrogate has no UTF-8. JSON escapes both. */
+export const plain = (text: string): string => text.toWellFormed().replaceAll('\0', '')
 const plainOrNull = (text: string | null): string | null => (text === null ? null : plain(text))
 
 const sentenceAround = (document: Document, { start, end }: Quotation['span']): string => {

@@ -1,7 +1,8 @@
+import type { Reading } from '../../model/reading.ts'
 import type { Story, StoryLine, Viewer } from '../../model/story.ts'
 import type { Archive } from '../store.ts'
 import { type Fold, holdsAll, wordsOf } from './matching.ts'
-import type { Database } from './tables.ts'
+import type { Database, ReadingsTable } from './tables.ts'
 import { audiencesOf, newestVisible, visibleTo } from './visible.ts'
 
 interface LineRow {
@@ -30,18 +31,13 @@ export const lineOfRow = ({ id, headline, publisher, published_at, kept_at }: Li
   keptAt: kept_at,
 })
 
-interface ReadingRow {
-  story_id: string
-  kept_at: string
-  document: string
-  facts: string
-  brief: string
-}
+type ReadingRow = Pick<ReadingsTable, 'document' | 'facts' | 'brief'>
 
-const storyOf = ({ story_id, kept_at, document, facts, brief }: ReadingRow): Story => ({
-  id: story_id,
-  keptAt: kept_at,
-  reading: { document: JSON.parse(document), facts: JSON.parse(facts), brief: JSON.parse(brief) },
+/** A row of `readings` as a reading. */
+export const readingOf = ({ document, facts, brief }: ReadingRow): Reading => ({
+  document: JSON.parse(document),
+  facts: JSON.parse(facts),
+  brief: JSON.parse(brief),
 })
 
 const readings = (db: Database, audiences: readonly string[]) =>
@@ -53,7 +49,7 @@ const readings = (db: Database, audiences: readonly string[]) =>
 /** The story of this id, if one of the audiences may see it. */
 export const findStory = async (db: Database, id: string, audiences: readonly string[]): Promise<Story | undefined> => {
   const row = await readings(db, audiences).where('visible.story_id', '=', id).executeTakeFirst()
-  return row && storyOf(row)
+  return row && { id: row.story_id, keptAt: row.kept_at, reading: readingOf(row) }
 }
 
 const findNewest = async (db: Database, viewer: Viewer): Promise<Story | undefined> => {

@@ -74,6 +74,39 @@ export interface ViewsTable {
   kept_at: string
 }
 
+/** What a model made of a story. */
+export interface EditsTable {
+  id: string
+  story_id: string
+  model: string
+  prompt_version: number
+  language: string
+  /** JSON, as are the next three; `null` where the rules' brief stands. */
+  brief: string | null
+  translations: string
+  gate: string
+  tokens: string
+  made_at: string
+}
+
+/** What one server spent on one day, in whole numbers up to 2^53 - 1. PostgreSQL's driver may answer them as text. */
+export interface UsageTable {
+  day: string
+  /** `direct` or `guild:<id>`. */
+  guild: string
+  calls: number
+  input: number
+  output: number
+  microdollars: number
+  unpriced: number
+  saved_calls: number
+  saved_tokens: number
+  turned_away: number
+  failed: number
+  passed: number
+  dropped: number
+}
+
 /** What the archive knows of itself. */
 export interface MetaTable {
   key: string
@@ -88,6 +121,8 @@ export interface Tables {
   quotations: QuotationsTable
   shown: ShownTable
   views: ViewsTable
+  edits: EditsTable
+  usage: UsageTable
   meta: MetaTable
 }
 

@@ -144,7 +144,7 @@ describe('migrations', () => {
     const older = await open()
     await older.keep(aReading(), everyone)
     await older.close()
-    expect(await migrate({ '0002-more': addTable('more') })).toContain('more')
+    expect(await migrate({ '9001-more': addTable('more') })).toContain('more')
     const database = new DatabaseSync(path)
     expect(database.prepare('select headline from stories').all()).toEqual([{ headline: '灣岸市將整修舊碼頭' }])
     database.close()
@@ -152,12 +152,12 @@ describe('migrations', () => {
 
   it('run all or none', async () => {
     const failing = { up: () => Promise.reject(new Error('no')) }
-    await expect(migrate({ '0002-more': addTable('more'), '0003-fails': failing })).rejects.toThrow('no')
+    await expect(migrate({ '9001-more': addTable('more'), '9002-fails': failing })).rejects.toThrow('no')
     expect(await migrate({})).not.toContain('more')
   })
 
   it('leave a new file empty where one fails', async () => {
-    await expect(migrate({ '0002-fails': { up: () => Promise.reject(new Error('no')) } })).rejects.toThrow('no')
+    await expect(migrate({ '9001-fails': { up: () => Promise.reject(new Error('no')) } })).rejects.toThrow('no')
     const database = new DatabaseSync(path)
     expect(database.prepare('select name from sqlite_schema').all()).toEqual([])
     database.close()
