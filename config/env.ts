@@ -7,7 +7,7 @@ import { refused, type Variable, variables } from './variables.ts'
 type Table = typeof variables
 type ValueOf<V> = V extends Variable<infer T> ? T : never
 /** What may be `null`: variables that may be left out and have no default. */
-type Optional = 'discordToken' | 'discordApiUrl'
+type Optional = 'discordToken' | 'discordApiUrl' | 'openaiApiKey' | 'openaiModel' | 'openaiBaseUrl'
 
 /** The checked environment. Paths are absolute. */
 export type Env = { readonly [K in keyof Table]: ValueOf<Table[K]> | (K extends Optional ? null : never) }
@@ -65,6 +65,8 @@ export const readEnv = ({ environment = process.env, root = PROJECT }: EnvOption
   }
   const values = Object.fromEntries(Object.entries(variables).map(([key, one]) => [key, read(one)]))
   for (const [name, problem] of Object.entries(refused)) if (textOf(name)) problems.push(`${name} ${problem}`)
+  if (values['openaiApiKey'] !== null && textOf('OPENAI_MODEL') === '')
+    problems.push('OPENAI_MODEL is missing; a key alone does not tell which model to ask')
   if (problems.length > 0) throw envError(problems)
   // The table gives each value its type; Object.fromEntries can't carry it.
   return values as Env

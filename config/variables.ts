@@ -1,13 +1,23 @@
-import { isAbsolute, join } from 'node:path'
+import {
+  type Checked,
+  ceiling,
+  httpUrl,
+  key,
+  name,
+  oneOf,
+  path,
+  paths,
+  prices,
+  timeZone,
+  token,
+  unversioned,
+} from './checks.ts'
 
 /** The languages that an answer can be given in. */
 export const ANSWER_LANGUAGES = ['zh-Hant', 'zh-Hans', 'en', 'ja'] as const
 
 /** The levels of the log, from the most talkative. */
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
-
-/** What a check makes of a variable's text: its value, or what is wrong with it in words that fit behind the variable's name. */
-export type Checked<T> = { readonly value: T } | { readonly problem: string }
 
 /** One variable of the environment. */
 export interface Variable<T> {
@@ -21,47 +31,6 @@ export interface Variable<T> {
   /** Makes the value of a text that isn't empty. `root` is the project's folder. */
   readonly check: (text: string, root: string) => Checked<T>
 }
-
-const token = (text: string): Checked<string> =>
-  /\s/.test(text) ? { problem: 'has white space in it; give the bare token, without "Bot"' } : { value: text }
-
-const httpUrl = (text: string): Checked<string> => {
-  const url = URL.parse(text)
-  if (!url || !/^https?:$/.test(url.protocol)) return { problem: 'is no http or https address' }
-  if (url.username || url.password) return { problem: 'must not hold a user name or a password' }
-  if (url.search || url.hash) return { problem: 'must end with its path, without ? or #' }
-  const value = url.href.replace(/\/+$/, '')
-  return /\/v\d+$/.test(value) ? { problem: 'must not end with a version' } : { value }
-}
-
-const path = (text: string, root: string): string => (isAbsolute(text) ? text : join(root, text))
-
-// A comma only: the colon of POSIX path lists stands in Windows drives and in addresses.
-const paths = (text: string, root: string): Checked<readonly string[]> => ({
-  value: text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => path(part, root)),
-})
-
-/** An IANA name. Offsets like +08:00, which Intl takes too, know no summer time. */
-const timeZone = (text: string): Checked<string> => {
-  try {
-    if (!/^[A-Za-z]/.test(text)) throw new RangeError('an offset')
-    new Intl.DateTimeFormat('en', { timeZone: text })
-    return { value: text }
-  } catch {
-    return { problem: 'is no time zone of the IANA list, such as Asia/Taipei' }
-  }
-}
-
-const oneOf =
-  <const T extends string>(choices: readonly T[]) =>
-  (text: string): Checked<T> => {
-    const value = choices.find((choice) => choice.toLowerCase() === text.toLowerCase())
-    return value === undefined ? { problem: `must be one of ${choices.join(', ')}` } : { value }
-  }
 
 const variable = <T>(shape: Variable<T>): Variable<T> => shape
 
@@ -79,7 +48,56 @@ export const variables = {
     default: null,
     secret: false,
     doc: "Another Discord to talk to, such as http://localhost:4000/api, without the version. Discord's own if empty.",
+    check: unversioned(httpUrl),
+  }),
+  openaiApiKey: variable({
+    name: 'OPENAI_API_KEY',
+    default: null,
+    secret: true,
+    doc: 'The key of an OpenAI-compatible endpoint (any word where it asks for none). Without it no model is asked, and the rules answer alone.',
+    check: key,
+  }),
+  openaiModel: variable({
+    name: 'OPENAI_MODEL',
+    default: null,
+    secret: false,
+    doc: 'The model to ask, as the endpoint names it. Needed with a key.',
+    check: name,
+  }),
+  openaiBaseUrl: variable({
+    name: 'OPENAI_BASE_URL',
+    default: null,
+    secret: false,
+    doc: "Another endpoint, with its version, such as http://localhost:11434/v1. OpenAI's own if empty.",
     check: httpUrl,
+  }),
+  tokensPerDay: variable({
+    name: 'OPENAI_TOKENS_PER_DAY',
+    default: '1000000',
+    secret: false,
+    doc: 'Tokens that all servers together may spend a day, or none for no ceiling. Past it the rules answer.',
+    check: ceiling,
+  }),
+  tokensPerGuildDay: variable({
+    name: 'OPENAI_TOKENS_PER_GUILD_DAY',
+    default: '200000',
+    secret: false,
+    doc: 'Tokens that one server may spend a day, or none; all direct messages together count as one.',
+    check: ceiling,
+  }),
+  tokensPerCall: variable({
+    name: 'OPENAI_TOKENS_PER_CALL',
+    default: '32000',
+    secret: false,
+    doc: "Tokens of one call, question and answer; no more than the model's window. A longer article is read in parts.",
+    check: ceiling,
+  }),
+  prices: variable({
+    name: 'OPENAI_PRICES',
+    default: '',
+    secret: false,
+    doc: 'What models cost, in US dollars for a million tokens in and out, such as small-model=0.25/2, large-model=1.25/10. For /status.',
+    check: prices,
   }),
   articles: variable({
     name: 'ARTICLES',

@@ -29,6 +29,13 @@ describe('readEnv', () => {
     expect(read()).toEqual({
       discordToken: null,
       discordApiUrl: null,
+      openaiApiKey: null,
+      openaiModel: null,
+      openaiBaseUrl: null,
+      tokensPerDay: 1_000_000,
+      tokensPerGuildDay: 200_000,
+      tokensPerCall: 32_000,
+      prices: new Map(),
       articles: [],
       dataDir: join(root, 'data'),
       timeZone: 'Asia/Taipei',
@@ -74,8 +81,35 @@ describe('readEnv', () => {
     ['LOG_LEVEL', 'loud'],
     ['DEFAULT_LANGUAGE', 'fr'],
     ['DISCORD_TOKEN', 'Bot abc.def.ghi'],
+    ['OPENAI_API_KEY', 'sk-one sk-two'],
+    ['OPENAI_BASE_URL', 'localhost:11434/v1'],
+    ['OPENAI_BASE_URL', 'https://me:word@models.example/v1'],
+    ['OPENAI_TOKENS_PER_DAY', '-1'],
+    ['OPENAI_TOKENS_PER_GUILD_DAY', '1e6'],
+    ['OPENAI_TOKENS_PER_CALL', 'many'],
+    ['OPENAI_PRICES', 'small-model=0.25'],
+    ['OPENAI_PRICES', 'small-model=a/b'],
   ])('refuses %s=%s', (name, value) => {
     expect(problems({ [name]: value })).toMatch(new RegExp(`\\n {2}${name} `))
+  })
+
+  it('reads ceilings, none for no ceiling, and prices', () => {
+    const env = read({
+      OPENAI_TOKENS_PER_DAY: 'none',
+      OPENAI_TOKENS_PER_GUILD_DAY: '0',
+      OPENAI_TOKENS_PER_CALL: '8,000',
+      OPENAI_PRICES: 'small-model = 0.25/2, org/large:8b=1/10',
+    })
+    expect(env).toMatchObject({ tokensPerDay: null, tokensPerGuildDay: 0, tokensPerCall: 8_000 })
+    expect(env.prices.get('small-model')).toEqual({ input: 0.25, output: 2 })
+    expect(env.prices.get('org/large:8b')).toEqual({ input: 1, output: 10 })
+  })
+
+  it('asks for a model where there is a key, and for none without', () => {
+    expect(problems({ OPENAI_API_KEY: 'sk-abc' })).toMatch(/\n {2}OPENAI_MODEL is missing/)
+    expect(problems({ OPENAI_API_KEY: 'sk-abc' })).not.toContain('sk-abc')
+    expect(read({ OPENAI_API_KEY: 'sk-abc', OPENAI_MODEL: 'small-model' }).openaiModel).toBe('small-model')
+    expect(read({ OPENAI_BASE_URL: 'http://localhost:11434/v1/' }).openaiBaseUrl).toBe('http://localhost:11434/v1')
   })
 
   it('names every problem in one error and never a secret', () => {
@@ -109,6 +143,7 @@ describe('secretsOf', () => {
     expect(secretsOf(read({ DISCORD_TOKEN: 'abc.def.ghi', DISCORD_API_URL: 'http://localhost:1' }))).toEqual([
       'abc.def.ghi',
     ])
+    expect(secretsOf(read({ OPENAI_API_KEY: 'sk-abc', OPENAI_MODEL: 'small-model' }))).toEqual(['sk-abc'])
     expect(secretsOf(read())).toEqual([])
   })
 })
