@@ -1,0 +1,35 @@
+/** How far each beginning of `needle` falls back where the next unit doesn't fit (Knuth, Morris and Pratt). */
+const fallbacks = (needle: string): Int32Array => {
+  const back = new Int32Array(needle.length)
+  for (let at = 1, length = 0; at < needle.length; at++) {
+    while (length > 0 && needle[at] !== needle[length]) length = back[length - 1] ?? 0
+    if (needle[at] === needle[length]) length++
+    back[at] = length
+  }
+  return back
+}
+
+/** Where `needle` begins in `text` between two offsets, overlaps and all; linear whatever the two are made of. */
+export function* startsIn(text: string, needle: string, from: number, to: number): Generator<number> {
+  if (needle === '' || to - from < needle.length) return
+  const back = fallbacks(needle)
+  for (let at = from, length = 0; at < to; at++) {
+    while (length > 0 && text[at] !== needle[length]) length = back[length - 1] ?? 0
+    if (text[at] === needle[length]) length++
+    if (length < needle.length) continue
+    yield at + 1 - length
+    length = back[length - 1] ?? 0
+  }
+}
+
+/** The first index in an ascending list whose value is at least `value`. */
+export const lowerBound = (values: readonly number[], value: number): number => {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,118 @@
+import { foldForMatching } from '../../languages/fold.ts'
+import type { Document, Sentence } from '../../model/document.ts'
+import type { Span } from '../../model/span.ts'
+import { contains, indexAt, overlaps } from '../../text/spans.ts'
+import { type Cited, citedIn } from './citation.ts'
+import { type Folded, type FoldLetter, foldText, isSpaced, WORDLIKE } from './folding.ts'
+import { LEAST_UNIQUE, LONGEST_WORDS } from './limits.ts'
+import { lowerBound, startsIn } from './search.ts'
+
+/** Words of a reply as the article has them: where they stand, best place first, and the sentences that hold the first. */
+export interface Standing {
+  readonly ok: true
+  readonly spans: readonly [Span, ...Span[]]
+  /** The cited sentences, or those around the words where others were cited. */
+  readonly cited: readonly Sentence[]
+}
+
+/** `citation`: no such sentence; `words`: the article hasn't got them, or elsewhere and not only once. */
+export interface Missing {
+  readonly ok: false
+  readonly cause: 'citation' | 'words'
+}
+
+/** The article as a model's words are looked for in it. */
+export interface Source {
+  readonly document: Document
+  readonly folded: Folded
+  cited(numbers: readonly number[]): Cited
+  /** What a phrase is compared by: folded, without outer marks and stops. */
+  key(words: string): string
+  /** Where words stand to the letter inside a stretch; at most `MOST_PLACES`. */
+  placesIn(words: string, stretch: Span): Span[]
+  /**
+   * Where words stand in the sentences that are cited by number. Words of some length that stand nowhere else in the
+   * article are taken where they do stand: the wrong number does no harm, as their own place is what bears them.
+   */
+  find(words: string, numbers: readonly number[]): Standing | Missing
+}
+
+/** How many places of the same words are looked at. */
+const MOST_PLACES = 16
+
+const LEADING = /^[\s",、。:;)）]+/u
+const TRAILING = /[\s",、。.:;!?…(（]/u
+
+/** The folded words without outer marks and stops. */
+const keyOf = (words: string, fold: FoldLetter): string => {
+  const { text } = foldText(words.slice(0, LONGEST_WORDS + 1), fold)
+  return text.slice(0, lastLetter(text)).replace(LEADING, '')
+}
+
+/** Where the trailing marks begin; a search from the end, since a pattern would try each run of marks anew. */
+const lastLetter = (text: string): number => {
+  let end = text.length
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end--
+  return end
+}
+
+/** Whether a word or a number goes on over the edge before `at`: par|ty, 1|3億, 3|.5. */
+const goesOn = (text: string, at: number): boolean => {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)]
+  if (before === '' || after === '') return false
+  if (isSpaced(before) && isSpaced(after)) return true
+  const digits = /^\d[.,]?\d$/
+  return digits.test(text.slice(at - 2, at + 1)) || digits.test(text.slice(at - 1, at + 2))
+}
+
+/** Whether a letter that folds to several units is cut at `at`: ㎡ is m2. */
+const cuts = ({ starts }: Folded, at: number): boolean => at > 0 && starts[at] === starts[at - 1]
+
+const placesOf = (folded: Folded, needle: string, { start, end }: Span, most: number): Span[] => {
+  const found: Span[] = []
+  const [from, to] = [lowerBound(folded.starts, start), lowerBound(folded.starts, end)]
+  for (const first of startsIn(folded.text, needle, from, to)) {
+    const last = first + needle.length
+    if (goesOn(folded.text, first) || goesOn(folded.text, last) || cuts(folded, first) || cuts(folded, last)) continue
+    const span = { start: folded.starts[first] ?? 0, end: folded.ends[last - 1] ?? 0 }
+    if (span.start >= start && span.end <= end && span.end > span.start) found.push(span)
+    if (found.length >= most) break
+  }
+  return found
+}
+
+const lettersOf = (key: string): number => Array.from(key).filter((one) => WORDLIKE.test(one)).length
+
+/** Prepares an article for looking words up in it. `fold` makes of one letter what it is matched by. */
+export const createSource = (document: Document, fold: FoldLetter = foldForMatching): Source => {
+  const folded = foldText(document.text, fold)
+  const whole = { start: 0, end: document.text.length }
+  const placesIn = (words: string, stretch: Span): Span[] => {
+    const key = words.length > LONGEST_WORDS ? '' : keyOf(words, fold)
+    return placesOf(folded, key, stretch, MOST_PLACES)
+  }
+  const elsewhere = (words: string): Span | undefined => {
+    const key = keyOf(words, fold)
+    if (lettersOf(key) < LEAST_UNIQUE) return undefined
+    const [only, another] = placesOf(folded, key, whole, 2)
+    const block = only && document.blocks[indexAt(document.blocks, only.start)]
+    return only && !another && block && contains(block, only) ? only : undefined
+  }
+  return {
+    document,
+    folded,
+    cited: (numbers) => citedIn(document, numbers),
+    key: (words) => keyOf(words, fold),
+    placesIn,
+    find(words, numbers) {
+      if (words.length > LONGEST_WORDS) return { ok: false, cause: 'words' }
+      const { stretches, sentences, sound } = citedIn(document, numbers)
+      const [first, ...others] = stretches.flatMap((stretch) => placesIn(words, stretch))
+      if (first) return { ok: true, spans: [first, ...others], cited: sentences }
+      if (!sound) return { ok: false, cause: 'citation' }
+      const only = elsewhere(words)
+      if (!only) return { ok: false, cause: 'words' }
+      return { ok: true, spans: [only], cited: document.sentences.filter((one) => overlaps(one, only)) }
+    },
+  }
+}
