@@ -91,3 +91,20 @@ export const foldText = (text: string, fold: FoldLetter = foldForMatching): Fold
   }
   return { text: grown.text.join(''), starts: grown.starts, ends: grown.ends }
 }
+
+const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9' && unit.length === 1
+
+/** Whether a word or a number goes on over the edge before `at`: par|ty, 1|3億, 3|.5. */
+const goesOn = (text: string, at: number): boolean => {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)]
+  if (before === '' || after === '') return false
+  if (isSpaced(before) && isSpaced(after)) return true
+  const point = '.,'.includes(before) ? isDigit(text.charAt(at - 2)) && isDigit(after) : false
+  return point || (isDigit(before) && '.,'.includes(after) && isDigit(text.charAt(at + 1)))
+}
+
+/** Whether a letter that folds to several units is cut at `at`: ㎡ is m2. */
+const cuts = ({ starts }: Folded, at: number): boolean => at > 0 && starts[at] === starts[at - 1]
+
+/** Whether words may begin or end at a unit: no word, number or letter goes on there. */
+export const isEdge = (folded: Folded, at: number): boolean => !goesOn(folded.text, at) && !cuts(folded, at)

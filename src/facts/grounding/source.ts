@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { contains, indexAt, overlaps } from '../../text/spans.ts'
 import { type Cited, citedIn } from './citation.ts'
-import { type Folded, type FoldLetter, foldText, isSpaced, WORDLIKE } from './folding.ts'
+import { type Folded, type FoldLetter, foldText, isEdge, WORDLIKE } from './folding.ts'
 import { LEAST_UNIQUE, LONGEST_WORDS } from './limits.ts'
 import { lowerBound, startsIn } from './search.ts'
 
@@ -56,24 +56,12 @@ const lastLetter = (text: string): number => {
   return end
 }
 
-/** Whether a word or a number goes on over the edge before `at`: par|ty, 1|3億, 3|.5. */
-const goesOn = (text: string, at: number): boolean => {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)]
-  if (before === '' || after === '') return false
-  if (isSpaced(before) && isSpaced(after)) return true
-  const digits = /^\d[.,]?\d$/
-  return digits.test(text.slice(at - 2, at + 1)) || digits.test(text.slice(at - 1, at + 2))
-}
-
-/** Whether a letter that folds to several units is cut at `at`: ㎡ is m2. */
-const cuts = ({ starts }: Folded, at: number): boolean => at > 0 && starts[at] === starts[at - 1]
-
 const placesOf = (folded: Folded, needle: string, { start, end }: Span, most: number): Span[] => {
   const found: Span[] = []
   const [from, to] = [lowerBound(folded.starts, start), lowerBound(folded.starts, end)]
   for (const first of startsIn(folded.text, needle, from, to)) {
     const last = first + needle.length
-    if (goesOn(folded.text, first) || goesOn(folded.text, last) || cuts(folded, first) || cuts(folded, last)) continue
+    if (!isEdge(folded, first) || !isEdge(folded, last)) continue
     const span = { start: folded.starts[first] ?? 0, end: folded.ends[last - 1] ?? 0 }
     if (span.start >= start && span.end <= end && span.end > span.start) found.push(span)
     if (found.length >= most) break
