@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openArchive } from '../../../src/storage/sql/archive.ts'
+import { READER_VERSION } from '../../../src/model/reading.ts'
+import { createArchive, openArchive } from '../../../src/storage/sql/archive.ts'
 import { migrateToLatest } from '../../../src/storage/sql/migrate.ts'
 import { migrations } from '../../../src/storage/sql/migrations/index.ts'
 import { openSqlite } from '../../../src/storage/sql/sqlite.ts'
 import type { Tables } from '../../../src/storage/sql/tables.ts'
 import { foldQuery } from '../../../src/text/fold.ts'
+import { anEdit, moreFacts } from '../../helpers/edit.ts'
 import { aReading } from '../../helpers/reading.ts'
 
 const viewer = { userId: 'wei', guildId: null }
@@ -148,6 +150,26 @@ describe('migrations', () => {
     const database = new DatabaseSync(path)
     expect(database.prepare('select headline from stories').all()).toEqual([{ headline: '灣岸市將整修舊碼頭' }])
     database.close()
+  })
+
+  it('bring an archive that knew no edits to one that keeps them, with all that it has', async () => {
+    const db = openSqlite<Tables>({ path, busyTimeoutMs: 10 })
+    await migrateToLatest(db, { '0001-archive': migrations['0001-archive'] }, 'The archive')
+    const older = createArchive(db, { now, fold: foldQuery, readerVersion: READER_VERSION })
+    const story = await older.keep(aReading(), everyone)
+    const view = await older.keepView({ kind: 'found', index: 1 })
+    await older.markShown(story.id, viewer, 'hall')
+    await older.close()
+    const archive = await open()
+    expect(await archive.story(story.id, viewer)).toEqual(story)
+    expect(await archive.view(view)).toEqual({ kind: 'found', index: 1 })
+    expect(await archive.lastShown(viewer, 'hall')).toEqual(story)
+    expect(await archive.edits(story.id)).toEqual([])
+    expect((await archive.spendingOf('1970-01-01')).calls).toBe(0)
+    const facts = { from: story.reading.facts, to: moreFacts() }
+    expect(await archive.keepEdit(anEdit(story.id), facts)).toMatchObject({ kind: 'kept' })
+    expect(await archive.said({ about: '投入' }, viewer, 5)).toHaveLength(1)
+    await archive.close()
   })
 
   it('run all or none', async () => {

@@ -41,7 +41,27 @@ describe('a process that is killed while it keeps a story', () => {
   })
 })
 
+describe('a process that is killed while it keeps an edit', () => {
+  it.each(['names', 'quotations', 'edits'])('leaves story and search as they were: before %s', async (table) => {
+    const { id } = await test.archive.keep(aReading(), everyone)
+    expect(await ended(start('dieInEdit', test.dataDir, table))).toBe('SIGKILL')
+    expect((await test.archive.story(id, viewer))?.reading).toEqual(aReading())
+    expect(await test.archive.said({ storyId: id }, viewer, 10)).toHaveLength(2)
+    expect(await test.archive.people('灣岸市長', viewer, 10)).toEqual([])
+    expect(await test.archive.edits(id)).toEqual([])
+    expect(integrity()).toBe('ok')
+  })
+})
+
 describe('processes on one archive', () => {
+  it('spend at once and lose nothing', async () => {
+    const names = ['north', 'south', 'east']
+    expect(await Promise.all(names.map((name) => ended(start('spendMany', test.dataDir, name))))).toEqual([0, 0, 0])
+    expect(await test.archive.spending('shared', '')).toMatchObject([{ calls: 150, microdollars: 450 }])
+    for (const name of names) expect(await test.archive.spending(name, '')).toMatchObject([{ calls: 50 }])
+    expect((await test.archive.spendingOf('2025-03-04')).calls).toBe(300)
+  })
+
   it('start on a new folder together and lose nothing', async () => {
     const fresh = join(test.dataDir, 'fresh')
     const names = ['north', 'south', 'east']
