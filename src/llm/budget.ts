@@ -87,7 +87,7 @@ export const createBudget = ({ ceilings, model, prices, ledger, now, timeZone, l
 
   /** `undefined` where it can't be known. */
   const fits = async ({ day, guildId, tokens }: Aside): Promise<boolean | undefined> => {
-    if (!(tokens > 0) || !within(tokens, ceilings.call)) return false
+    if (!Number.isSafeInteger(tokens) || tokens <= 0 || !within(tokens, ceilings.call)) return false
     const spent = await book.spent({ day, guildId })
     if (!spent) return undefined
     const ofDay = sumOf(aside, (one) => one.day === day)

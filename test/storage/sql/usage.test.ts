@@ -2,20 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Spending } from '../../../src/model/usage.ts'
 import { openArchive } from '../../../src/storage/sql/archive.ts'
 import { openTestArchive, type TestArchive } from '../../helpers/archive.ts'
-
-const nothing: Spending = {
-  calls: 0,
-  input: 0,
-  output: 0,
-  microdollars: 0,
-  unpriced: 0,
-  savedCalls: 0,
-  savedTokens: 0,
-  turnedAway: 0,
-  failed: 0,
-  passed: 0,
-  dropped: 0,
-}
+import { someSpending } from '../../helpers/spending.ts'
 
 let test: TestArchive
 beforeEach(async () => {
@@ -25,7 +12,7 @@ afterEach(() => test.cleanup())
 
 describe('spend', () => {
   it('adds each counter to its own, and leaves what is not given', async () => {
-    const counters = Object.keys(nothing) as (keyof Spending)[]
+    const counters = Object.keys(someSpending()) as (keyof Spending)[]
     const all = Object.fromEntries(counters.map((counter, index) => [counter, index + 1]))
     await test.archive.spend('2025-03-04', 'north', all)
     await test.archive.spend('2025-03-04', 'north', { savedTokens: 100, turnedAway: 0 })
@@ -63,7 +50,7 @@ describe('spend', () => {
   it('loses nothing of many at once', async () => {
     const spent = { calls: 1, input: 7 }
     await Promise.all(Array.from({ length: 50 }, () => test.archive.spend('2025-03-04', 'north', spent)))
-    expect(await test.archive.spendingOf('2025-03-04')).toEqual({ ...nothing, calls: 50, input: 350 })
+    expect(await test.archive.spendingOf('2025-03-04')).toEqual(someSpending({ calls: 50, input: 350 }))
   })
 })
 
@@ -92,7 +79,7 @@ describe('spending', () => {
 
   it('of a day without any is noughts', async () => {
     await test.archive.spend('2025-03-04', 'north', { calls: 1 })
-    expect(await test.archive.spendingOf('2025-03-05')).toEqual(nothing)
+    expect(await test.archive.spendingOf('2025-03-05')).toEqual(someSpending())
   })
 
   it.each(["'; drop table usage; --", '%', '\u0000', '__proto__', 'x'.repeat(6_000)])(
