@@ -1,9 +1,9 @@
 import { storyChoices } from '../src/discord/choices.ts'
 import type { ChatCommand, Context } from '../src/discord/context.ts'
+import { showSummary } from '../src/discord/edited.ts'
 import { OPTION_TEXT } from '../src/discord/limits.ts'
 import type { ArgsOf, ChatShape } from '../src/discord/shape.ts'
 import { newestOr, placeOf, placeOfStory, summarise } from '../src/discord/stories.ts'
-import { show } from '../src/discord/views/show.ts'
 import { fail, ok } from '../src/errors.ts'
 import { alone, story } from './options.ts'
 
@@ -80,7 +80,7 @@ export const summary: ChatCommand = {
     if (file !== null) return summarise(await context.fetch(file), context)
     if (text !== null) return summarise(ok({ kind: 'text', text, name: null }), context)
     const found = await newestOr(named, context)
-    return found.ok ? show({ kind: 'summary', story: found.value.id }, context) : found
+    return found.ok ? showSummary(found.value, context) : found
   },
   complete: (completion) => storyChoices(completion.typed, completion),
 }

@@ -36,3 +36,22 @@ export const QUOTATIONS_PER_PAGE = 5
 
 /** Source sentences on one page of evidence: as many as the page that they stand behind has items at the most. */
 export const EVIDENCE_PER_PAGE = 10
+
+/** How long a member waits for a model before the rules answer, from the moment they asked. Twelve seconds are promised; two are left for the way. */
+export const MODEL_PATIENCE_MS = 10_000
+
+/** How long an answer may still be changed for a model's, from the moment it was asked for. An interaction's token lives 15 minutes. */
+export const MODEL_LIMIT_MS = 14 * 60_000
+
+/** How long one try at a model may take. A reading of a long article is some thousand tokens, and small endpoints write fifty a second. */
+export const MODEL_TIMEOUT_MS = 90_000
+
+/** Tries after the first, where the endpoint is overloaded or out of reach. */
+export const MODEL_RETRIES = 2
+
+/** Failures in a row after which the endpoint is left in peace, and for how long. */
+export const MODEL_FAILURES = 5
+export const MODEL_REST_MS = 30_000
+
+/** How long it isn't asked again for a story whose answer was worth nothing: the same question would mostly be paid for in vain. */
+export const MODEL_RETRY_MS = 3_600_000

@@ -39,6 +39,8 @@ const edge: Settings = {
   figuresPerPage: settings.FIGURES_PER_PAGE,
   quotationsPerPage: settings.QUOTATIONS_PER_PAGE,
   evidencePerPage: settings.EVIDENCE_PER_PAGE,
+  modelPatienceMs: settings.MODEL_PATIENCE_MS,
+  modelLimitMs: settings.MODEL_LIMIT_MS,
 }
 
 const openReader = (timeZone: string): Reader =>
@@ -64,7 +66,8 @@ export const startBot = async (
     await archive.close()
   }
   const { read } = reader
-  const discord = { token, apiUrl, archive, read, commands, defaultLanguage, settings: edge, log }
+  const model = { editor: null, status: null }
+  const discord = { token, apiUrl, archive, read, ...model, commands, defaultLanguage, now, settings: edge, log }
   const connection = await connectDiscord(discord).catch(async (error: unknown) => {
     await release()
     throw error

@@ -30,6 +30,9 @@ test.each([
   ['src/languages/en/planted.ts', '../zh-Hant/cues.ts', 'one language never imports another'],
   ['src/discord/planted.ts', '../facts/rules.ts', 'discord knows no engine'],
   ['src/discord/planted.ts', '../storage/sql/archive.ts', 'discord knows the contract of the archive alone'],
+  ['src/discord/planted.ts', '../editor/create.ts', 'discord knows the contract of the editor alone'],
+  ['src/discord/planted.ts', '../llm/client.ts', 'discord asks no model itself'],
+  ['commands/planted.ts', '../src/editor/editor.ts', 'a command has a story edited through the context'],
   ['commands/planted.ts', '../src/brief/rules.ts', 'a command reads nothing itself'],
   ['src/brief/planted.ts', 'discord.js', 'discord.js has one home'],
   ['src/facts/planted.ts', 'openai', 'openai has one home'],
@@ -44,6 +47,7 @@ test.each([
 test.each([
   ['src/facts/planted.ts', '../languages/pack.ts'],
   ['src/discord/planted.ts', '../storage/store.ts'],
+  ['src/discord/planted.ts', '../editor/editor.ts'],
   ['src/discord/planted.ts', 'discord.js'],
   ['commands/planted.ts', '../src/discord/context.ts'],
   ['src/languages/en/planted.ts', '../_shared/sentences.ts'],

@@ -16,7 +16,7 @@ import type { Edge } from './interaction.ts'
 import { register } from './register.ts'
 
 /** How the bot connects, and what it answers from. */
-export interface DiscordOptions extends Omit<Edge, 'fetch'> {
+export interface DiscordOptions extends Omit<Edge, 'fetch' | 'stopping'> {
   readonly token: string
   /** The API of another Discord, without the version, such as http://127.0.0.1:4000/api; `null` for Discord itself. */
   readonly apiUrl: string | null
@@ -29,7 +29,10 @@ export interface Connection {
   readonly user: string
   /** Resolves with the reason when the gateway closes for good, or when `stop` has ended. */
   readonly closed: Promise<string>
-  /** Ends the work in hand, at most for the time that the settings allow, and logs off. New interactions are turned away meanwhile. */
+  /**
+   * Ends the work in hand, at most for the time that the settings allow, and logs off. New interactions are turned away meanwhile, and
+   * nobody waits for a model any more: the rules answer.
+   */
   stop(): Promise<void>
 }
 
@@ -94,15 +97,15 @@ export const connectDiscord = async (options: DiscordOptions): Promise<Result<Co
 }
 
 /** Answers the client's interactions; what comes back stops that, once the work in hand is done. */
-const serve = (client: Client, options: Edge & { log: Log }): (() => Promise<void>) => {
+const serve = (client: Client, options: Omit<Edge, 'stopping'> & { log: Log }): (() => Promise<void>) => {
   const inHand = createInHand()
-  const dispatch = createDispatch(options)
-  let stopping = false
+  const stop = new AbortController()
+  const dispatch = createDispatch({ ...options, stopping: stop.signal })
   client.on(Events.InteractionCreate, (interaction) => {
-    inHand.add(stopping ? dispatch.turnAway(interaction) : dispatch.handle(interaction))
+    inHand.add(stop.signal.aborted ? dispatch.turnAway(interaction) : dispatch.handle(interaction))
   })
   return async () => {
-    stopping = true
+    stop.abort()
     const left = await inHand.settled(options.settings.stopTimeoutMs)
     if (left > 0) options.log.warn({ left }, 'stopped with work in hand')
     await client.destroy()

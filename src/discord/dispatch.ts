@@ -22,15 +22,21 @@ import {
   answer,
   guarded,
   isAnswerable,
+  isGone,
   isUnknownInteraction,
   refuse,
   type Where,
 } from './respond.ts'
 import { openly, summarise } from './stories.ts'
+import { createTurned, type Turned } from './turned.ts'
 
 /** What interactions are answered from, and where failures are logged. */
 export interface DispatchOptions extends Edge {
   readonly log: Log
+}
+
+interface Desk extends DispatchOptions {
+  readonly turned: Turned
 }
 
 const named = <K extends Command['kind']>(commands: readonly Command[], kind: K, name: string) =>
@@ -47,7 +53,7 @@ const respond = async (
   interaction: Answerable,
   where: Where,
   work: () => Promise<Result<Answer>>,
-  options: DispatchOptions,
+  options: Desk,
 ): Promise<void> => {
   const { labels } = askOf(interaction, options).language
   await acknowledge(interaction, where)
@@ -55,14 +61,31 @@ const respond = async (
   const sent = result.ok
     ? await guarded(async () => ok(await answer(interaction, where, result.value)), options.log, about(interaction))
     : result
-  if (!sent.ok) await refuse(interaction, where, sent.failure, labels)
+  if (!sent.ok) return refuse(interaction, where, sent.failure, labels)
+  const later = result.ok ? result.value.later : undefined
+  if (later) await follow(interaction, sent.value, later, options)
 }
 
-const onChat = async (
-  interaction: ChatInputCommandInteraction,
-  command: ChatCommand,
-  options: DispatchOptions,
+/** Puts what was to come in the answer's place. Where it can't be any more, what stands there stays. */
+const follow = async (
+  interaction: Answerable,
+  message: string,
+  later: NonNullable<Answer['later']>,
+  { turned, stopping, log }: Desk,
 ): Promise<void> => {
+  const page = turned.watch(message)
+  try {
+    const result = await guarded(() => later(page), log, about(interaction))
+    if (result.ok) await answer(interaction, 'message', result.value)
+  } catch (err) {
+    if (!isGone(err) && !stopping.aborted) throw err
+    log.debug({ err, ...about(interaction) }, 'an answer could not be changed any more')
+  } finally {
+    turned.forget(message)
+  }
+}
+
+const onChat = async (interaction: ChatInputCommandInteraction, command: ChatCommand, options: Desk): Promise<void> => {
   const args = argsOf(interaction, command.shape)
   const alone = args['private'] === true
   const intake = intakeOf(interaction, options, alone)
@@ -71,20 +94,20 @@ const onChat = async (
   if (!first.ok) return refuse(interaction, 'member', first.failure, labels)
   if (first.value === 'paste') return void (await interaction.showModal(pasteModal(labels, alone)))
   const seen = first.value === 'channel' && interaction.context !== InteractionContextType.BotDM
-  const context = { ...(seen ? openly(intake) : intake), args }
+  const context = { ...(seen ? openly(intake) : intake), args, status: options.status }
   await respond(interaction, first.value, () => command.execute(context), options)
 }
 
 const onMenu = (
   interaction: MessageContextMenuCommandInteraction,
   command: MenuCommand,
-  options: DispatchOptions,
+  options: Desk,
 ): Promise<void> => {
   const intake = intakeOf(interaction, options, true)
   return respond(interaction, 'member', () => command.execute({ ...intake, message: pointedOf(interaction) }), options)
 }
 
-const onComplete = async (interaction: AutocompleteInteraction, options: DispatchOptions): Promise<void> => {
+const onComplete = async (interaction: AutocompleteInteraction, options: Desk): Promise<void> => {
   const command = named(options.commands, 'chat', interaction.commandName)
   if (!command?.complete) return interaction.respond([])
   const { name: focused, value: typed } = interaction.options.getFocused(true)
@@ -95,13 +118,14 @@ const onComplete = async (interaction: AutocompleteInteraction, options: Dispatc
 }
 
 /** A page is turned in its message; whatever else is opened goes to the one who clicked, so that clicks don't fill the channel. */
-const onClick = (interaction: MessageComponentInteraction, options: DispatchOptions): Promise<void> => {
+const onClick = (interaction: MessageComponentInteraction, options: Desk): Promise<void> => {
   const id = readCustomId(interaction.customId)
   const where = id?.verb === 'page' ? 'message' : 'member'
+  if (id?.verb === 'page') options.turned.turn(interaction.message.id, id.page)
   return respond(interaction, where, () => clicked(interaction, id, askOf(interaction, options)), options)
 }
 
-const onPaste = (interaction: ModalSubmitInteraction, options: DispatchOptions): Promise<void> => {
+const onPaste = (interaction: ModalSubmitInteraction, options: Desk): Promise<void> => {
   const id = readCustomId(interaction.customId)
   const alone = id?.verb !== 'paste' || id.private
   const intake = intakeOf(interaction, options, alone)
@@ -113,7 +137,7 @@ const onPaste = (interaction: ModalSubmitInteraction, options: DispatchOptions):
   return respond(interaction, alone ? 'member' : 'channel', work, options)
 }
 
-const route = async (interaction: Interaction, options: DispatchOptions): Promise<void> => {
+const route = async (interaction: Interaction, options: Desk): Promise<void> => {
   if (interaction.isAutocomplete()) return onComplete(interaction, options)
   if (interaction.isMessageComponent()) return onClick(interaction, options)
   if (interaction.isModalSubmit()) return onPaste(interaction, options)
@@ -129,7 +153,7 @@ const route = async (interaction: Interaction, options: DispatchOptions): Promis
   return turnAway(interaction, 'unexpected', options)
 }
 
-const turnAway = async (interaction: Interaction, code: FailureCode, options: DispatchOptions): Promise<void> => {
+const turnAway = async (interaction: Interaction, code: FailureCode, options: Desk): Promise<void> => {
   const { labels } = askOf(interaction, options).language
   if (interaction.isAutocomplete()) return interaction.respond([])
   if (isAnswerable(interaction)) await refuse(interaction, 'member', { code, detail: {} }, labels)
@@ -144,6 +168,7 @@ export interface Dispatch {
 
 /** Routes interactions to commands, clicks and pasted articles. */
 export const createDispatch = (options: DispatchOptions): Dispatch => {
+  const desk: Desk = { ...options, turned: createTurned() }
   const logged = async (interaction: Interaction, work: Promise<void>): Promise<void> => {
     try {
       await work
@@ -153,7 +178,7 @@ export const createDispatch = (options: DispatchOptions): Dispatch => {
     }
   }
   return {
-    handle: (interaction) => logged(interaction, route(interaction, options)),
-    turnAway: (interaction) => logged(interaction, turnAway(interaction, 'restarting', options)),
+    handle: (interaction) => logged(interaction, route(interaction, desk)),
+    turnAway: (interaction) => logged(interaction, turnAway(interaction, 'restarting', desk)),
   }
 }

@@ -7,20 +7,26 @@ import type {
   MessageContextMenuCommandInteraction,
 } from 'discord.js'
 import type { LanguageTag } from '../languages/pack.ts'
-import type { Ask, Command, Intake, Pointed, Settings } from './context.ts'
+import type { Ask, Command, Context, Intake, Pointed, Settings } from './context.ts'
 import { languageOfLocale } from './locales.ts'
 import type { Args, ChatShape, Handed } from './shape.ts'
 
 /** What every interaction is answered from. */
-export interface Edge extends Pick<Ask, 'archive'>, Pick<Intake, 'read' | 'fetch'> {
+export interface Edge
+  extends Pick<Ask, 'archive'>,
+    Pick<Intake, 'read' | 'fetch' | 'editor' | 'now' | 'stopping'>,
+    Pick<Context, 'status'> {
   readonly commands: readonly Command[]
   readonly defaultLanguage: LanguageTag
   readonly settings: Settings
 }
 
-/** The shapes of the slash commands, for `/help`. */
-const shapesOf = (commands: readonly Command[]): ChatShape[] =>
-  commands.flatMap((command) => (command.kind === 'chat' ? [command.shape] : []))
+/** The shapes of the slash commands that the member may use here, for `/help`. */
+const shapesOf = (commands: readonly Command[], { memberPermissions }: BaseInteraction): ChatShape[] =>
+  commands.flatMap(({ kind, shape }) => {
+    if (kind !== 'chat') return []
+    return shape.permissions === undefined || memberPermissions?.has(shape.permissions) ? [shape] : []
+  })
 
 /** Who asks, and in which language the answer is. */
 export const askOf = (interaction: BaseInteraction, edge: Edge): Ask => ({
@@ -30,13 +36,17 @@ export const askOf = (interaction: BaseInteraction, edge: Edge): Ask => ({
   locale: interaction.locale,
   language: languageOfLocale(interaction.locale, edge.defaultLanguage),
   settings: edge.settings,
-  shapes: shapesOf(edge.commands),
+  shapes: shapesOf(edge.commands, interaction),
 })
 
 /** The same with what a new article needs; `alone` keeps answer and story for the member. */
 export const intakeOf = (interaction: BaseInteraction, edge: Edge, alone: boolean): Intake => ({
   ...askOf(interaction, edge),
   private: alone,
+  editor: edge.editor,
+  now: edge.now,
+  askedAt: edge.now(),
+  stopping: edge.stopping,
   read: edge.read,
   fetch: edge.fetch,
 })

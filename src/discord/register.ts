@@ -33,6 +33,7 @@ const COMPARED = [
   'max_length',
   'integration_types',
   'contexts',
+  'default_member_permissions',
 ]
 
 const sorted = (value: unknown): unknown => (Array.isArray(value) ? [...value].sort() : value)

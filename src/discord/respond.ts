@@ -49,10 +49,11 @@ export const acknowledge = async (interaction: Answerable, where: Where): Promis
   else await interaction.deferReply(where === 'member' ? { flags: MessageFlags.Ephemeral } : {})
 }
 
-/** Sends an answer to an interaction that was acknowledged. */
-export const answer = async (interaction: Answerable, where: Where, given: Answer): Promise<void> => {
+/** Sends an answer to an interaction that was acknowledged; answers the message's id. */
+export const answer = async (interaction: Answerable, where: Where, given: Answer): Promise<string> => {
   const body = bodyOf(given)
-  await interaction.editReply(where === 'message' ? { ...body, attachments: [] } : body)
+  const { id } = await interaction.editReply(where === 'message' ? { ...body, attachments: [] } : body)
+  return id
 }
 
 /** Tells the member alone what failed. A waiting public answer is taken away first: nothing public can become private. */
@@ -76,6 +77,15 @@ export const refuse = async (
 /** Whether Discord says that it doesn't know the interaction: it came too late, or somebody else has answered it. */
 export const isUnknownInteraction = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction
+
+const GONE: readonly unknown[] = [
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]
+
+/** Whether an answer can't be changed any more: its message was deleted, or the interaction's time is over. */
+export const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && GONE.includes(error.code)
 
 /** Runs a handler; what it throws is logged and becomes a failure. */
 export const guarded = async <T>(run: () => Promise<Result<T>>, log: Log, about: object): Promise<Result<T>> => {

@@ -33,6 +33,8 @@ export interface ChatShape {
   readonly description: string
   readonly descriptions: Localised
   readonly options: Readonly<Record<string, OptionShape>>
+  /** Discord's bits. With them it shows in servers alone, to members who have them all, unless the server says otherwise. */
+  readonly permissions?: bigint
 }
 
 /** An entry of a message's menu. */
@@ -85,6 +87,13 @@ const everywhere = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 }
 
+/** For servers, and there for members with these permissions. */
+const forThose = (permissions: bigint) => ({
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(permissions),
+})
+
 /** A slash command as Discord registers it. */
 export const chatBody = (shape: ChatShape): RESTPostAPIApplicationCommandsJSONBody => ({
   type: ApplicationCommandType.ChatInput,
@@ -93,7 +102,7 @@ export const chatBody = (shape: ChatShape): RESTPostAPIApplicationCommandsJSONBo
   description: shape.description,
   description_localizations: shape.descriptions,
   options: Object.entries(shape.options).map(([name, option]) => optionBody(name, option)),
-  ...everywhere,
+  ...(shape.permissions === undefined ? everywhere : forThose(shape.permissions)),
 })
 
 /** A menu entry as Discord registers it. */

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../errors.ts'
 import type { Source } from '../model/article.ts'
 import type { Audience, Story } from '../model/story.ts'
 import type { Acknowledgement, Answer, Ask, Intake } from './context.ts'
-import { show } from './views/show.ts'
+import { showSummary } from './edited.ts'
 
 const newest = async ({ archive, viewer }: Ask): Promise<Result<Story>> => {
   const story = await archive.newest(viewer)
@@ -57,5 +57,5 @@ export const summarise = async (source: Result<Source>, intake: Intake): Promise
   const story = await intake.archive.keep(reading.value, audienceOf(intake))
   // Whoever hands an article over in a channel shows it there, whoever may find it later.
   const viewer = { ...intake.viewer, openly: false }
-  return show({ kind: 'summary', story: story.id }, { ...intake, viewer })
+  return showSummary(story, { ...intake, viewer })
 }

@@ -1,14 +1,13 @@
-import type { Answer, Ask, Context, Intake } from '../../src/discord/context.ts'
+import type { Answer, Ask, Context, Intake, Shelf } from '../../src/discord/context.ts'
 import type { Args } from '../../src/discord/shape.ts'
 import { fail, type Result } from '../../src/errors.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { LanguageTag } from '../../src/languages/pack.ts'
 import { refuseMessage, sendFlags } from '../../src/playground/limits/message.ts'
-import type { Archive, ViewStore } from '../../src/storage/store.ts'
 import { settings } from '../e2e/bot.ts'
 
 /** A member of the server `g1`, who speaks Traditional Chinese unless told. */
-export const anAsk = (archive: Archive & ViewStore, tag: LanguageTag = 'zh-Hant'): Ask => ({
+export const anAsk = (archive: Shelf, tag: LanguageTag = 'zh-Hant'): Ask => ({
   archive,
   viewer: { userId: 'u1', guildId: 'g1' },
   channelId: 'c1',
@@ -19,19 +18,20 @@ export const anAsk = (archive: Archive & ViewStore, tag: LanguageTag = 'zh-Hant'
 })
 
 /** The same with nothing that can be read or fetched, unless told. */
-export const anIntake = (archive: Archive & ViewStore, change: Partial<Intake> = {}): Intake => ({
+export const anIntake = (archive: Shelf, change: Partial<Intake> = {}): Intake => ({
   ...anAsk(archive),
   private: false,
+  editor: null,
+  now: () => new Date(),
+  askedAt: new Date(),
+  stopping: new AbortController().signal,
   read: async () => fail('empty'),
   fetch: async () => fail('download-failed'),
   ...change,
 })
 
-export const aContext = <A extends Args>(
-  archive: Archive & ViewStore,
-  args: A,
-  change: Partial<Intake> = {},
-): Context<A> => ({
+export const aContext = <A extends Args>(archive: Shelf, args: A, change: Partial<Context> = {}): Context<A> => ({
+  status: null,
   ...anIntake(archive, change),
   args,
 })

@@ -40,6 +40,7 @@ describe('the difference between what Discord has and what there should be', () 
     ['the places where it shows', { contexts: [0] }],
     ['who may install it', { integration_types: [0] }],
     ['its options', { options: [] }],
+    ['who may use it', { default_member_permissions: '0' }],
   ])('sees %s', (_, change) => {
     expect(differenceOf(kept(change), wanted)).toEqual({ ...nothing, changed: ['summary'] })
   })
@@ -47,6 +48,11 @@ describe('the difference between what Discord has and what there should be', () 
   test('sees an option that lost its suggestions', () => {
     const options = kept()[0]?.options?.map((option) => ({ ...option, autocomplete: false }))
     expect(differenceOf(kept({ options }), wanted)).toEqual({ ...nothing, changed: ['summary'] })
+  })
+
+  test('sees permissions that were lost', () => {
+    const there = kept().map((command) => ({ ...command, default_member_permissions: null }))
+    expect(differenceOf(there, wanted)).toEqual({ ...nothing, changed: ['status'] })
   })
 
   test('names what is new and what is gone', () => {
@@ -68,10 +74,24 @@ test('Discord would take every command', () => {
   expect(refuseCommands(JSON.parse(JSON.stringify(wanted)))).toBeUndefined()
 })
 
-test('every command shows everywhere, for servers and for members, in three more languages', () => {
-  for (const body of wanted) {
+test('every command but /status shows everywhere, for servers and for members', () => {
+  for (const body of wanted.filter(({ name }) => name !== 'status')) {
     expect(body.contexts).toEqual([0, 1, 2])
     expect(body.integration_types).toEqual([0, 1])
+    expect(body.default_member_permissions).toBeUndefined()
+  }
+})
+
+test('/status shows in servers that installed the app, to those who manage them', () => {
+  expect(wanted.find(({ name }) => name === 'status')).toMatchObject({
+    contexts: [0],
+    integration_types: [0],
+    default_member_permissions: '32',
+  })
+})
+
+test('every command is named in three more languages', () => {
+  for (const body of wanted) {
     expect(Object.keys(body.name_localizations ?? {}).sort()).toEqual(['ja', 'zh-CN', 'zh-TW'])
   }
 })

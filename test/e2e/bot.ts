@@ -3,6 +3,8 @@ import {
   ATTACHMENT_TIMEOUT_MS,
   EVIDENCE_PER_PAGE,
   FIGURES_PER_PAGE,
+  MODEL_LIMIT_MS,
+  MODEL_PATIENCE_MS,
   PEOPLE_COMPLETED,
   PEOPLE_PER_PAGE,
   QUOTATIONS_FOUND,
@@ -28,15 +30,27 @@ export const settings: Settings = {
   figuresPerPage: FIGURES_PER_PAGE,
   quotationsPerPage: QUOTATIONS_PER_PAGE,
   evidencePerPage: EVIDENCE_PER_PAGE,
+  modelPatienceMs: MODEL_PATIENCE_MS,
+  modelLimitMs: MODEL_LIMIT_MS,
 }
 
 const silent: Log = createLog({ level: 'silent', secrets: [] })
 
 export type BotOptions = Pick<DiscordOptions, 'apiUrl' | 'token' | 'archive' | 'read'> & Partial<DiscordOptions>
 
+const defaults = {
+  commands,
+  settings,
+  defaultLanguage: 'zh-Hant',
+  editor: null,
+  status: null,
+  now: () => new Date(),
+  log: silent,
+} as const
+
 /** Connects the bot as it is, with the real commands and settings. */
 export const connectBot = (options: BotOptions): Promise<Result<Connection>> =>
-  connectDiscord({ commands, settings, defaultLanguage: 'zh-Hant', log: silent, ...options })
+  connectDiscord({ ...defaults, ...options })
 
 /** The same, where nothing is expected to fail. */
 export const startBot = async (options: BotOptions): Promise<Connection> => {

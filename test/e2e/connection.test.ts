@@ -56,7 +56,7 @@ describe('registration', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['Summarise this', 'help', 'numbers', 'people', 'said', 'summary'].sort())
+    ).toEqual(['Summarise this', 'help', 'numbers', 'people', 'said', 'status', 'summary'].sort())
     expect(writes()).toBe(1)
     await (await startBot(options())).stop()
     expect(writes()).toBe(1)

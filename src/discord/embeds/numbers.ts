@@ -3,12 +3,12 @@ import type { Figure } from '../../model/figure.ts'
 import type { Story } from '../../model/story.ts'
 import { foldKey } from '../../text/fold.ts'
 import { sentenceAt, slice } from '../../text/spans.ts'
-import { paginate } from '../pages.ts'
+import { paginate, type Write } from '../pages.ts'
 import type { LazyPage } from '../views/sheet.ts'
 import { figureText, writeFigure } from './figures.ts'
 import { listPages } from './listPages.ts'
 import { LIST_ROOM } from './rooms.ts'
-import { noneOf, small, titleOf, upTo } from './text.ts'
+import { foundMark, foundNote, noneOf, small, titleOf, upTo } from './text.ts'
 
 /** A figure with the other places where the same is said of the same thing. */
 interface Row {
@@ -52,6 +52,18 @@ export const figuresAbout = (story: Story, about: string | null): readonly Figur
   return about === null ? figures : figures.filter(isAbout(story, about))
 }
 
+// A model's figures stand behind the rules' in the facts.
+const byStart = (a: Figure, b: Figure): number => a.span.start - b.span.start
+
+/** A row is the model's alone where each of its places is. */
+const modelsOf = ({ figure, figures }: Row): Figure => figures.find(({ foundBy }) => foundBy !== 'llm') ?? figure
+
+const writeRow = (row: Row, language: LanguageBasics): Write => {
+  const write = writeFigure(row.figure, language)
+  const mark = foundMark(modelsOf(row))
+  return (limit) => write(limit) + mark
+}
+
 /** The pages of a story's figures. */
 export const numbersPages = (
   story: Story,
@@ -60,9 +72,9 @@ export const numbersPages = (
   perPage: number,
 ): LazyPage[] => {
   const { labels } = language
-  const rows = rowsOf(figuresAbout(story, about), language)
+  const rows = rowsOf(figuresAbout(story, about).toSorted(byStart), language)
   const pages = paginate(
-    rows.map(({ figure }) => writeFigure(figure, language)),
+    rows.map((row) => writeRow(row, language)),
     { ...LIST_ROOM, items: perPage, separator: '\n' },
   )
   const clues = rows.map(({ figure, figures }) => ({
@@ -75,7 +87,7 @@ export const numbersPages = (
     title: titleOf(story.reading.brief.headline),
     head: about === null ? '' : small([labels.lists.about(upTo(100)(about))]),
     none: noneOf(story, labels.lists.noNumbers, language),
-    footer: [],
+    footer: [foundNote(rows.map(modelsOf), language)],
   }
   return listPages(frame, pages, clues, language)
 }

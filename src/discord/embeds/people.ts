@@ -7,7 +7,7 @@ import { paginate, type Write } from '../pages.ts'
 import type { LazyPage, MenuEntry } from '../views/sheet.ts'
 import { listPages } from './listPages.ts'
 import { MENU_LIST_ROOM } from './rooms.ts'
-import { bold, lines, noneOf, small, titleOf, upTo } from './text.ts'
+import { bold, foundMark, foundNote, lines, noneOf, small, titleOf, upTo } from './text.ts'
 
 /** A person's roles as the article's language joins them; from outside still. */
 export const rolesOf = (person: Person, article: Labels): readonly string[] =>
@@ -23,7 +23,7 @@ const timesQuoted = ({ quotations }: Facts): Map<string, number> => {
 export const nameLine = (person: Person, { labels }: LanguageBasics, limit: number): string => {
   const text = upTo(limit)
   const others = person.aliases.length === 0 ? '' : labels.aside(text(labels.list(person.aliases)))
-  return bold(text(person.name)) + others
+  return bold(text(person.name)) + others + foundMark(person)
 }
 
 const writePerson =
@@ -55,7 +55,7 @@ export const peoplePages = (story: Story, language: LanguageBasics, article: Lab
     title: titleOf(story.reading.brief.headline),
     head: '',
     none: noneOf(story, lists.noPeople, language),
-    footer: [],
+    footer: [foundNote(people, language)],
   }
   const menu = people.map((person, index) => entryOf(person, index, article))
   return listPages(frame, pages, clues, language, menu)

@@ -8,8 +8,8 @@ import { listPages } from './listPages.ts'
 import { nameLine, rolesOf } from './people.ts'
 import { clueOfSaid, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
-import { createSaid } from './saidOf.ts'
-import { lines, small, titleOf, upTo } from './text.ts'
+import type { Said } from './saidOf.ts'
+import { foundNote, lines, small, titleOf, upTo } from './text.ts'
 
 const HEAD = { characters: 280, bytes: 600 }
 
@@ -20,17 +20,15 @@ const headOf = (person: Person, language: LanguageBasics, article: Labels): stri
     HEAD,
   )
 
-/** The pages of one person: names, roles, and what they said. Someone who said nothing still has the place of their first mention. */
+/** The pages of one person: names, roles, and what they said, `list`. Someone who said nothing still has the place of their first mention. */
 export const personPages = (
   story: Story,
   person: Person,
+  list: readonly Said[],
   language: LanguageBasics,
   article: Labels,
   perPage: number,
 ): LazyPage[] => {
-  const list = story.reading.facts.quotations
-    .filter(({ speaker }) => speaker === person.name)
-    .map(createSaid(story, article))
   const pages = paginate(
     list.map((said) => writeSaid(said, language, { speaker: false, headline: false })),
     { ...LIST_ROOM, items: perPage, separator: '\n\n' },
@@ -40,7 +38,7 @@ export const personPages = (
     title: titleOf(story.reading.brief.headline),
     head: headOf(person, language, article),
     none: language.labels.lists.noSaid,
-    footer: [],
+    footer: [foundNote([person, ...list.map(({ quotation }) => quotation)], language)],
   }
   const mention: Clue = { label: person.name, story, spans: person.mentions.slice(0, 1) }
   const shown = listPages(frame, pages, list.map(clueOfSaid), language)

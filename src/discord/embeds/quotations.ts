@@ -3,13 +3,17 @@ import type { Quotation } from '../../model/quotation.ts'
 import type { Write } from '../pages.ts'
 import type { Clue } from '../views/sheet.ts'
 import type { Said } from './saidOf.ts'
-import { bold, lines, small, upTo } from './text.ts'
+import { bold, foundMark, lines, small, upTo } from './text.ts'
 
 /** The words: direct ones in the article's own marks, reported speech without any. */
 const wordsOf = ({ quotation, marks }: Said, limit: number): string => {
   const text = upTo(limit)(quotation.text)
-  return quotation.mode === 'direct' ? `${marks[0]}${text}${marks[1]}` : text
+  return (quotation.mode === 'direct' ? `${marks[0]}${text}${marks[1]}` : text) + foundMark(quotation)
 }
+
+/** Below the words, in no marks of speech: nobody said it so. */
+const translationLine = ({ translation }: Said, { labels }: LanguageBasics, limit: number): string =>
+  translation === null ? '' : `↳ ${labels.said.translated(upTo(limit)(translation))}`
 
 const modeOf = ({ mode }: Quotation, { labels }: LanguageBasics): string =>
   ({ direct: '', indirect: labels.said.reported, mixed: labels.said.partlyQuoted })[mode]
@@ -39,13 +43,14 @@ export interface SaidParts {
   readonly headline: boolean
 }
 
-/** A quotation: who, the words, whether reported, to whom, when, and who disputed it. */
+/** A quotation: who, the words, their translation, whether reported, to whom, when, and who disputed it. */
 export const writeSaid =
   (said: Said, language: LanguageBasics, { speaker, headline }: SaidParts): Write =>
   (limit) =>
     lines([
       speaker ? speakerLine(said, language, limit) : '',
       wordsOf(said, limit),
+      translationLine(said, language, limit),
       smallPrint(said, language, limit),
       headline ? small([upTo(Math.min(limit, HEADLINE))(said.story.reading.brief.headline)]) : '',
     ])

@@ -6,7 +6,7 @@ import { listPages } from './listPages.ts'
 import { clueOfSaid, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
 import type { Said } from './saidOf.ts'
-import { bold, noneOf, small, titleOf, upTo } from './text.ts'
+import { bold, foundNote, noneOf, small, titleOf, upTo } from './text.ts'
 
 /** What was asked for, as it stands above the answer. */
 export interface SaidQuestion {
@@ -38,7 +38,12 @@ export const saidPages = (
     title: asked.story === null ? lists.allStories : titleOf(asked.story.reading.brief.headline),
     head: small([person, about]),
     none: asked.story ? noneOf(asked.story, lists.noSaid, language) : lists.noSaid,
-    footer: [],
+    footer: [
+      foundNote(
+        list.map(({ quotation }) => quotation),
+        language,
+      ),
+    ],
   }
   return listPages(frame, pages, list.map(clueOfSaid), language)
 }

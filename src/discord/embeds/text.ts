@@ -1,6 +1,7 @@
 import { packOf } from '../../languages/index.ts'
 import type { LanguageBasics } from '../../languages/pack.ts'
 import type { Document } from '../../model/document.ts'
+import type { FoundBy } from '../../model/foundBy.ts'
 import type { Story } from '../../model/story.ts'
 import { truncate } from '../../text/truncate.ts'
 import { inert, plain } from '../escape.ts'
@@ -28,11 +29,23 @@ export const small = (parts: readonly string[]): string => {
 /** Lines without the empty ones. */
 export const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 
+/** Stands behind a fact that a model alone found. Quiet, and neither a footnote's dagger (which is said of the dead) nor a degree. */
+const BY_MODEL = '◇'
+
+/** The mark behind a fact that a model alone found, with the space before it; empty for any other. */
+export const foundMark = ({ foundBy }: { readonly foundBy?: FoundBy }): string =>
+  foundBy === 'llm' ? ` ${BY_MODEL}` : ''
+
+/** What the mark stands for, for the footer of a list that has any. */
+export const foundNote = (facts: readonly { readonly foundBy?: FoundBy }[], { labels }: LanguageBasics): string =>
+  facts.some(({ foundBy }) => foundBy === 'llm') ? labels.lists.foundByModel(BY_MODEL) : ''
+
 /** A headline as an embed's title, inert and within its limit. */
 export const titleOf = (text: string): string =>
   fitted((limit) => upTo(limit)(text), { characters: EMBED_TITLE, bytes: EMBED_TITLE * 3 })
 
-const FOOTER = Math.min(EMBED_FOOTER, 200)
+// All that a summary's footer may have to say, in the longest of our languages.
+const FOOTER = Math.min(EMBED_FOOTER, 280)
 
 /** A footer; Discord shows it without Markdown. */
 export const footerOf = (parts: readonly string[]): { text: string } | undefined => {

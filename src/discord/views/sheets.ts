@@ -8,10 +8,11 @@ import { numbersPages } from '../embeds/numbers.ts'
 import { peoplePages } from '../embeds/people.ts'
 import { personPages } from '../embeds/person.ts'
 import { saidPages } from '../embeds/said.ts'
-import { createSaid, type Said } from '../embeds/saidOf.ts'
+import { createSaid, inTextOrder, type Said } from '../embeds/saidOf.ts'
 import { summaryPages } from '../embeds/summary.ts'
 import { readFound } from './found.ts'
 import type { LazyPage, Sheet } from './sheet.ts'
+import { translationsOf } from './translations.ts'
 import { findView, type View } from './view.ts'
 
 type OfKind<K extends View['kind']> = View & { readonly kind: K }
@@ -24,32 +25,42 @@ const articleLabels = ({ reading }: Story, { language }: Ask): Labels =>
 const ofStory = async (
   id: string,
   ask: Ask,
-  pages: (story: Story) => Result<LazyPage[]>,
+  pages: (story: Story) => Result<LazyPage[]> | Promise<Result<LazyPage[]>>,
   doors = false,
 ): Promise<Result<Sheet>> => {
   const story = await ask.archive.story(id, ask.viewer)
   if (!story) return fail('not-yours')
-  const made = pages(story)
+  const made = await pages(story)
   return made.ok ? ok({ pages: made.value, story, doors }) : made
 }
 
+/** The model's brief where the view names one that is still there; a newer reading of the story drops it. */
+const summarySheet = async ({ story: id, edit, reason }: OfKind<'summary'>, ask: Ask): Promise<Result<Sheet>> => {
+  const kept = edit === null ? undefined : await ask.archive.edit(edit)
+  const own = kept?.storyId === id ? kept : null
+  return ofStory(id, ask, (story) => ok(summaryPages(story, ask.language, own, reason)), true)
+}
+
+const lookUp = async (story: Story, ask: Ask) => ({
+  quotations: story.reading.facts.quotations,
+  said: createSaid(story, articleLabels(story, ask), await translationsOf(story, ask)),
+})
+
 const personSheet = ({ story: id, person: index }: OfKind<'person'>, ask: Ask): Promise<Result<Sheet>> =>
-  ofStory(id, ask, (story) => {
+  ofStory(id, ask, async (story) => {
     const person = story.reading.facts.people[index]
     if (!person) return fail('expired')
-    return ok(personPages(story, person, ask.language, articleLabels(story, ask), ask.settings.quotationsPerPage))
+    const { quotations, said } = await lookUp(story, ask)
+    const own = inTextOrder(quotations.filter(({ speaker }) => speaker === person.name).map(said))
+    const { language, settings } = ask
+    return ok(personPages(story, person, own, language, articleLabels(story, ask), settings.quotationsPerPage))
   })
-
-const lookUp = (story: Story, ask: Ask) => ({
-  quotations: story.reading.facts.quotations,
-  said: createSaid(story, articleLabels(story, ask)),
-})
 
 /** All quotations of a story. */
 const saidAll = async (id: string | null, ask: Ask): Promise<Said[]> => {
   const story = id === null ? undefined : await ask.archive.story(id, ask.viewer)
   if (!story) return []
-  const { quotations, said } = lookUp(story, ask)
+  const { quotations, said } = await lookUp(story, ask)
   return quotations.map(said)
 }
 
@@ -57,8 +68,13 @@ const saidAll = async (id: string | null, ask: Ask): Promise<Said[]> => {
 const saidFound = async (found: string, ask: Ask): Promise<Said[]> => {
   const list = readFound(found)
   const ids = [...new Set(list.map(({ story }) => story))]
-  const stories = await Promise.all(ids.map((id) => ask.archive.story(id, ask.viewer)))
-  const byId = new Map(stories.flatMap((story) => (story ? [[story.id, lookUp(story, ask)]] : [])))
+  const stories = await Promise.all(
+    ids.map(async (id) => {
+      const story = await ask.archive.story(id, ask.viewer)
+      return story ? [[id, await lookUp(story, ask)] as const] : []
+    }),
+  )
+  const byId = new Map(stories.flat())
   return list.flatMap(({ story: id, index }) => {
     const story = byId.get(id)
     const quotation = story?.quotations[index]
@@ -73,7 +89,7 @@ const onlyStory = (list: readonly Said[]): Story | null => {
 }
 
 const saidSheet = async (view: OfKind<'said'>, ask: Ask): Promise<Result<Sheet>> => {
-  const list = view.found === null ? await saidAll(view.story, ask) : await saidFound(view.found, ask)
+  const list = inTextOrder(view.found === null ? await saidAll(view.story, ask) : await saidFound(view.found, ask))
   const asked = view.story === null ? null : ((await ask.archive.story(view.story, ask.viewer)) ?? null)
   if ((view.story !== null && asked === null) || (view.found && list.length === 0)) return fail('not-yours')
   const story = asked ?? onlyStory(list)
@@ -101,7 +117,7 @@ export const sheetOf = (view: View, ask: Ask): Promise<Result<Sheet>> => {
   const { language, settings } = ask
   switch (view.kind) {
     case 'summary':
-      return ofStory(view.story, ask, (story) => ok(summaryPages(story, language)), true)
+      return summarySheet(view, ask)
     case 'people':
       return ofStory(view.story, ask, (story) =>
         ok(peoplePages(story, language, articleLabels(story, ask), settings.peoplePerPage)),

@@ -1,10 +1,19 @@
 import { basicsOf } from '../../languages/index.ts'
 import type { LanguageBasics } from '../../languages/pack.ts'
+import { PLAIN_REASONS, type PlainReason } from '../../model/edit.ts'
 import type { ViewStore } from '../../storage/store.ts'
 
 /** What a message shows, as far as its buttons need to know it. Stories and people are named by what the archive finds them by. */
 export type View =
-  | { readonly kind: 'summary' | 'people'; readonly story: string }
+  | {
+      readonly kind: 'summary'
+      readonly story: string
+      /** The id of the model's edit; `null` for the rules' brief. */
+      readonly edit: string | null
+      /** Why it is the rules' although a model is set up. */
+      readonly reason: PlainReason | null
+    }
+  | { readonly kind: 'people'; readonly story: string }
   | { readonly kind: 'person'; readonly story: string; readonly person: number }
   | { readonly kind: 'numbers'; readonly story: string; readonly about: string | null }
   | {
@@ -24,8 +33,12 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 
+const reasonOf = (value: unknown): PlainReason | null => PLAIN_REASONS.find((reason) => reason === value) ?? null
+
 const readers: Readonly<Record<string, (kept: Kept) => View | undefined>> = {
-  summary: ({ story }) => (isText(story) ? { kind: 'summary', story } : undefined),
+  // Those that were kept before there was a model have neither edit nor reason.
+  summary: ({ story, edit, reason }) =>
+    isText(story) ? { kind: 'summary', story, edit: isText(edit) ? edit : null, reason: reasonOf(reason) } : undefined,
   people: ({ story }) => (isText(story) ? { kind: 'people', story } : undefined),
   person: ({ story, person }) => (isText(story) && isIndex(person) ? { kind: 'person', story, person } : undefined),
   numbers: ({ story, about }) => (isText(story) && isTextOrNull(about) ? { kind: 'numbers', story, about } : undefined),

@@ -15,3 +15,12 @@ export const createDay = (locale: string, options: Intl.DateTimeFormatOptions): 
     return Number.isNaN(time) ? date : format.format(time)
   }
 }
+
+const wholeNumbers = new Intl.NumberFormat('en')
+
+/** A whole number with its thousands set apart, as all our languages write it: 12,345. */
+export const grouped = (count: number): string => wholeNumbers.format(count)
+
+/** How much of a ceiling is used, in whole per cent; never 100 before it is reached. */
+export const percentUsed = (used: number, ceiling: number): string =>
+  `${ceiling === 0 ? 100 : Math.floor((used / ceiling) * 100)}%`

@@ -2,6 +2,7 @@ import { createDay } from '../_shared/labelForms.ts'
 import type { Labels } from '../parts/labels.ts'
 import { failures } from './labels/failures.ts'
 import { help } from './labels/help.ts'
+import { status } from './labels/status.ts'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -23,6 +24,12 @@ export const labels: Labels = {
     madeByRules: 'Picked by rules, no language model used',
     madeByModel: (model) => `Worded by ${model}, checked against the article`,
     dropped: (count) => `${counted(count, 'statement', 'statements')} dropped for want of evidence`,
+    plain: {
+      late: 'a model is rewording it, and its version follows here',
+      ceiling: 'today’s allowance for the model is used up',
+      failed: 'the model didn’t answer this time',
+      unsupported: 'the model’s version wasn’t borne out by the article and isn’t used',
+    },
     noBrief: 'There is no sentence in this story to pick.',
     briefOnly: 'people, numbers and quotations aren’t read in this language yet',
   },
@@ -42,6 +49,7 @@ export const labels: Labels = {
     page: (number, of) => `Page ${number} of ${of}`,
     quoted: (times) => `quoted ${counted(times, 'time', 'times')}`,
     wholeInFile: 'Something was too long and is shortened; the whole of it is in the file.',
+    foundByModel: (mark) => `${mark} found by the model alone`,
   },
   said: {
     reported: 'reported',
@@ -49,6 +57,7 @@ export const labels: Labels = {
     to: (addressee) => `to ${addressee}`,
     day: createDay('en', { month: 'short', day: 'numeric' }),
     disputedBy: (names) => `disputed by ${names}`,
+    translated: (text) => `(machine translation) ${text}`,
   },
   paste: {
     title: 'Paste an article',
@@ -56,5 +65,6 @@ export const labels: Labels = {
     placeholder: 'Headline and text, up to 4,000 characters. Give a longer one as a text file.',
   },
   help,
+  status,
   failures,
 }

@@ -2,6 +2,7 @@ import { createDay } from '../_shared/labelForms.ts'
 import type { Labels } from '../parts/labels.ts'
 import { failures } from './labels/failures.ts'
 import { help } from './labels/help.ts'
+import { status } from './labels/status.ts'
 
 export const labels: Labels = {
   marks: ['「', '」'],
@@ -21,6 +22,12 @@ export const labels: Labels = {
     madeByRules: '規則による抜粋（言語モデル不使用）',
     madeByModel: (model) => `${model} による要約（本文と照合済み）`,
     dropped: (count) => `根拠のない ${count} 文を除外`,
+    plain: {
+      late: 'モデルが書き直し中です（できしだい差し替えます）',
+      ceiling: '今日のモデル利用枠は使い切りました',
+      failed: '今回はモデルから応答がありません',
+      unsupported: 'モデルの要約は記事で裏づけられず、使っていません',
+    },
     noBrief: 'この記事には抜粋できる文がありません。',
     briefOnly: 'この言語では要約のみ（人物・数字・発言は未対応）',
   },
@@ -39,6 +46,7 @@ export const labels: Labels = {
     page: (number, of) => `${number}／${of} ページ`,
     quoted: (times) => `発言 ${times} 件`,
     wholeInFile: '長いため一部を省略しました。全文は添付ファイルにあります。',
+    foundByModel: (mark) => `${mark} モデルだけが読み取ったもの`,
   },
   said: {
     reported: '間接話法',
@@ -46,6 +54,7 @@ export const labels: Labels = {
     to: (addressee) => `${addressee} に対して`,
     day: createDay('ja', { month: 'long', day: 'numeric' }),
     disputedBy: (names) => `${names} が反論`,
+    translated: (text) => `（機械翻訳）${text}`,
   },
   paste: {
     title: '記事を貼り付ける',
@@ -53,5 +62,6 @@ export const labels: Labels = {
     placeholder: '見出しと本文を貼り付けてください（4,000 字まで）。長い記事はテキストファイルで送ってください。',
   },
   help,
+  status,
   failures,
 }

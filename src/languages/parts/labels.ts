@@ -1,4 +1,6 @@
 import type { Failure, FailureCode } from '../../errors.ts'
+import type { PlainReason } from '../../model/edit.ts'
+import type { StatusLabels } from './statusLabels.ts'
 
 /** A failure's sentence: what is wrong and what to do. */
 export type FailureSentence = (detail: Failure['detail']) => string
@@ -19,6 +21,8 @@ export interface SummaryLabels {
   madeByModel(model: string): string
   /** How many statements were thrown out for want of evidence; more than 0. */
   dropped(count: number): string
+  /** Why the rules' brief stands where a model is set up; in the footer, behind the words of who made it. */
+  readonly plain: Readonly<Record<PlainReason, string>>
   /** What is said in the brief's place where nothing could be read. */
   readonly noBrief: string
   /** Said of a story in a language whose facts can't be read. */
@@ -45,6 +49,8 @@ export interface ListLabels {
   quoted(times: number): string
   /** Where a text goes on that was shortened. */
   readonly wholeInFile: string
+  /** What the mark of a fact stands for that a model alone found. */
+  foundByModel(mark: string): string
 }
 
 /** Words around a quotation. */
@@ -57,6 +63,8 @@ export interface SaidLabels {
   /** A day as written beside a quotation, from YYYY-MM-DD. */
   day(date: string): string
   disputedBy(names: string): string
+  /** A model's translation, marked as one so that nobody takes it for the speaker's words. */
+  translated(text: string): string
 }
 
 export interface PasteLabels {
@@ -89,5 +97,6 @@ export interface Labels {
   readonly said: SaidLabels
   readonly paste: PasteLabels
   readonly help: HelpLabels
+  readonly status: StatusLabels
   readonly failures: Readonly<Record<FailureCode, FailureSentence>>
 }

@@ -2,6 +2,7 @@ import { createDay } from '../_shared/labelForms.ts'
 import type { Labels } from '../parts/labels.ts'
 import { failures } from './labels/failures.ts'
 import { help } from './labels/help.ts'
+import { status } from './labels/status.ts'
 
 export const labels: Labels = {
   marks: ['“', '”'],
@@ -21,6 +22,12 @@ export const labels: Labels = {
     madeByRules: '由规则摘录，未使用语言模型',
     madeByModel: (model) => `由 ${model} 改写，逐句核对原文`,
     dropped: (count) => `剔除 ${count} 句缺乏依据的陈述`,
+    plain: {
+      late: '模型还在改写，写好就换上',
+      ceiling: '今天可用的模型额度已用完',
+      failed: '模型这次没有回应',
+      unsupported: '模型的版本有原文不支持的地方，不采用',
+    },
     noBrief: '这篇报道没有可摘录的句子。',
     briefOnly: '这个语言只摘要，人物、数字和发言还读不了',
   },
@@ -39,6 +46,7 @@ export const labels: Labels = {
     page: (number, of) => `第 ${number}／${of} 页`,
     quoted: (times) => `引述 ${times} 次`,
     wholeInFile: '有内容太长而缩短，全文在附件里。',
+    foundByModel: (mark) => `${mark} 只有模型读到`,
   },
   said: {
     reported: '转述',
@@ -46,6 +54,7 @@ export const labels: Labels = {
     to: (addressee) => `对 ${addressee}`,
     day: createDay('zh-Hans-CN', { month: 'long', day: 'numeric' }),
     disputedBy: (names) => `${names} 反驳`,
+    translated: (text) => `（机器翻译）${text}`,
   },
   paste: {
     title: '粘贴一篇报道',
@@ -53,5 +62,6 @@ export const labels: Labels = {
     placeholder: '粘贴标题和正文，最多 4,000 字。更长的请存成文本文件，用“文件”传入。',
   },
   help,
+  status,
   failures,
 }

@@ -2,6 +2,7 @@ import { createDay } from '../_shared/labelForms.ts'
 import type { Labels } from '../parts/labels.ts'
 import { failures } from './labels/failures.ts'
 import { help } from './labels/help.ts'
+import { status } from './labels/status.ts'
 
 export const labels: Labels = {
   marks: ['「', '」'],
@@ -21,6 +22,12 @@ export const labels: Labels = {
     madeByRules: '由規則摘錄，未使用語言模型',
     madeByModel: (model) => `由 ${model} 改寫，逐句核對原文`,
     dropped: (count) => `剔除 ${count} 句缺乏依據的陳述`,
+    plain: {
+      late: '模型還在改寫，寫好就換上',
+      ceiling: '今天可用的模型額度已用完',
+      failed: '模型這次沒有回應',
+      unsupported: '模型的版本有原文不支持的地方，不採用',
+    },
     noBrief: '這則報導沒有可摘錄的句子。',
     briefOnly: '這個語言只摘要，人物、數字和發言還讀不了',
   },
@@ -39,6 +46,7 @@ export const labels: Labels = {
     page: (number, of) => `第 ${number}／${of} 頁`,
     quoted: (times) => `引述 ${times} 次`,
     wholeInFile: '有內容太長而縮短，全文在附檔裡。',
+    foundByModel: (mark) => `${mark} 只有模型讀到`,
   },
   said: {
     reported: '轉述',
@@ -46,6 +54,7 @@ export const labels: Labels = {
     to: (addressee) => `對 ${addressee}`,
     day: createDay('zh-Hant-TW', { month: 'long', day: 'numeric' }),
     disputedBy: (names) => `${names} 反駁`,
+    translated: (text) => `（機器翻譯）${text}`,
   },
   paste: {
     title: '貼上一篇報導',
@@ -53,5 +62,6 @@ export const labels: Labels = {
     placeholder: '貼上標題與內文，最多 4,000 字。更長的請存成文字檔，用「檔案」傳入。',
   },
   help,
+  status,
   failures,
 }

@@ -85,12 +85,12 @@ describe('people', () => {
 
 describe('a person', () => {
   test('has what they said, and nobody else’s words', () => {
-    const text = textOf(personPages(aStory(), aPerson(), zh, zh.labels, 5))
+    const text = textOf(personPages(aStory(), aPerson(), saidIn(aStory()).slice(0, 1), zh, zh.labels, 5))
     expect(text).toBe('**林渡川**（Lin Duchuan）\n-# 灣岸市市長\n「碼頭是這座城市的大門。」')
   })
 
   test('who said nothing stands on their first mention', () => {
-    const [page] = personPages(aStory({ facts: { quotations: [] } }), aPerson(), zh, zh.labels, 5)
+    const [page] = personPages(aStory(), aPerson(), [], zh, zh.labels, 5)
     expect(page?.().clues).toMatchObject([{ label: '林渡川', spans: [aSpan('林渡川（')] }])
   })
 })

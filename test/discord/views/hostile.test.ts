@@ -28,7 +28,7 @@ afterAll(() => open.cleanup())
 const viewsOf = async (story: string, ask: Ask): Promise<View[]> => {
   const lines = await ask.archive.said({ storyId: story }, ask.viewer, 200)
   return [
-    { kind: 'summary', story },
+    { kind: 'summary', story, edit: null, reason: null },
     { kind: 'people', story },
     { kind: 'person', story, person: 0 },
     { kind: 'numbers', story, about: null },

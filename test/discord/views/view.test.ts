@@ -5,7 +5,9 @@ import { languages } from '../../../src/languages/index.ts'
 import { openTestArchive } from '../../helpers/archive.ts'
 
 const views: View[] = [
-  { kind: 'summary', story: 's' },
+  { kind: 'summary', story: 's', edit: null, reason: null },
+  { kind: 'summary', story: 's', edit: 'e1', reason: null },
+  { kind: 'summary', story: 's', edit: null, reason: 'late' },
   { kind: 'people', story: 's' },
   { kind: 'person', story: 's', person: 3 },
   { kind: 'numbers', story: 's', about: null },
@@ -29,6 +31,13 @@ describe('a view', () => {
     expect(await keepView(archive, kept)).toBe(await keepView(archive, kept))
     expect(await findView(archive, 'nosuch')).toBeUndefined()
     await cleanup()
+  })
+
+  test('of a summary from before there was a model is one without', () => {
+    const view = { kind: 'summary', story: 's', edit: null, reason: null }
+    expect(viewOf({ kind: 'summary', story: 's', language: 'en' })?.view).toEqual(view)
+    const odd = { kind: 'summary', story: 's', edit: 3, reason: 'constructor', language: 'en' }
+    expect(viewOf(odd)?.view).toEqual(view)
   })
 
   test.each([

@@ -1,0 +1,76 @@
+import type { APIEmbed } from 'discord.js'
+import type { LanguageBasics } from '../../languages/pack.ts'
+import type { StatusLabels } from '../../languages/parts/statusLabels.ts'
+import type { Spending } from '../../model/usage.ts'
+import type { ModelStatus } from '../context.ts'
+import { bold, COLOUR, lines, upTo } from './text.ts'
+
+const MODEL = 100
+
+const nothing: Spending = {
+  input: 0,
+  output: 0,
+  calls: 0,
+  microdollars: 0,
+  unpriced: 0,
+  savedCalls: 0,
+  savedTokens: 0,
+  turnedAway: 0,
+  failed: 0,
+  passed: 0,
+  dropped: 0,
+}
+
+const COUNTS = Object.keys(nothing) as (keyof Spending)[]
+
+const sumOf = (all: readonly Spending[]): Spending => {
+  const sum: Record<keyof Spending, number> = { ...nothing }
+  for (const one of all) for (const count of COUNTS) sum[count] += one[count]
+  return sum
+}
+
+/** Cents where there are any, else as many digits as show something: a call to a small model is a hundredth of a cent. */
+const dollarsOf = (microdollars: number): string => (microdollars / 1e6).toFixed(microdollars < 100_000 ? 4 : 2)
+
+const costLines = ({ calls, microdollars, unpriced }: Spending, labels: StatusLabels): readonly string[] => [
+  calls > unpriced ? labels.cost(dollarsOf(microdollars)) : '',
+  unpriced > 0 ? labels.unpriced(unpriced) : '',
+]
+
+const spendingText = (spent: Spending, labels: StatusLabels): string => {
+  const { calls, failed, input, output, savedCalls, savedTokens, turnedAway, passed, dropped } = spent
+  const text = lines([
+    calls > 0 ? labels.calls(calls, failed) : '',
+    input + output > 0 ? labels.tokens(input, output) : '',
+    ...costLines(spent, labels),
+    savedCalls > 0 ? labels.saved(savedCalls, savedTokens) : '',
+    turnedAway > 0 ? labels.turnedAway(turnedAway) : '',
+    passed + dropped > 0 ? labels.statements(passed, dropped) : '',
+  ])
+  return text === '' ? labels.idle : text
+}
+
+const tokensOf = ({ input, output }: Spending): number => input + output
+
+const ceilingsText = ({ ceilings, everyone }: ModelStatus, today: Spending, labels: StatusLabels): string =>
+  lines([
+    labels.guildDay(tokensOf(today), ceilings.guildDay),
+    labels.everyoneDay(tokensOf(everyone), ceilings.day),
+    ceilings.call === null ? '' : labels.perCall(ceilings.call),
+  ])
+
+/** How a server's model fares and what it costs; `null` where none is set up. */
+export const statusEmbed = (status: ModelStatus | null, { labels: { status: labels } }: LanguageBasics): APIEmbed => {
+  if (!status) return { title: labels.title, description: labels.none, color: COLOUR }
+  const today = sumOf(status.days.filter(({ day }) => day === status.today))
+  return {
+    title: labels.title,
+    description: lines([bold(upTo(MODEL)(status.model)), labels.endpoint[status.breaker]]),
+    fields: [
+      { name: labels.today, value: spendingText(today, labels), inline: true },
+      { name: labels.week, value: spendingText(sumOf(status.days), labels), inline: true },
+      { name: labels.ceilings, value: ceilingsText(status, today, labels) },
+    ],
+    color: COLOUR,
+  }
+}
