@@ -176,14 +176,16 @@ describe('a day', () => {
   })
 
   it('is the one on which tokens were set aside, however late the answer', async () => {
-    const budget = budgetOf({ day: 100 })
+    const budget = budgetOf({ day: 100, guildDay: 100 })
     time = '2025-03-04T15:59:59Z'
     const late = await budget.reserve('north', 80)
     time = '2025-03-04T16:00:00Z'
     const next = await budget.reserve('north', 80)
+    expect(await budget.reserve('north', 21)).toBeUndefined()
     await late?.settle(took(50))
     await next?.settle(took(60))
     expect(ledger.lines.map(({ day, spent }) => [day, spent.input])).toEqual([
+      ['2025-03-05', undefined],
       ['2025-03-04', 50],
       ['2025-03-05', 60],
     ])
