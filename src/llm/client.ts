@@ -12,6 +12,8 @@ export interface LlmRequest {
   readonly schema: Readonly<Record<string, unknown>>
   readonly maxOutputTokens: number
   readonly signal: AbortSignal
+  /** When the signal will fire, in milliseconds since 1970, where that is known: no wait for another try goes past it. */
+  readonly deadline?: number
 }
 
 /**
@@ -36,6 +38,7 @@ export interface LlmAnswer {
   readonly value: unknown
   /** The model as the endpoint names it. */
   readonly model: string
+  /** Counted by the endpoint, tries before this one too; a third of the bytes where it counts none. */
   readonly tokens: Tokens
 }
 
@@ -44,7 +47,7 @@ export interface LlmFailure {
   readonly kind: LlmFailureKind
   /** For the log; holds no secret and nothing of the article. */
   readonly detail: string
-  /** What it cost all the same. */
+  /** What it cost all the same. A question that was sent and given up counts as what went in. */
   readonly tokens: Tokens
 }
 
