@@ -8,7 +8,7 @@ import { complain, runBot } from './start/run.ts'
 
 const usage = `dibao start              the bot; without DISCORD_TOKEN a stand-in for Discord at the terminal
 dibao playground         the stand-in, whether there is a token or not
-dibao read FILE|- [--json]   reads one article and prints what it says`
+dibao read FILE|- [--json] [--llm]   reads one article and prints what it says; with --llm a model is asked too`
 
 /** Errors that are the operator's to mend say what in their message; a trace would hide it. */
 const isForOperator = (error: unknown): error is Error =>
@@ -22,10 +22,13 @@ const logOf = (env: Env, level: string): Log => createLog({ level, secrets: secr
 const run = async (): Promise<number> => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, llm: { type: 'boolean', default: false } },
   })
   const [command = 'help', source = '-'] = positionals
-  if (command === 'read') return runRead(readEnv(), source, values.json)
+  if (command === 'read') {
+    const env = readEnv()
+    return runRead(env, source, values, logOf(env, env.logLevel === 'info' ? 'warn' : env.logLevel))
+  }
   if (command === 'start' || command === 'playground') {
     const env = readEnv()
     const { discordToken: token } = env

@@ -4,6 +4,7 @@ import * as settings from '../config/settings.ts'
 import { MAX_ARTICLE_BYTES } from './article/limits.ts'
 import { connectDiscord } from './discord/client.ts'
 import type { Settings } from './discord/context.ts'
+import { createEditing, type EditingEnv } from './editing.ts'
 import { ok, type Result } from './errors.ts'
 import { foldForMatching } from './languages/fold.ts'
 import type { Log } from './log.ts'
@@ -54,19 +55,22 @@ const openReader = (timeZone: string): Reader =>
 /** Puts the parts together and logs in. Fails with token-refused or gateway-closed; throws where the archive can't be opened. */
 export const startBot = async (
   { token, apiUrl, dataDir }: Place,
-  { defaultLanguage, timeZone }: Pick<Env, 'defaultLanguage' | 'timeZone'>,
+  env: EditingEnv & Pick<Env, 'defaultLanguage'>,
   log: Log,
 ): Promise<Result<Bot>> => {
   const now = (): Date => new Date()
   const busyTimeoutMs = settings.ARCHIVE_BUSY_TIMEOUT_MS
   const archive = await openArchive({ dataDir, now, fold: foldForMatching, busyTimeoutMs })
-  const reader = openReader(timeZone)
+  const reader = openReader(env.timeZone)
+  const { read, ground } = reader
+  const editing = createEditing(env, { store: archive, ground, now, log })
   const release = async (): Promise<void> => {
+    await editing?.editor.settled()
     await reader.close()
     await archive.close()
   }
-  const { read } = reader
-  const model = { editor: null, status: null }
+  const { defaultLanguage } = env
+  const model = { editor: editing?.editor ?? null, status: editing?.status ?? null }
   const discord = { token, apiUrl, archive, read, ...model, commands, defaultLanguage, now, settings: edge, log }
   const connection = await connectDiscord(discord).catch(async (error: unknown) => {
     await release()

@@ -44,8 +44,14 @@ const createSkips = (now: () => Date, retryMs: number) => {
 const outcomeOf = (edit: Edit): EditOutcome =>
   edit.brief === null ? { kind: 'plain', reason: 'unsupported' } : { kind: 'edited', edit }
 
+/** An editor that can be waited for. */
+export interface OpenEditor extends Editor {
+  /** Resolves when nothing is being edited any more, so that what a call took is written down before the archive closes. */
+  settled(): Promise<void>
+}
+
 /** An editor that asks each thing once, however many wait for it, and keeps what it got. */
-export const createEditor = (parts: EditorParts): Editor => {
+export const createEditor = (parts: EditorParts): OpenEditor => {
   const { client, budget, store, languageOf, now, retryMs, log } = parts
   const flights = createFlights<EditOutcome>()
   const skips = createSkips(now, retryMs)
@@ -101,6 +107,7 @@ export const createEditor = (parts: EditorParts): Editor => {
   }
 
   return {
+    settled: () => flights.landed(),
     async edit(story, request) {
       const key = {
         storyId: story.id,

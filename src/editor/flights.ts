@@ -2,6 +2,8 @@
 export interface Flights<T> {
   /** Joins the flight of this key, or starts it behind the flights that are under way on the same thing. */
   join(thing: string, key: string, start: () => Promise<T>): Promise<T>
+  /** Resolves when none is under way. */
+  landed(): Promise<void>
 }
 
 /** Keeps flights in memory, and forgets each when it has landed. */
@@ -26,6 +28,9 @@ export const createFlights = <T>(): Flights<T> => {
       const landed = () => flights.delete(key)
       flight.then(landed, landed)
       return flight
+    },
+    async landed() {
+      while (flights.size > 0) await Promise.allSettled(flights.values())
     },
   }
 }
