@@ -56,4 +56,4 @@ const embedded = (text: string): JsonObject | undefined => {
 
 /** The JSON object that a model answers with, in a code fence or among words too; `undefined` where there is none. */
 export const readObject = (text: string): JsonObject | undefined =>
-  asObject(parse(text)) ?? embedded(withoutThoughts(text)) ?? embedded(text)
+  asObject(parse(text)) ?? embedded(withoutThoughts(text))
