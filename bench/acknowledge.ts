@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createLog } from '../src/log.ts'
 import { startBot } from '../src/main.ts'
 import { startPlayground } from '../src/playground/start.ts'
+import { bareEnv } from '../test/helpers/env.ts'
 import { articleOf } from './text.ts'
 
 /** Times of the bot against the stand-in, in milliseconds. */
@@ -25,7 +26,7 @@ export const timeAcknowledgements = async (): Promise<Acknowledged> => {
   const playground = await startPlayground({ rateLimits: false })
   const log = createLog({ level: 'error', secrets: [] })
   const place = { token: playground.token, apiUrl: playground.apiUrl, dataDir }
-  const bot = await startBot(place, { defaultLanguage: 'zh-Hant', timeZone: 'Asia/Taipei' }, log)
+  const bot = await startBot(place, bareEnv(), log)
   if (!bot.ok) throw new Error(bot.failure.code)
   await bot.value.load([story])
   try {

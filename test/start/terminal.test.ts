@@ -7,6 +7,7 @@ import { type Bot, startBot } from '../../src/main.ts'
 import type { Playground } from '../../src/playground/playground.ts'
 import { startPlayground } from '../../src/playground/start.ts'
 import { createTerminal, type Terminal } from '../../src/start/terminal.ts'
+import { bareEnv } from '../helpers/env.ts'
 
 let folder: string
 let playground: Playground
@@ -20,7 +21,7 @@ beforeAll(async () => {
   playground = await startPlayground({ rateLimits: false })
   const place = { token: playground.token, apiUrl: playground.apiUrl, dataDir: folder }
   const log = createLog({ level: 'silent', secrets: [] })
-  const started = await startBot(place, { defaultLanguage: 'zh-Hant', timeZone: 'Asia/Taipei' }, log)
+  const started = await startBot(place, bareEnv(), log)
   if (!started.ok) throw new Error(started.failure.code)
   bot = started.value
   await bot.load(['src/playground/stories/tidal-plant.zh-Hant.txt'])
