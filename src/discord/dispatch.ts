@@ -73,15 +73,13 @@ const follow = async (
   later: NonNullable<Answer['later']>,
   { turned, stopping, log }: Desk,
 ): Promise<void> => {
-  const page = turned.watch(message)
+  const result = await guarded(() => later(() => turned.page(message)), log, about(interaction))
+  if (!result.ok) return
   try {
-    const result = await guarded(() => later(page), log, about(interaction))
-    if (result.ok) await answer(interaction, 'message', result.value)
+    await answer(interaction, 'message', result.value)
   } catch (err) {
     if (!isGone(err) && !stopping.aborted) throw err
     log.debug({ err, ...about(interaction) }, 'an answer could not be changed any more')
-  } finally {
-    turned.forget(message)
   }
 }
 

@@ -1,23 +1,23 @@
-/** Which page messages have been turned to that are still to change. */
+/** How many messages are remembered; turned more recently than any answer is still to change. */
+const REMEMBERED = 1_000
+
+/** Which page messages were last turned to. */
 export interface Turned {
-  /** Begins to watch a message, which shows its first page; what comes back tells the page that it shows. */
-  watch(message: string): () => number
-  /** A page was turned; of no account for a message that nobody watches. */
+  /** The page that a message shows; the first where it wasn't turned. */
+  page(message: string): number
   turn(message: string, page: number): void
-  forget(message: string): void
 }
 
 /** Keeps the pages in memory: a message and the clicks on it come to the same process. */
 export const createTurned = (): Turned => {
   const pages = new Map<string, number>()
   return {
-    watch(message) {
-      pages.set(message, 0)
-      return () => pages.get(message) ?? 0
-    },
+    page: (message) => pages.get(message) ?? 0,
     turn(message, page) {
-      if (pages.has(message)) pages.set(message, page)
+      pages.delete(message)
+      pages.set(message, page)
+      const [oldest] = pages.keys()
+      if (pages.size > REMEMBERED && oldest !== undefined) pages.delete(oldest)
     },
-    forget: (message) => void pages.delete(message),
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { APIMessage } from 'discord.js'
 import type { Connection } from '../../src/discord/client.ts'
 import { createRulesPipeline } from '../../src/parts.ts'
-import type { Member, Playground, Reply } from '../../src/playground/playground.ts'
+import type { Member, Playground, PlaygroundOptions, Reply } from '../../src/playground/playground.ts'
 import { startPlayground } from '../../src/playground/start.ts'
 import { openTestArchive, type TestArchive } from '../helpers/archive.ts'
 import { type BotOptions, startBot } from './bot.ts'
@@ -25,8 +25,8 @@ export const tidalPlant = (): { name: string; data: Uint8Array } => ({
   data: readFileSync(new URL('../../src/playground/stories/tidal-plant.zh-Hant.txt', import.meta.url)),
 })
 
-export const openScene = async (options: Partial<BotOptions> = {}): Promise<Scene> => {
-  const playground = await startPlayground({ rateLimits: false })
+export const openScene = async (options: Partial<BotOptions> = {}, discord: PlaygroundOptions = {}): Promise<Scene> => {
+  const playground = await startPlayground({ rateLimits: false, ...discord })
   const opened = await openTestArchive()
   const { archive } = opened
   const bot = await startBot({ apiUrl: playground.apiUrl, token: playground.token, archive, read, ...options })
