@@ -1,10 +1,12 @@
 import type { ProseRules } from '../parts/prose.ts'
+import { naming } from './prose/naming.ts'
 import { properNouns } from './prose/names.ts'
 import { numbers } from './prose/numbers.ts'
 
 export const prose: ProseRules = {
   called: 'Japanese, in the plain style of newspapers (である調)',
   properNouns,
+  naming,
   numbers,
   marks: [
     ['「', '」'],

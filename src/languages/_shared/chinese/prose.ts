@@ -1,4 +1,5 @@
 import type { ProseRules } from '../../parts/prose.ts'
+import { naming } from './prose/naming.ts'
 import { properNouns } from './prose/names.ts'
 import { numbers } from './prose/numbers.ts'
 
@@ -6,6 +7,7 @@ import { numbers } from './prose/numbers.ts'
 export const createProse = (called: string, ownScript: ProseRules['ownScript']): ProseRules => ({
   called,
   properNouns,
+  naming,
   numbers,
   marks: [
     ['「', '」'],

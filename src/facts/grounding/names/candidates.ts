@@ -1,0 +1,33 @@
+import type { LanguagePack } from '../../../languages/pack.ts'
+import type { ProperNoun } from '../../../languages/parts/naming.ts'
+import type { Document } from '../../../model/document.ts'
+import { readersOf } from '../../readers.ts'
+
+const documentOf = (text: string, pack: LanguagePack): Document => ({
+  title: null,
+  byline: null,
+  publishedAt: null,
+  publisher: null,
+  language: pack.tag,
+  url: null,
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  sentences: pack.sentences.split(text).map((span) => ({ ...span, block: 0 })),
+})
+
+/** What the readers of facts find in a text by itself. */
+const readNames = (text: string, pack: LanguagePack): ProperNoun[] => {
+  const { people, organisations } = readersOf(pack).findEntities(documentOf(text, pack))
+  return [
+    ...people.flatMap(({ mentions }) => mentions.map((span): ProperNoun => ({ ...span, kind: 'person' }))),
+    ...organisations.flatMap(({ mentions }) => mentions.map((span): ProperNoun => ({ ...span, kind: 'body' }))),
+  ]
+}
+
+/** Every stretch of a text that is a name by good evidence, the longest first; they may overlap. */
+export const candidatesIn = (text: string, pack: LanguagePack): ProperNoun[] => {
+  const line = text.replaceAll('\n', ' ')
+  return [...pack.prose.properNouns(line), ...readNames(line, pack)].sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  )
+}

@@ -1,0 +1,46 @@
+import { createLexicon, wordsOf } from '../../../../../text/lexicon.ts'
+import { neverGiven } from '../../names/given.ts'
+import { knownPeople } from '../../names/known.ts'
+import { mainlandBodies, mainlandCountries, mainlandPlaces } from '../../names/mainland.ts'
+import { notNames } from '../../names/notNames.ts'
+import { countries, places, suffixes, wholes } from '../../names/organisations.ts'
+import { given } from '../../names/given.ts'
+import { surnames } from '../../names/surnames.ts'
+import { shortForms } from '../../names/personNouns.ts'
+import { soundLetters } from '../../names/transliteration.ts'
+import { simplified } from '../../script.ts'
+import { mainlandTitles, titleWords } from '../../titles/titles.ts'
+
+/** The lists of names in simplified characters, which is what texts are held against here. */
+const lexicon = (words: readonly string[]) => createLexicon(simplified.write(words))
+
+/** Words that the dictionary has for names and that name nobody: feasts, tongues, moneys, everyday words. */
+const common = wordsOf(`
+  春節 端午節 中秋節 清明節 聖誕節 中文 英文 日文 法文 德文 英語 日語 法語 德語 俄語 漢語 韓語 西班牙語 阿拉伯語 人民幣 新台幣 台幣 美元 歐元 日圓 日元 英鎊 港幣 港元 韓元 盧布 法郎 馬克 馬拉松 巧克力 沙龍 高達 互聯網 網際網路 阿姨 老師 陳情人 陳述人 曾經
+`)
+
+/** Letters that are seldom met but in foreign names. */
+const strongSound =
+  '斯爾克特拉德姆恩尼羅茨弗瓦夫伊維卡達萊蒂娜麗迪奇佛巴洛格森頓塔薩普諾利亞妮雷布貝丹赫喬艾奧莫蒙哈霍坎吉詹傑米馬麥鮑菲芬阿埃扎澤蘭基科溫柯瑞倫列托杜納梅凱娃莎珊黛琳琪佩蘇魯瓊威韋懷漢休庫戈古勒賽雅約翰泰比波博萬'
+
+/** Characters that lead to a name and are none of it: 與|霧海科技, 赴|霧海市; verbs before a noun for a body: 靜待|法院. */
+const leads =
+  '與和及或跟同在於對向由從至到為給讓令使被把將因據按赴訪駐是有的了即等並而且但又也則原前現新該各某每其此這那幾多數兩一二三四五六七八九十百千萬億年月日時名位家間個所座待請送遵告訴判提建戒設往回返去來自進入出離往帶住於依經就已未不沒無可能會要應須需還再更最很太都只'
+
+export const lists = {
+  surnames: simplified.write(surnames),
+  given: simplified.write(given),
+  neverGiven: simplified.write(neverGiven),
+  sound: simplified.write(soundLetters),
+  titles: lexicon([...titleWords, ...mainlandTitles]),
+  known: lexicon(knownPeople),
+  bodies: lexicon([...wholes, ...mainlandBodies]),
+  places: lexicon([...places, ...countries, ...mainlandPlaces, ...mainlandCountries]),
+  suffixes: lexicon(suffixes),
+  /** Characters that make a place of a name before them. */
+  placeEnds: new Set(simplified.write([...'市縣區鄉鎮村省州島港灣山河江湖'])),
+  strongSound: new Set(simplified.write([...strongSound])),
+  leads: new Set(simplified.write([...leads])),
+  shortForms: new Set(simplified.write(shortForms.map(({ word }) => word))),
+  notNames: lexicon([...notNames, ...common]),
+}

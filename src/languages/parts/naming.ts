@@ -1,0 +1,24 @@
+import type { Span } from '../../model/span.ts'
+
+export type NameKind = 'person' | 'body' | 'place' | 'thing'
+
+/** A stretch of a text that is a name by good evidence. */
+export interface ProperNoun extends Span {
+  readonly kind: NameKind
+}
+
+/** How one name is told to stand for another. */
+export interface NamingRules {
+  /** What names are compared by: width, case, script, accents and marks folded. Every UTF-16 offset stays true. */
+  readonly fold: (text: string) => string
+  /** What countries and parts of the world are called, their peoples and short forms too, by CLDR's code; folded. */
+  readonly regions: () => ReadonlyMap<string, readonly string[]>
+  /** The regions that a word stands for: 中美 for both; empty where it is another word. */
+  readonly regionsIn: (name: string) => readonly string[]
+  /** The parts of a name that must be borne out where the whole isn't, of `Ministry of Finance` only `Finance`; empty where it must be whole. */
+  readonly pieces: (name: ProperNoun, text: string) => readonly string[]
+  /** What a word has in common with its kin: Paris, Parisian. */
+  readonly stem: (word: string) => string
+  /** Whether the first is a short form of the second; both folded: 北市府 of 台北市政府, IMF of International Monetary Fund. */
+  readonly shortens: (short: string, long: string) => boolean
+}
