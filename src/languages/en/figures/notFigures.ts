@@ -133,7 +133,8 @@ const names: readonly RegExp[] = [
   /\b\d{1,4}(?:G|K|D|x\d{1,4})\b(?! ?(?:people|jobs|users))/g,
 ]
 
-const idioms: readonly RegExp[] = [
+/** Idioms, whose numerals count nothing. */
+export const idioms: readonly RegExp[] = [
   // one of the · one another · no one · at one point · one-on-one ; a share is one percent
   /\b(?:no|any|every|some|this|that|the|which|another|each|last|first) one\b(?! (?:percent|per cent|million|billion|hundred|thousand|in (?:every )?[a-z\d]+ [a-z]+s\b|out of))|\bone (?:another|of|day|by one|thing|time|hand|side|point|way|more time|last)\b(?! (?:percent|per cent))|\bone-(?:on-one|time|way|sided|off|man|woman|liner|stop|size)\b/gi,
   /\bat one (?:point|time|stage)\b|\bone or two\b|\bday one\b|\bnumber one\b|\bone['’]s\b/gi,

@@ -48,7 +48,7 @@ const labels: readonly RegExp[] = [
 ]
 
 /** Names and idioms that hold numerals. Before a counter they would read as numbers. */
-const words: readonly RegExp[] = [
+export const notNumbers: readonly RegExp[] = [
   /八百万(?=の神)|30種平均|100[%％](?=の?確信|間違い|信じ|正し)|二分(?=[しさす。、」]|$)|六本木|三本松|二本松|一本松|八本松|五本木|三人称|八百屋|八百長|百人一首|千人針|千羽鶴|千本桜|千枚田|千枚漬け|百人町|千人塚|四人囃子|九十九|十和田|四万十|百舌鳥|五島|三島|八尾|一宮|四日市|五日市|八日市|十日町|廿日市|三宅|七尾|八戸|三戸|二戸|九戸|一戸建て?|八頭|五箇|三軒茶屋|六甲|三条|四条|五条|九条|千歳|千種|百道|千代|万座|万里/g,
   /一[部致般時切斉緒定連層応旦見種面生気段転環帯括貫律族端挙報命流目瞬躍番方択概様躇触戦読礼新輪線派策途番手]|[唯統均単専同随逐]一|万が一|万一|万全|万歳|万博|万引き|万能|万病|億劫|兆候|百貨|百科|百年の大計|千差万別|千載一遇|百聞|百戦|十字|十八番|十二支|四半期|四季|四方|三権|三角|三脚|三者|二酸化|一酸化|二次|三次元|二輪|三輪|四輪|五輪|七夕|八方|五感|三冠|二人三脚|一石二鳥|一人前|一人旅|一人暮らし|一人ひとり|一人一人|一つ一つ|一歩|一昨|一昔|一両日|数々|数学|数値|数字|何十年来/g,
   // 十分な説明 ; not 三十分, 十分間
@@ -56,4 +56,4 @@ const words: readonly RegExp[] = [
 ]
 
 /** What holds numbers and is no figure. Each pattern is bounded, so that a long line costs no more than its length. */
-export const notFigures: readonly RegExp[] = [...times, ...labels, ...words]
+export const notFigures: readonly RegExp[] = [...times, ...labels, ...notNumbers]

@@ -114,5 +114,8 @@ const idioms: readonly RegExp[] = [
   /[統唯單專萬其同劃合惟]一|(?<!分)之一|一[般直起些切樣旦概律向再同致共貫邊方面旁路帶]/g,
 ]
 
+/** Names and idioms, whose numerals count nothing. */
+export const notNumbers: readonly RegExp[] = [...names, ...idioms]
+
 /** What holds numbers and is no figure. Each pattern is bounded, so that a long line costs no more than its length. */
-export const notFigures: readonly RegExp[] = [...dates, ...idiomsOfTime, ...clocks, ...labels, ...names, ...idioms]
+export const notFigures: readonly RegExp[] = [...dates, ...idiomsOfTime, ...clocks, ...labels, ...notNumbers]

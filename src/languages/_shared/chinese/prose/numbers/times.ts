@@ -1,0 +1,45 @@
+import { findHanNumerals } from '../../../hanNumerals.ts'
+import { type Draft, withAlso } from '../../../said/drafts.ts'
+import { ofCentury } from './words.ts'
+
+/** What to add for a year of an era. */
+const ERAS: readonly (readonly [before: RegExp, years: number])[] = [
+  [/民国[ ]?$/, 1911],
+  [/令和[ ]?$/, 2018],
+  [/平成[ ]?$/, 1988],
+  [/昭和[ ]?$/, 1925],
+]
+
+const AFTERNOON = /(?:下午|午后|晚间|晚上|傍晚|入夜|深夜|夜间|夜里|今晚|当晚|昨晚|中午|晚)[约近逾]?[ ]?$/
+const CLOCK = /^[ ]?(?:[时點点](?!名|数|阅|击)|[:：][0-9０-９]{2})/
+/** Behind a number of years that is a length, or a number before another. */
+const LENGTH = /^年[ ]?(?:[来前后内间以徒的多余之期历，。、；]|$)/
+
+const yearsOf = (before: string, after: string, value: number): number[] => {
+  const era = ERAS.find(([words]) => words.test(before))
+  if (era) return [value + era[1]]
+  const century = /^[ ]?年代/.test(after) ? ofCentury.exec(before)?.[1] : undefined
+  if (century) return [((findHanNumerals(century)[0]?.low ?? 0) - 1) * 100 + value]
+  if (/^[ ]?年代/.test(after)) return value < 100 ? [1900 + value, ...(value < 30 ? [2000 + value] : [])] : []
+  if (!Number.isInteger(value) || LENGTH.test(after)) return []
+  // 114年7月 · 98年 · 24年
+  if (value > 100 && value < 130) return [value + 1911]
+  return value > 9 && value < 100 ? [value + 1911, 1900 + value, 2000 + value] : []
+}
+
+const CALENDAR = /^[ ]?(?:[月日号號时季](?!圆|元)|年(?!间|来|级|的|多|余)|学年|点(?:半|整|多|许|钟|[0-9０-９]))/
+
+/** Years of eras, hours of the afternoon and decades, with the other numbers that they are told by. */
+export const timed = (text: string, draft: Draft): Draft => {
+  const before = text.slice(Math.max(0, draft.start - 8), draft.start)
+  const after = text.slice(draft.end, draft.end + 4)
+  const when = CALENDAR.test(after) || /第[ ]?$/.test(before) ? { ...draft, when: true as const } : draft
+  if (/^[ ]?年/.test(after)) return withAlso(when, yearsOf(before, after, draft.value))
+  if (CLOCK.test(after)) {
+    if (draft.value > 12 && draft.value < 25) return withAlso({ ...when, when: true }, [draft.value - 12])
+    if (AFTERNOON.test(before) && draft.value < 12) return withAlso({ ...when, when: true }, [draft.value + 12])
+  }
+  // 2018-19年, 1998至99年
+  const century = /(19|20)[0-9]{2}[ ]?年?[-~～–至到][ ]?$/.exec(before)?.[1]
+  return century && draft.value < 100 ? withAlso(when, [Number(century) * 100 + draft.value]) : when
+}

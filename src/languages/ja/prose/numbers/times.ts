@@ -1,0 +1,38 @@
+import { type Draft, withAlso } from '../../../_shared/said/drafts.ts'
+
+/** What to add for a year of an era. */
+const ERAS: readonly (readonly [before: RegExp, years: number])[] = [
+  [/令和[ ]?$/, 2018],
+  [/平成[ ]?$/, 1988],
+  [/昭和[ ]?$/, 1925],
+  [/大正[ ]?$/, 1911],
+  [/明治[ ]?$/, 1867],
+  [/民国[ ]?$/, 1911],
+]
+
+const CALENDAR = /^[ ]?(?:月|日(?!間|本)|年(?!間|以|ぶ|余|後|前)|時(?!間)|四半期|号|番目|位|回目)/
+const AFTERNOON = /(?:午後|夕方|夜|深夜|ＰＭ|PM)[ ]?$/
+
+const yearsOf = (before: string, after: string, value: number): number[] => {
+  const era = ERAS.find(([words]) => words.test(before))
+  if (era) return [value + era[1]]
+  if (/^年代/.test(after)) return value < 100 ? [1900 + value, ...(value < 30 ? [2000 + value] : [])] : []
+  return []
+}
+
+/** Years of eras, hours of the afternoon and decades, with the other numbers that they are told by. */
+export const timed = (text: string, draft: Draft): Draft => {
+  const before = text.slice(Math.max(0, draft.start - 8), draft.start)
+  const after = text.slice(draft.end, draft.end + 4)
+  const when = CALENDAR.test(after) || /第[ ]?$/.test(before) ? { ...draft, when: true as const } : draft
+  if (/^年/.test(after)) return withAlso(when, yearsOf(before, after, draft.value))
+  if (/^[ ]?(?:時(?!間)|[:：][0-9０-９]{2})/.test(after)) {
+    if (draft.value > 12 && draft.value < 25) return withAlso({ ...when, when: true }, [draft.value - 12])
+    if (AFTERNOON.test(before) && draft.value < 12) return withAlso({ ...when, when: true }, [draft.value + 12])
+  }
+  // 20代の男 ; not 30代目
+  if (/^[ ]?代(?!目|表|わ)/.test(after) && draft.value % 10 === 0 && draft.value < 100)
+    return { ...draft, high: draft.value + 9 }
+  const century = /(19|20)[0-9]{2}[ ]?年?[-~～〜–][ ]?$/.exec(before)?.[1]
+  return century && draft.value < 100 ? withAlso(when, [Number(century) * 100 + draft.value]) : when
+}
