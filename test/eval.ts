@@ -1,10 +1,20 @@
 import { parseArgs } from 'node:util'
+import { readEnv } from '../config/env.ts'
 import { createRulesPipeline } from '../src/parts.ts'
 import { measureFolder } from './eval/corpora/index.ts'
 import { fallen, raised, readFloors } from './eval/floors.ts'
+import { evaluateWithModel } from './eval/llm/command.ts'
 import { type Form, printed } from './eval/report.ts'
 import { byGroup, scoreCorpus } from './eval/run.ts'
 import { table } from './eval/table.ts'
+
+const USAGE = `npm run eval                 the project's own stories, against their floors (--floors prints what they may rise to)
+npm run eval -- DIR          whatever DIR holds, beside what others reach on it
+npm run eval -- --llm DIR    rules, a model and both over the articles of DIR that have a gold reading
+  --replies DIR              recorded replies NAME.json or LANGUAGE/NAME.json, instead of the endpoint of the environment
+  --language TAG             the language of the briefs; each article's own without it
+--misses                     a line for each disagreement with the gold
+--markdown                   tables for a document`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,12 +22,21 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     floors: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
+    llm: { type: 'boolean', default: false },
+    replies: { type: 'string' },
+    language: { type: 'string' },
+    help: { type: 'boolean', default: false },
   },
 })
 
 const read = createRulesPipeline({ timeZone: 'Asia/Taipei' })
 const form: Form = values.markdown ? 'markdown' : 'plain'
 const print = (text: string) => process.stdout.write(`${text}\n`)
+
+const failWith = (text: string): void => {
+  print(text)
+  process.exitCode = 1
+}
 
 /** The project's own stories against their floors. Fails where a measure fell. */
 const evaluateCorpus = async (): Promise<void> => {
@@ -42,10 +61,24 @@ const evaluateFolder = async (folder: string): Promise<void> => {
     if (values.misses) for (const miss of misses) print(miss)
     for (const one of tables) print(`${printed(one, form)}\n`)
   }
-  if (found) return
-  print(`${folder} holds nothing that can be measured: docs/reading.md tells the forms.`)
-  process.exitCode = 1
+  if (!found) failWith(`${folder} holds nothing that can be measured: docs/reading.md tells the forms.`)
+}
+
+/** The articles of a folder with a model. Fails where nothing could be measured. */
+const evaluateModel = async (folder: string): Promise<void> => {
+  const outcome = await evaluateWithModel(read, {
+    folder,
+    replies: values.replies,
+    language: values.language,
+    environment: readEnv(),
+    progress: (line) => process.stderr.write(`${line}\n`),
+  })
+  if (outcome.kind === 'nothing') return failWith(outcome.why)
+  if (values.misses) for (const miss of outcome.misses) print(miss)
+  for (const one of outcome.tables) print(`${printed(one, form)}\n`)
 }
 
 const [folder] = positionals
-await (folder === undefined ? evaluateCorpus() : evaluateFolder(folder))
+if (values.help || (values.llm && folder === undefined)) print(USAGE)
+else if (folder === undefined) await evaluateCorpus()
+else await (values.llm ? evaluateModel(folder) : evaluateFolder(folder))

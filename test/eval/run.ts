@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Reading } from '../../src/model/reading.ts'
 import type { Read } from '../../src/pipeline.ts'
 import { addCounts, type Counts, type Scored } from './counts.ts'
 import { readFolder } from './folder.ts'
@@ -25,11 +26,24 @@ export interface ScoredArticle extends Scored {
 export const groupOf = (name: string, language: string): string =>
   name.endsWith(`.${language}`) ? `${language} aligned` : language
 
-const scoreFile = async (read: Read, folder: string, name: string): Promise<ScoredArticle> => {
+/** An article as it is read, beside what a careful reader found in it. */
+export interface GoldArticle {
+  readonly name: string
+  readonly gold: Gold
+  readonly reading: Reading
+}
+
+/** Reads NAME.txt of a folder, which has its NAME.json. Throws where it can't be read. */
+export const readGold = async (read: Read, folder: string, name: string): Promise<GoldArticle> => {
   const gold: Gold = JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'))
   const reading = await read({ kind: 'bytes', bytes: await readFile(join(folder, `${name}.txt`)), name: `${name}.txt` })
   if (!reading.ok) throw new Error(`${name} could not be read: ${reading.failure.code}`)
-  return { name, group: groupOf(name, gold.language), ...scoreReading(gold, reading.value) }
+  return { name, gold, reading: reading.value }
+}
+
+const scoreFile = async (read: Read, folder: string, file: string): Promise<ScoredArticle> => {
+  const { name, gold, reading } = await readGold(read, folder, file)
+  return { name, group: groupOf(name, gold.language), ...scoreReading(gold, reading) }
 }
 
 /** Scores the named stories of a folder, each NAME.txt with its NAME.json. */
@@ -55,7 +69,7 @@ const ORDER = ['zh-Hant', 'zh-Hant aligned', 'zh-Hans', 'zh-Hans aligned', 'en',
 const placeOf = (group: string): number => (ORDER.includes(group) ? ORDER.indexOf(group) : ORDER.length)
 
 /** Counts of all articles of each group. */
-export const byGroup = (articles: readonly ScoredArticle[]): Map<string, Counts> =>
+export const byGroup = (articles: readonly Pick<ScoredArticle, 'group' | 'counts'>[]): Map<string, Counts> =>
   new Map(
     [...Map.groupBy(articles, (one) => one.group)]
       .sort(([a], [b]) => placeOf(a) - placeOf(b))
