@@ -1,6 +1,7 @@
 import type { ProseRules } from '../parts/prose.ts'
-import { naming } from './prose/naming.ts'
+import { looksOwn } from './prose/looksOwn.ts'
 import { properNouns } from './prose/names.ts'
+import { naming } from './prose/naming.ts'
 import { numbers } from './prose/numbers.ts'
 
 export const prose: ProseRules = {
@@ -11,6 +12,9 @@ export const prose: ProseRules = {
   marks: [
     ['“', '”'],
     ['"', '"'],
+    ['‘', '’'],
+    ["'", "'"],
   ],
   ownScript: (text) => text,
+  looksOwn,
 }

@@ -1,6 +1,7 @@
 import type { ProseRules } from '../parts/prose.ts'
-import { naming } from './prose/naming.ts'
+import { looksOwn } from './prose/looksOwn.ts'
 import { properNouns } from './prose/names.ts'
+import { naming } from './prose/naming.ts'
 import { numbers } from './prose/numbers.ts'
 
 export const prose: ProseRules = {
@@ -14,4 +15,5 @@ export const prose: ProseRules = {
     ['“', '”'],
   ],
   ownScript: (text) => text,
+  looksOwn,
 }

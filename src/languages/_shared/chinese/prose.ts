@@ -1,6 +1,7 @@
 import type { ProseRules } from '../../parts/prose.ts'
-import { naming } from './prose/naming.ts'
+import { looksChinese } from './looksOwn.ts'
 import { properNouns } from './prose/names.ts'
+import { naming } from './prose/naming.ts'
 import { numbers } from './prose/numbers.ts'
 
 /** What Chinese of both scripts is checked by. */
@@ -17,4 +18,5 @@ export const createProse = (called: string, ownScript: ProseRules['ownScript']):
     ['"', '"'],
   ],
   ownScript,
+  looksOwn: looksChinese,
 })
