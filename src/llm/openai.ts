@@ -7,6 +7,7 @@ import { failureInside, failureOf } from './openai/failure.ts'
 import { cappedFetch } from './openai/fetch.ts'
 import { createForms, type Forms } from './openai/forms.ts'
 import { bodyOf, type Form } from './openai/request.ts'
+import { createScout } from './openai/scout.ts'
 import { addTokens, failed, NO_TOKENS, type Trial } from './openai/trial.ts'
 import { backOff, pause } from './openai/wait.ts'
 
@@ -71,17 +72,12 @@ const send = async (
 }
 
 /** Asks in the best form that the endpoint takes. A refusal costs no tokens, and is no failure as long as another form is left. */
-const walk = async (forms: Forms, request: LlmRequest, ask: (form: Form) => Promise<Trial>): Promise<Trial> => {
-  const leave = await forms.enter(request.signal)
-  try {
-    for (let form = forms.current(); ; ) {
-      const trial = await ask(form)
-      const next = trial.refused === undefined ? undefined : forms.after(form, trial.refused)
-      if (next === undefined) return judge(forms, form, trial)
-      form = next
-    }
-  } finally {
-    leave()
+const walk = async (forms: Forms, ask: (form: Form) => Promise<Trial>): Promise<Trial> => {
+  for (let form = forms.current(); ; ) {
+    const trial = await ask(form)
+    const next = trial.refused === undefined ? undefined : forms.after(form, trial.refused)
+    if (next === undefined) return judge(forms, form, trial)
+    form = next
   }
 }
 
@@ -140,11 +136,16 @@ export const createOpenAiClient = (given: OpenAiOptions): LlmClient => {
   const options: Required<OpenAiOptions> = { now: Date.now, random: Math.random, ...given }
   const { model, log } = options
   const forms = createForms(log)
+  const scout = createScout(forms.known)
   const breaker = createBreaker(options.breaker, log)
   const post = connect(options)
   // Whoever asks is told; until then nobody listens.
   post.catch(() => undefined)
-  const once = (request: LlmRequest) => walk(forms, request, (form) => send(post, form, request, options))
+  const once = async (request: LlmRequest): Promise<Trial> => {
+    const leave = await scout(request.signal)
+    if (request.signal.aborted) return failed('aborted', 'given up before it was asked')
+    return walk(forms, (form) => send(post, form, request, options)).finally(leave)
+  }
   return {
     model,
     breaker: breaker.state,

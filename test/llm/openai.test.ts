@@ -106,13 +106,16 @@ describe('a fault', () => {
     expect(result.ok ? '' : result.detail).not.toBe('')
   })
 
-  test('of silence ends with the time-out, and costs what went in', async () => {
-    endpoint.fault({ kind: 'never' })
-    const result = await aClient(endpoint, { timeoutMs: 50, retries: 2 }).ask(aQuestion())
-    expect(kindOf(result)).toBe('too-slow')
-    expect(result.tokens.input).toBeGreaterThan(0)
-    expect(endpoint.requests).toHaveLength(1)
-  })
+  test.each<Fault>([{ kind: 'never' }, { kind: 'stall' }])(
+    'of %o ends with the time-out, and costs what went in',
+    async (fault) => {
+      endpoint.fault(fault)
+      const result = await aClient(endpoint, { timeoutMs: 50, retries: 2 }).ask(aQuestion())
+      expect(kindOf(result)).toBe('too-slow')
+      expect(result.tokens.input).toBeGreaterThan(0)
+      expect(endpoint.requests).toHaveLength(1)
+    },
+  )
 
   test('of slowness alone is none', async () => {
     endpoint.fault({ kind: 'slow', ms: 20 })
@@ -193,12 +196,12 @@ describe('a question given up', () => {
     expect(endpoint.requests).toHaveLength(0)
   })
 
-  test('while the model thinks', async () => {
-    endpoint.fault({ kind: 'never' })
+  test.each<Fault>([{ kind: 'never' }, { kind: 'stall' }])('while the model thinks (%o)', async (fault) => {
+    endpoint.fault(fault)
     const giveUp = new AbortController()
     const asking = aClient(endpoint).ask(aQuestion({ signal: giveUp.signal }))
     await endpoint.asked(1)
-    giveUp.abort()
+    setImmediate(() => giveUp.abort())
     const result = await asking
     expect(kindOf(result)).toBe('aborted')
     expect(result.tokens.input).toBeGreaterThan(0)

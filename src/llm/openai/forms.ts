@@ -1,12 +1,9 @@
 import type { Log } from '../../log.ts'
 import { type Form, WAYS, type Way } from './request.ts'
 import type { Refused } from './trial.ts'
-import { pause } from './wait.ts'
 
 /** Answers without the shape, before any that had it, after which a way counts as passed over in silence. */
 const MAX_MISFITS = 2
-/** How long others wait to learn from the first question, in milliseconds: a refusal comes within that, an answer may take longer. */
-const PATIENCE_MS = 2_000
 
 /** What an endpoint was found to take. */
 export interface Forms {
@@ -18,20 +15,9 @@ export interface Forms {
   answered(form: Form, fits: boolean): void
   /** Whether the endpoint ever answered. */
   known(): boolean
-  /** While nothing is known, lets one question go ahead and others wait for what it finds out. Call what it gives when done. */
-  enter(signal: AbortSignal): Promise<() => void>
 }
 
 const following = (way: Way): Way | undefined => WAYS[WAYS.indexOf(way) + 1]
-
-const createPatience = (signal: AbortSignal) => {
-  const stopped = new AbortController()
-  let over = false
-  const end = pause(PATIENCE_MS, AbortSignal.any([signal, stopped.signal])).then(() => {
-    over = true
-  })
-  return { end, over: () => over, stop: () => stopped.abort() }
-}
 
 /** Remembers, for as long as it lives, which form an endpoint takes. */
 export const createForms = (log: Log): Forms => {
@@ -39,7 +25,6 @@ export const createForms = (log: Log): Forms => {
   let limit: Form['limit'] = 'max_completion_tokens'
   let known = false
   let misfits = 0
-  let ahead: Promise<void> | undefined
 
   const firstFrom = (way: Way | undefined): Way | undefined =>
     WAYS.slice(way === undefined ? WAYS.length : WAYS.indexOf(way)).find((each) => !refusedWays.has(each))
@@ -61,10 +46,14 @@ export const createForms = (log: Log): Forms => {
   return {
     current: () => ({ way: firstFrom(WAYS[0]) ?? 'plain', limit }),
     after: (form, refused) => {
-      if (refused === 'limit') limit = 'max_tokens'
-      if (refused === 'way') refuse(form.way)
-      if (refused === 'limit') return otherLimit(form)
-      if (refused === 'way') return afterWay(form)
+      if (refused === 'limit') {
+        limit = 'max_tokens'
+        return otherLimit(form)
+      }
+      if (refused === 'way') {
+        refuse(form.way)
+        return afterWay(form)
+      }
       // Nobody said what is wrong: tried in turn, and remembered only once something is answered.
       return known ? undefined : (afterWay(form) ?? otherLimit(form))
     },
@@ -80,17 +69,5 @@ export const createForms = (log: Log): Forms => {
       for (const way of WAYS.slice(0, WAYS.indexOf(form.way))) refuse(way)
     },
     known: () => known,
-    enter: async (signal) => {
-      const patience = known || ahead === undefined ? undefined : createPatience(signal)
-      while (!known && patience?.over() === false && ahead !== undefined) await Promise.race([ahead, patience.end])
-      patience?.stop()
-      if (known || ahead !== undefined) return () => undefined
-      const { promise, resolve } = Promise.withResolvers<void>()
-      ahead = promise
-      return () => {
-        ahead = undefined
-        resolve()
-      }
-    },
   }
 }

@@ -42,16 +42,17 @@ const withoutThoughts = (text: string): string => {
   return end < 0 ? text : text.slice(end + THOUGHTS_END.length)
 }
 
-/** The first object among other words: ```json {…} ```, or `Here it is: {…} I hope this helps.` */
+/** The longest object among other words: ```json {…} ```, or `Not {} but: {…} I hope this helps.` */
 const embedded = (text: string): JsonObject | undefined => {
+  let best: { readonly object: JsonObject; readonly length: number } | undefined
   let start = text.indexOf('{')
   for (let tries = 0; start >= 0 && tries < MAX_BEGINNINGS; tries++) {
     const end = endOfObject(text, start)
-    const found = end < 0 ? undefined : asObject(parse(text.slice(start, end)))
-    if (found !== undefined) return found
-    start = text.indexOf('{', start + 1)
+    const object = end < 0 ? undefined : asObject(parse(text.slice(start, end)))
+    if (object !== undefined && end - start > (best?.length ?? 0)) best = { object, length: end - start }
+    start = text.indexOf('{', object === undefined ? start + 1 : end)
   }
-  return undefined
+  return best?.object
 }
 
 /** The JSON object that a model answers with, in a code fence or among words too; `undefined` where there is none. */

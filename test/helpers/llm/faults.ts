@@ -12,6 +12,8 @@ export type Fault =
   | { readonly kind: 'hang-up' }
   /** Hangs up in the middle of the answer. */
   | { readonly kind: 'cut' }
+  /** Stops in the middle of the answer and says no more. */
+  | { readonly kind: 'stall' }
   /** 429. `retryAfter` is the header: seconds or a date. `retryAfterMs` is OpenAI's own header. */
   | { readonly kind: 'too-many'; readonly retryAfter?: string | number; readonly retryAfterMs?: number }
   | { readonly kind: 'server-error' }
@@ -72,10 +74,10 @@ const retryHeaders = (fault: { readonly retryAfter?: string | number; readonly r
   ...(fault.retryAfterMs === undefined ? {} : { 'retry-after-ms': String(fault.retryAfterMs) }),
 })
 
-const cutInTwo = (stage: Stage): void => {
+const sendHalf = (stage: Stage, then: () => void): void => {
   const text = JSON.stringify(completionOf(stage.body, { content: stage.content() }))
   stage.response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
-  stage.response.write(text.slice(0, text.length / 2), () => stage.response.destroy())
+  stage.response.write(text.slice(0, text.length / 2), then)
 }
 
 const sendRaw = (stage: Stage, status: number, type: string, text: string): void => {
@@ -97,7 +99,8 @@ const acts: Acts = {
   },
   never: () => undefined,
   'hang-up': ({ response }) => response.destroy(),
-  cut: cutInTwo,
+  cut: (stage) => sendHalf(stage, () => stage.response.destroy()),
+  stall: (stage) => sendHalf(stage, () => undefined),
   'too-many': (stage, fault) =>
     refuse(stage, refusal(429, 'Rate limit reached.', { code: 'rate_limit_exceeded' }), retryHeaders(fault)),
   'server-error': (stage) => refuse(stage, refusal(500, 'The server had an error.')),

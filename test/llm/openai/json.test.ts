@@ -6,6 +6,7 @@ test.each([
   ['  \n{"a":{"b":"}"}}\n', { a: { b: '}' } }],
   ['```json\n{"a":1}\n```', { a: 1 }],
   ['Here: {"a":"\\"}{"} done', { a: '"}{' }],
+  ['Not {} but: {"a":1} (or {})', { a: 1 }],
   ['In {braces} first: {"a":1}', { a: 1 }],
   ['<think>{"a":0}</think>{"a":1}', { a: 1 }],
   ['{"a":"</think>"}', { a: '</think>' }],
