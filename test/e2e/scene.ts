@@ -25,11 +25,18 @@ export const tidalPlant = (): { name: string; data: Uint8Array } => ({
   data: readFileSync(new URL('../../src/playground/stories/tidal-plant.zh-Hant.txt', import.meta.url)),
 })
 
-export const openScene = async (options: Partial<BotOptions> = {}, discord: PlaygroundOptions = {}): Promise<Scene> => {
+/** What of the bot is made on its archive. */
+type OnArchive = (archive: TestArchive['archive']) => Partial<BotOptions>
+
+export const openScene = async (
+  options: Partial<BotOptions> | OnArchive = {},
+  discord: PlaygroundOptions = {},
+): Promise<Scene> => {
   const playground = await startPlayground({ rateLimits: false, ...discord })
   const opened = await openTestArchive()
   const { archive } = opened
-  const bot = await startBot({ apiUrl: playground.apiUrl, token: playground.token, archive, read, ...options })
+  const own = typeof options === 'function' ? options(archive) : options
+  const bot = await startBot({ apiUrl: playground.apiUrl, token: playground.token, archive, read, ...own })
   return {
     playground,
     archive,
