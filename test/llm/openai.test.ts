@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LlmFailureKind, LlmResult } from '../../src/llm/client.ts'
 import { aClient, aLog, aQuestion } from '../helpers/llm/client.ts'
 import { type Endpoint, startEndpoint } from '../helpers/llm/endpoint.ts'
-import type { Fault } from '../helpers/llm/faults.ts'
+import { EVERY_FAULT, type Fault } from '../helpers/llm/faults.ts'
 
 let endpoint: Endpoint
 
@@ -137,6 +137,12 @@ describe('a fault', () => {
     const result = await aClient({ ...endpoint, baseUrl: 'no address' }).ask(aQuestion())
     expect(kindOf(result)).toBe('unreachable')
   })
+})
+
+test.each(EVERY_FAULT)('nothing is thrown and nothing hangs at %o', async (fault) => {
+  endpoint.fault(fault)
+  const result = await aClient(endpoint, { timeoutMs: 300, retries: 1 }).ask(aQuestion())
+  expect(result.ok).toBe(fault.kind === 'slow' || fault.kind === 'wrong-shape')
 })
 
 describe('another try', () => {

@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http'
 import { type ChatBody, completionOf, type Usage } from './chat.ts'
 import { type Refusal, refusal } from './checks.ts'
 
+type Headers = Readonly<Record<string, string>>
+
 /** What an endpoint can do wrong. Faults of content (an invented quotation, a wrong number …) are replies: hand them to `reply`. */
 export type Fault =
   /** Answers `ms` late. */
@@ -41,6 +43,14 @@ export type Fault =
   | { readonly kind: 'no-format' }
   /** 400 that says nothing. */
   | { readonly kind: 'mute-refusal' }
+  /** Whatever else an endpoint may say: JSON, or a text as it stands. */
+  | {
+      readonly kind: 'raw'
+      readonly status: number
+      readonly body: unknown
+      readonly type?: string
+      readonly headers?: Headers
+    }
   /** A body of `bytes` bytes. */
   | { readonly kind: 'flood'; readonly bytes: number }
 
@@ -53,8 +63,6 @@ export interface Stage {
   content(): string
   readonly usage: Usage | undefined
 }
-
-type Headers = Readonly<Record<string, string>>
 
 /** Sends JSON with a status. */
 export const sendJson = (response: ServerResponse, status: number, value: unknown, headers: Headers = {}): void => {
@@ -80,8 +88,8 @@ const sendHalf = (stage: Stage, then: () => void): void => {
   stage.response.write(text.slice(0, text.length / 2), then)
 }
 
-const sendRaw = (stage: Stage, status: number, type: string, text: string): void => {
-  stage.response.writeHead(status, { 'content-type': type })
+const sendRaw = (stage: Stage, status: number, type: string, text: string, headers: Headers = {}): void => {
+  stage.response.writeHead(status, { 'content-type': type, ...headers })
   stage.response.end(text)
 }
 
@@ -127,6 +135,8 @@ const acts: Acts = {
   'no-format': (stage) =>
     refuse(stage, refusal(400, "Invalid parameter: 'response_format' is not supported.", { param: 'response_format' })),
   'mute-refusal': (stage) => sendRaw(stage, 400, 'text/plain', 'Bad Request'),
+  raw: (stage, { status, body, type = 'application/json', headers }) =>
+    sendRaw(stage, status, type, typeof body === 'string' ? body : JSON.stringify(body), headers),
   flood: (stage, { bytes }) => flood(stage, bytes),
 }
 
@@ -135,3 +145,32 @@ export const commit = <F extends Fault>(stage: Stage, fault: F): void => {
   const act = acts[fault.kind] as (stage: Stage, fault: F) => void
   act(stage, fault)
 }
+
+const each: { readonly [K in Fault['kind']]: Extract<Fault, { readonly kind: K }> } = {
+  slow: { kind: 'slow', ms: 50 },
+  never: { kind: 'never' },
+  'hang-up': { kind: 'hang-up' },
+  cut: { kind: 'cut' },
+  stall: { kind: 'stall' },
+  'too-many': { kind: 'too-many', retryAfter: 3_600 },
+  'server-error': { kind: 'server-error' },
+  unavailable: { kind: 'unavailable' },
+  html: { kind: 'html' },
+  'invalid-json': { kind: 'invalid-json' },
+  'broken-body': { kind: 'broken-body' },
+  'wrong-shape': { kind: 'wrong-shape' },
+  refusal: { kind: 'refusal' },
+  'content-filter': { kind: 'content-filter' },
+  empty: { kind: 'empty' },
+  length: { kind: 'length' },
+  'wrong-key': { kind: 'wrong-key' },
+  forbidden: { kind: 'forbidden' },
+  'unknown-model': { kind: 'unknown-model' },
+  'no-format': { kind: 'no-format' },
+  'mute-refusal': { kind: 'mute-refusal' },
+  raw: { kind: 'raw', status: 200, body: { error: { code: 502, message: 'No upstream.' } } },
+  flood: { kind: 'flood', bytes: 5_000_000 },
+}
+
+/** One of each kind, for tables. `slow` alone still brings the answer. */
+export const EVERY_FAULT: readonly Fault[] = Object.values(each)
