@@ -12,7 +12,11 @@ export interface Cited {
   readonly sound: boolean
 }
 
-const joined = (sentences: readonly Sentence[], all: readonly Sentence[]): Span[] => {
+/** Sentences of a document, in order, as stretches: those that follow one another in a block are one. */
+export const stretchesOf = (
+  { sentences: all }: Pick<Document, 'sentences'>,
+  sentences: readonly Sentence[],
+): Span[] => {
   const stretches: Span[] = []
   let before: Sentence | undefined
   for (const sentence of sentences) {
@@ -26,12 +30,12 @@ const joined = (sentences: readonly Sentence[], all: readonly Sentence[]): Span[
 }
 
 /** The sentences of a document by their numbers, from 1 on; numbers of none are left out, and `sound` tells of them. */
-export const citedIn = ({ sentences }: Pick<Document, 'sentences'>, numbers: readonly number[]): Cited => {
+export const citedIn = (document: Pick<Document, 'sentences'>, numbers: readonly number[]): Cited => {
   const given = [...new Set(numbers.slice(0, MOST_CITED))].sort((a, b) => a - b)
-  const found = given.flatMap((number) => sentences[number - 1] ?? [])
+  const found = given.flatMap((number) => document.sentences[number - 1] ?? [])
   return {
     sentences: found,
-    stretches: joined(found, sentences),
+    stretches: stretchesOf(document, found),
     sound: found.length > 0 && found.length === given.length,
   }
 }

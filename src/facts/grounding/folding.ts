@@ -108,3 +108,10 @@ const cuts = ({ starts }: Folded, at: number): boolean => at > 0 && starts[at] =
 
 /** Whether words may begin or end at a unit: no word, number or letter goes on there. */
 export const isEdge = (folded: Folded, at: number): boolean => !goesOn(folded.text, at) && !cuts(folded, at)
+
+/** How many letters and digits words hold, up to `enough`. */
+export const lettersIn = (words: string, enough: number): number => {
+  let count = 0
+  for (const letter of words) if (WORDLIKE.test(letter) && ++count >= enough) break
+  return count
+}

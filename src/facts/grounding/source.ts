@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { contains, indexAt, overlaps } from '../../text/spans.ts'
 import { type Cited, citedIn } from './citation.ts'
-import { type Folded, type FoldLetter, foldText, isEdge, WORDLIKE } from './folding.ts'
+import { type Folded, type FoldLetter, foldText, isEdge, lettersIn } from './folding.ts'
 import { LEAST_UNIQUE, LONGEST_WORDS } from './limits.ts'
 import { lowerBound, startsIn } from './search.ts'
 
@@ -69,8 +69,6 @@ const placesOf = (folded: Folded, needle: string, { start, end }: Span, most: nu
   return found
 }
 
-const lettersOf = (key: string): number => Array.from(key).filter((one) => WORDLIKE.test(one)).length
-
 /** Prepares an article for looking words up in it. `fold` makes of one letter what it is matched by. */
 export const createSource = (document: Document, fold: FoldLetter = foldForMatching): Source => {
   const folded = foldText(document.text, fold)
@@ -81,7 +79,7 @@ export const createSource = (document: Document, fold: FoldLetter = foldForMatch
   }
   const elsewhere = (words: string): Span | undefined => {
     const key = keyOf(words, fold)
-    if (lettersOf(key) < LEAST_UNIQUE) return undefined
+    if (lettersIn(key, LEAST_UNIQUE) < LEAST_UNIQUE) return undefined
     const [only, another] = placesOf(folded, key, whole, 2)
     const block = only && document.blocks[indexAt(document.blocks, only.start)]
     return only && !another && block && contains(block, only) ? only : undefined

@@ -1,0 +1,98 @@
+import type { Quotation } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
+import { overlaps } from '../../../text/spans.ts'
+import { entityByName, mentionBefore, mentionsIn } from '../../people/resolve.ts'
+import type { Hearing } from '../hearing.ts'
+import { type PronounPlace, pronounsIn } from './pronouns.ts'
+
+/** A place in a stretch that may stand for who speaks; `names` are those whom it can mean. */
+export interface Caller extends Span {
+  readonly names: readonly string[]
+}
+
+/** How far back a pronoun or an omitted subject looks, in UTF-16 units. */
+const FARTHEST = 400
+
+/** How many mentions a pronoun looks back over. */
+const BACK = 6
+
+/** The last one before an offset whose words were told; `quotations` are in order. */
+export const lastSpeaker = (quotations: readonly Quotation[], offset: number): string | undefined => {
+  const last = quotations.findLast(({ span }) => span.end <= offset)
+  return last && offset - last.span.end <= FARTHEST ? last.speaker : undefined
+}
+
+const fitsGender = (hearing: Hearing, name: string, { gender }: PronounPlace): boolean => {
+  const known = hearing.genders().get(name)
+  return gender === null || known === undefined || known === gender
+}
+
+/** Whom a pronoun can mean: the nearest fitting one before it, and whoever spoke last. */
+const meantBy = (hearing: Hearing, pronoun: PronounPlace, quotations: readonly Quotation[]): string[] => {
+  const { entities } = hearing
+  const kind = pronoun.means === 'anybody' ? undefined : pronoun.means
+  const found: string[] = []
+  let offset = pronoun.start
+  for (let tries = 0; tries < BACK; tries++) {
+    const mention = mentionBefore(entities, offset, kind)
+    if (!mention || pronoun.start - mention.end > FARTHEST) break
+    if (fitsGender(hearing, mention.entity.name, pronoun)) {
+      found.push(mention.entity.name)
+      break
+    }
+    offset = mention.start
+  }
+  const last = lastSpeaker(quotations, pronoun.start)
+  const ref = last === undefined ? undefined : entityByName(entities, last)
+  if (last !== undefined && (!ref || ((!kind || ref.kind === kind) && fitsGender(hearing, last, pronoun))))
+    found.push(last)
+  return found
+}
+
+/** Titles that stand for the one who has them, by the words. */
+const titlesOf = (hearing: Hearing): ReadonlyMap<string, string> => {
+  const holders = new Map<string, Set<string>>()
+  for (const { name, roles } of hearing.entities.people)
+    for (const { title } of roles) if (title.length > 1) holders.set(title, (holders.get(title) ?? new Set()).add(name))
+  return new Map(
+    [...holders].flatMap(([title, names]) => (names.size === 1 ? [[title, [...names][0] ?? ''] as const] : [])),
+  )
+}
+
+const titled = new WeakMap<Hearing, ReadonlyMap<string, string>>()
+
+const titlesIn = (hearing: Hearing, stretch: Span): Caller[] => {
+  const titles = titled.get(hearing) ?? titlesOf(hearing)
+  titled.set(hearing, titles)
+  return [...titles].flatMap(([title, name]) =>
+    hearing.source.placesIn(title, stretch).map((span): Caller => ({ ...span, names: [name] })),
+  )
+}
+
+/**
+ * Everybody who is named in a stretch outside of `hidden`, by name, title or pronoun, in order. A title beside a name is a part of it.
+ */
+export const callersIn = (
+  hearing: Hearing,
+  stretch: Span,
+  hidden: readonly Span[],
+  quotations: readonly Quotation[],
+): Caller[] => {
+  const named = mentionsIn(hearing.entities, stretch).map(
+    ({ start, end, entity }): Caller => ({ start, end, names: [entity.name] }),
+  )
+  const beside = ({ start, end }: Span): boolean =>
+    named.some((one) => one.start < end + BESIDE && start < one.end + BESIDE)
+  const pronouns = pronounsIn(hearing.document, stretch, hearing.pack).map(
+    (one): Caller => ({ start: one.start, end: one.end, names: meantBy(hearing, one, quotations) }),
+  )
+  const others = [...titlesIn(hearing, stretch).filter((one) => !beside(one)), ...pronouns].filter(
+    (one) => !named.some((name) => overlaps(name, one)),
+  )
+  return [...named, ...others]
+    .filter((one) => !hidden.some((span) => overlaps(span, one)))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** How near to a name a title belongs to it. */
+const BESIDE = 3

@@ -1,0 +1,68 @@
+import type { LanguagePack } from '../../../languages/pack.ts'
+import type { Document } from '../../../model/document.ts'
+import type { Span } from '../../../model/span.ts'
+import { findQuoted as findPairs } from '../../quotations/marks.ts'
+import { findQuoted as findSpaced } from '../../quotations/spaced/marks.ts'
+import { viewOf } from '../../quotations/view.ts'
+
+/** A stretch between quotation marks: `start` and `end` cover the words, `open` and `close` the marks as well. */
+export interface QuotedStretch extends Span {
+  readonly open: number
+  readonly close: number
+}
+
+/** The marks of languages without a pack: French, German, Spanish, Polish. */
+const ANY_MARKS = [
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+] as const
+
+const bodyOf = ({ blocks, text }: Document): readonly Span[] =>
+  blocks.length > 0 ? blocks : [{ start: 0, end: text.length }]
+
+/** The quoted stretches of a document, by the marks of its language; in order, the outermost alone. */
+export const quotedIn = (document: Document, pack: LanguagePack | undefined): readonly QuotedStretch[] => {
+  const { text } = document
+  const body = bodyOf(document)
+  switch (pack?.grammar) {
+    case 'han':
+      return viewOf(document, pack.cues).quoted
+    case 'spaced':
+      return findSpaced(
+        text,
+        body,
+        document.sentences.map(({ end }) => end),
+        pack.cues.forms,
+      )
+    case 'particle':
+      return findPairs(text, body, pack.cues.marks.quotes, pack.cues.marks.breaks)
+    case undefined:
+      return findPairs(text, body, ANY_MARKS)
+  }
+}
+
+/** The index of the first stretch that closes behind an offset. */
+const firstBehind = (quoted: readonly QuotedStretch[], offset: number): number => {
+  let low = 0
+  let high = quoted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quoted[middle]?.close ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The quoted stretch that holds a whole span; `undefined` outside of marks. */
+export const stretchAround = (quoted: readonly QuotedStretch[], span: Span): QuotedStretch | undefined => {
+  const one = quoted[firstBehind(quoted, span.start)]
+  return one && one.open <= span.start && span.end <= one.close ? one : undefined
+}
+
+/** Whether a span holds quoted words inside itself. */
+export const holdsQuoted = (quoted: readonly QuotedStretch[], span: Span): boolean => {
+  const one = quoted[firstBehind(quoted, span.start)]
+  return one !== undefined && one.open >= span.start && one.end <= span.end
+}

@@ -1,0 +1,146 @@
+import type { Sentence } from '../../../model/document.ts'
+import type { Quotation } from '../../../model/quotation.ts'
+import type { Span } from '../../../model/span.ts'
+import { contains, overlaps } from '../../../text/spans.ts'
+import type { EntityRef } from '../../people/resolve.ts'
+import { mentionBefore } from '../../people/resolve.ts'
+import { stretchesOf } from '../citation.ts'
+import type { Hearing } from '../hearing.ts'
+import { LONGEST_PHRASE } from '../limits.ts'
+import { type Caller, callersIn, lastSpeaker } from './callers.ts'
+import type { CuePlace } from './cues.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** Whom a reply gives as speaker: somebody of the ledger, or the article's words for one without a name. */
+export type Who = { readonly entity: EntityRef } | { readonly words: string }
+
+/** Words with whom and what they are said to be told by. */
+export interface Claim {
+  readonly who: Who
+  readonly words: Span
+  /** A reply's cue; `null` where it gives none. */
+  readonly cue: string | null
+  /** Whether the words stand in marks. */
+  readonly direct: boolean
+  readonly cited: readonly Sentence[]
+}
+
+/** How a claim is borne out: the words for the speaker at this place, and the cue as written. */
+export interface Heard {
+  readonly speaker: Span | null
+  readonly cue: Span | null
+  /** Everybody who is the subject of that cue, where several are: 甲與乙指出. */
+  readonly together: readonly string[]
+}
+
+/** How many letters may part quoted words from a name right beside them: Mara Voss: “…”. */
+const ADJACENT = 12
+
+/** How long quoted words may be that are a name or a term and hide nobody. */
+const LONGEST_TERM = 12
+
+/** What hides names: the words themselves, and other words in marks. */
+const hiddenIn = (hearing: Hearing, stretch: Span, words: Span): Span[] => {
+  const quoted = hearing
+    .quoted()
+    .filter((one) => overlaps(one, stretch) && !contains(words, one) && one.end - one.start > LONGEST_TERM)
+    .map(({ open, close }) => ({ start: open, end: close }))
+  return [...quoted.filter((one) => !overlaps(one, words)), widest(quoted, words)].sort((a, b) => a.start - b.start)
+}
+
+/** The words with the quoted stretch around them. */
+const widest = (quoted: readonly Span[], words: Span): Span => {
+  const around = quoted.filter((one) => overlaps(one, words))
+  return {
+    start: Math.min(words.start, ...around.map(({ start }) => start)),
+    end: Math.max(words.end, ...around.map(({ end }) => end)),
+  }
+}
+
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0)
+
+const nearest = <T extends Span>(places: readonly T[], words: Span): T[] =>
+  [...places].sort((a, b) => gap(a, words) - gap(b, words))
+
+/** The places of the cue that tells the words: the reply's where the cited sentences have it, else those nearest around the words. */
+const cuesOf = (hearing: Hearing, stretches: readonly Span[], hidden: readonly Span[], claim: Claim): CuePlace[] => {
+  const isOpen = (span: Span): boolean =>
+    stretches.some((stretch) => contains(stretch, span)) && !hidden.some((one) => overlaps(one, span))
+  const known = hearing.cues().filter(isOpen)
+  const { cue, words } = claim
+  if (cue !== null && cue.length <= LONGEST_PHRASE) {
+    const own = stretches.flatMap((stretch) => hearing.source.placesIn(cue, stretch)).filter(isOpen)
+    const [place] = nearest(own, words)
+    if (place) return [{ ...place, leads: known.some((one) => one.leads && overlaps(one, place)) }]
+  }
+  return nearest(known, words).slice(0, 1)
+}
+
+const isNamed = (who: Who, { names }: Caller): boolean => 'entity' in who && names.includes(who.entity.name)
+
+interface Stage {
+  readonly hearing: Hearing
+  readonly quotations: readonly Quotation[]
+}
+
+/** The places that stand for the speaker in a stretch, with everybody else's. */
+const castOf = ({ hearing, quotations }: Stage, stretch: Span, hidden: readonly Span[], who: Who): Caller[] => {
+  const callers = callersIn(hearing, stretch, hidden, quotations)
+  if ('entity' in who) return callers
+  const own = hearing.source
+    .placesIn(who.words, stretch)
+    .filter((span) => !hidden.some((one) => overlaps(one, span)))
+    .map((span): Caller => ({ ...span, names: [OWN] }))
+  return [...callers.filter((one) => !own.some((span) => overlaps(span, one))), ...own].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** What the places of an unnamed speaker are called. */
+const OWN = '\u0000'
+
+/** The one who goes on speaking where the cited sentences name nobody. */
+const goesOn = ({ hearing, quotations }: Stage, who: Who, stretch: Span): boolean => {
+  const last = lastSpeaker(quotations, stretch.start)
+  if (!('entity' in who)) return last === who.words
+  const mention = mentionBefore(hearing.entities, stretch.start)
+  return last === who.entity.name || (mention?.entity.name === who.entity.name && stretch.start - mention.end < FAR)
+}
+
+/** How far back somebody may be named who goes on speaking. */
+const FAR = 400
+
+/** Whether a speaker's place stands right beside words in marks. */
+const isBeside = (places: readonly Caller[], words: Span): Caller | undefined =>
+  places.find((one) => gap(one, words) <= ADJACENT)
+
+/**
+ * Whether the cited sentences give the words to a speaker: the one who is named there alone beside a cue, else the subject of the
+ * cue, by name, title or pronoun; where nobody is named, the one who spoke before. `null` where they don't.
+ */
+export const hear = (stage: Stage, claim: Claim): Heard | null => {
+  const { hearing } = stage
+  const { who, words } = claim
+  const stretches = stretchesOf(hearing.document, claim.cited)
+  const around = { start: stretches[0]?.start ?? words.start, end: stretches.at(-1)?.end ?? words.end }
+  const hidden = hiddenIn(hearing, around, words)
+  const cast = stretches.flatMap((stretch) => castOf(stage, stretch, hidden, who))
+  const isOwn = (one: Caller): boolean => isNamed(who, one) || one.names.includes(OWN)
+  const own = cast.filter(isOwn)
+  const cues = cuesOf(hearing, stretches, hidden, claim)
+  const [cue] = cues
+  const beside = claim.direct ? isBeside(own, words) : undefined
+  const told = cue ? subjectsOf(hearing, cast, cue, words, hidden) : []
+  const speaks = told.find(isOwn)
+  const heard = (speaker: Span | undefined): Heard => ({
+    speaker: speaker ? { start: speaker.start, end: speaker.end } : null,
+    cue: cue ? { start: cue.start, end: cue.end } : null,
+    together: told.length > 1 ? told.flatMap(({ names }) => names) : [],
+  })
+  if (speaks) return heard(speaks)
+  const alone = cast.every(isOwn)
+  if (own.length > 0 && alone && (cue || beside)) return heard(own[0])
+  if (own.length === 0 && told.length === 0 && (cue || claim.direct) && goesOn(stage, who, around))
+    return heard(undefined)
+  return beside && !cue ? heard(beside) : null
+}

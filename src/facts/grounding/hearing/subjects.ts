@@ -1,0 +1,134 @@
+import type { LanguagePack } from '../../../languages/pack.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Lexicon } from '../../../text/lexicon.ts'
+import { wordAfter, wordsOf } from '../../words.ts'
+import type { Hearing } from '../hearing.ts'
+import type { Caller } from './callers.ts'
+import type { CuePlace } from './cues.ts'
+
+/** How far before its cue a subject may stand, without what is hidden between, in UTF-16 units. */
+const REACH = 90
+
+/** How far behind a cue the one may stand who is named there: said Mara Voss. */
+const BEHIND = 60
+
+/** How far behind a name the particle may stand that marks it. */
+const MARKED = 16
+
+const BREAK = /[,，、。；;：:—–]/u
+const STOP = /[.。!！?？;；\n]/u
+
+/** What stands between two places, without what is hidden. */
+const between = (text: string, from: number, to: number, hidden: readonly Span[]): string => {
+  let at = from
+  let words = ''
+  for (const { start, end } of hidden) {
+    if (end <= at || start >= to) continue
+    words += text.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
+  }
+  return words + text.slice(at, Math.max(at, to))
+}
+
+/** What stands before a place and makes it an object: 對, 向. */
+const GOVERNED = 12
+
+/** Whether a particle of the subject follows a name before anything parts them: マスク氏は. */
+const isMarked = (text: string, { end }: Span, subjects: Lexicon): boolean => {
+  for (let at = end; at <= end + MARKED && at < text.length; at++) {
+    if (subjects.startsAt(text, at) > 0) return true
+    if (BREAK.test(text.charAt(at)) || STOP.test(text.charAt(at))) return false
+  }
+  return false
+}
+
+/** Whether words around a name tell that it is no subject of the cue behind it. */
+const isBarred = ({ document }: Hearing, pack: LanguagePack | undefined, one: Span): boolean => {
+  const { text } = document
+  switch (pack?.grammar) {
+    case 'han':
+      return pack.cues.subjects.governor.test(text.slice(Math.max(0, one.start - GOVERNED), one.start))
+    case 'spaced': {
+      const words = wordsOf(document, pack.words)
+      const at = wordAfter(words, one.start)
+      const before = words[at - 1]
+      const after = words[wordAfter(words, one.end)]
+      return before?.part === 'ADP' || (after !== undefined && pack.cues.forms.possessive.test(after.text))
+    }
+    case 'particle':
+      return !isMarked(text, one, pack.names.context.subjects)
+    case undefined:
+      return false
+  }
+}
+
+/** The words that join the names of a list. */
+const joinsOf = (pack: LanguagePack | undefined): ((words: string) => boolean) => {
+  switch (pack?.grammar) {
+    case 'han':
+      return (words) => pack.names.organisations.joins.has(words)
+    case 'spaced':
+      return (words) => pack.names.context.joins.has(words.toLowerCase())
+    case 'particle':
+      return (words) => pack.names.context.joins.has(words)
+    case undefined:
+      return () => false
+  }
+}
+
+/** How much may stand between two names of one list: a title. */
+const LONGEST_JOIN = 30
+
+/** Whether two names stand in one list: 甲與乙; Mara Voss and Ada Moss. The word that joins may lead a title. */
+const isJoined = (text: string, pack: LanguagePack | undefined, a: Span, b: Span): boolean => {
+  const gap = text.slice(a.end, b.start).trim()
+  if (gap.length > LONGEST_JOIN) return false
+  const joins = joinsOf(pack)
+  return joins(gap) || joins(gap.charAt(0)) || joins(gap.split(/\s+/)[0] ?? '')
+}
+
+/** Whether a name goes on over an aside to the cue: Mara Voss, head of Gull Ferries, said. */
+const isOverAside = (text: string, one: Span, other: Span, cue: Span): boolean =>
+  /^\s?[,，（(]/u.test(text.slice(one.end, one.end + 2)) && /[,，）)]\s?$/u.test(text.slice(other.end, cue.start))
+
+/** The subject before a cue with those who share it. */
+const before = (hearing: Hearing, callers: readonly Caller[], cue: Span, hidden: readonly Span[]): Caller[] => {
+  const { pack, document } = hearing
+  const { text } = document
+  const ahead = callers.filter(({ end }) => end <= cue.start && between(text, end, cue.start, hidden).length <= REACH)
+  const at = ahead.findLastIndex((one) => !isBarred(hearing, pack, one))
+  const nearest = ahead[at]
+  if (!nearest) return []
+  const found = [nearest]
+  for (let earlier = at - 1; earlier >= 0; earlier--) {
+    const [one, next] = [ahead[earlier], found[0]]
+    if (!one || !next) break
+    if (isJoined(text, pack, one, next)) found.unshift(one)
+    else if (isOverAside(text, one, next, cue)) return [one, ...found]
+    else break
+  }
+  return found
+}
+
+/** Those who are named behind a cue before anything parts them from it: said Mara Voss; according to Mara Voss. */
+const behind = ({ document: { text } }: Hearing, callers: readonly Caller[], cue: Span): Caller[] =>
+  callers.filter(
+    ({ start, end }) =>
+      start >= cue.end && end - cue.end <= BEHIND && !/[.,;:!?，。；：]/u.test(text.slice(cue.end, start)),
+  )
+
+/** Who says what a cue tells, as far as the words around it show; several where a list or an inversion leaves it open. */
+export const subjectsOf = (
+  hearing: Hearing,
+  callers: readonly Caller[],
+  cue: CuePlace,
+  words: Span,
+  hidden: readonly Span[],
+): Caller[] => {
+  const { text } = hearing.document
+  const turns = hearing.pack === undefined || hearing.pack.grammar === 'spaced'
+  const inverts = cue.leads || (turns && words.end <= cue.start)
+  const led = inverts ? behind(hearing, callers, cue) : []
+  const close = cue.leads || !/[\p{L}\p{N}]/u.test(between(text, words.end, cue.start, hidden))
+  return led.length > 0 && close ? led : before(hearing, callers, cue, hidden)
+}

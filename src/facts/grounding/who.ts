@@ -1,0 +1,72 @@
+import type { Span } from '../../model/span.ts'
+import { createLexicon } from '../../text/lexicon.ts'
+import { type EntityRef, entityByName } from '../people/resolve.ts'
+import type { Who } from './hearing/speaker.ts'
+import type { Hearing } from './hearing.ts'
+import { LONGEST_PHRASE } from './limits.ts'
+import { nameKey } from './related.ts'
+
+/** Everybody's forms by what they fold to, made once a hearing. */
+interface Forms {
+  readonly byKey: ReadonlyMap<string, EntityRef>
+  readonly inside: ReturnType<typeof createLexicon>
+}
+
+const made = new WeakMap<Hearing, Forms>()
+
+const formsOf = (hearing: Hearing): Forms => {
+  const known = made.get(hearing)
+  if (known) return known
+  const { source, entities } = hearing
+  const byKey = new Map<string, EntityRef>()
+  for (const kind of ['person', 'organisation'] as const)
+    for (const [index, { name, aliases }] of (kind === 'person' ? entities.people : entities.organisations).entries())
+      for (const form of [name, ...aliases]) {
+        const key = nameKey(source.key(form))
+        if (key !== '' && !byKey.has(key)) byKey.set(key, { kind, index, name })
+      }
+  const forms = { byKey, inside: createLexicon([...byKey.keys()].filter((key) => key.length > 1)) }
+  made.set(hearing, forms)
+  return forms
+}
+
+/** The one that is named inside a longer phrase: 特斯拉執行長馬斯克; a person before a body. */
+const insideOf = ({ byKey, inside }: Forms, key: string): EntityRef | undefined => {
+  const found = new Map<string, EntityRef>()
+  for (let at = 0; at < key.length; at++) {
+    const length = inside.startsAt(key, at)
+    const one = length > 0 ? byKey.get(key.slice(at, at + length)) : undefined
+    if (one) found.set(one.name, one)
+    if (one) at += length - 1
+  }
+  const all = [...found.values()]
+  const people = all.filter(({ kind }) => kind === 'person')
+  if (people.length === 1) return people[0]
+  return people.length === 0 && all.length === 1 ? all[0] : undefined
+}
+
+/** Whom a reply means by a speaker's words: one of the ledger by any form, alone or in a phrase; else the words themselves. */
+export const whoIs = (hearing: Hearing, words: string): Who | undefined => {
+  if (words.length > LONGEST_PHRASE) return undefined
+  const key = nameKey(hearing.source.key(words))
+  if (key === '') return undefined
+  const forms = formsOf(hearing)
+  const entity = entityByName(hearing.entities, words) ?? forms.byKey.get(key) ?? insideOf(forms, key)
+  return entity ? { entity } : { words }
+}
+
+/** Whether a name of the ledger means the same one as `who`. */
+export const isSame = (hearing: Hearing, who: Who, name: string): boolean => {
+  const other = whoIs(hearing, name)
+  if (!other) return false
+  if ('entity' in who || 'entity' in other)
+    return 'entity' in who && 'entity' in other && who.entity.name === other.entity.name
+  const [a, b] = [nameKey(hearing.source.key(who.words)), nameKey(hearing.source.key(other.words))]
+  return a.includes(b) || b.includes(a)
+}
+
+/** What a speaker is called in the facts. */
+export const nameOf = (hearing: Hearing, who: Who, place: Span | null): string => {
+  if ('entity' in who) return who.entity.name
+  return place ? hearing.document.text.slice(place.start, place.end) : who.words
+}
