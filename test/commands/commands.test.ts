@@ -3,6 +3,7 @@ import { help } from '../../commands/help.ts'
 import { numbers } from '../../commands/numbers.ts'
 import { people } from '../../commands/people.ts'
 import { said } from '../../commands/said.ts'
+import { status } from '../../commands/status.ts'
 import { summariseThis } from '../../commands/summariseThis.ts'
 import { summary } from '../../commands/summary.ts'
 import type { Answer, Completion } from '../../src/discord/context.ts'
@@ -172,6 +173,18 @@ describe('the others', () => {
     answered(await summariseThis.execute({ ...intake, message: { text: 'words', file } }))
     expect(sources.map((source) => source.kind === 'text' && source.text)).toEqual(['words', 'from the file'])
     expect(await open.archive.newest({ userId: 'u2', guildId: 'g1' })).toBeUndefined()
+  })
+
+  test('/status asks for the server’s own, and is for the member alone', async () => {
+    expect(await status.acknowledge({}, anAsk(open.archive))).toBe('member')
+    const asked: string[] = []
+    const statusOf = async (guildId: string): Promise<never> => {
+      asked.push(guildId)
+      return Promise.reject(new Error('no more is needed'))
+    }
+    await expect(status.execute(aContext(open.archive, {}, { status: statusOf }))).rejects.toThrow('no more')
+    expect(asked).toEqual(['g1'])
+    expect(wordsOf(answered(await status.execute(aContext(open.archive, {}))))).toContain('沒有設定語言模型')
   })
 
   test('/help is for the member alone', async () => {

@@ -35,10 +35,19 @@ export const aHostileReading = (length: number, count = 30): Reading => {
           aliases: [words, words],
           roles: [{ title: words, organisation: words }],
           mentions: [part],
+          foundBy: 'llm',
         }),
       ),
       figures: times(count, (at) =>
-        aFigure({ text: name(at), unit: words, unitText: words, subject: words, change: 'down', span: part }),
+        aFigure({
+          text: name(at),
+          unit: words,
+          unitText: words,
+          subject: words,
+          change: 'down',
+          span: part,
+          foundBy: 'llm',
+        }),
       ),
       quotations: times(count, (at) =>
         aQuotation({
@@ -48,6 +57,7 @@ export const aHostileReading = (length: number, count = 30): Reading => {
           addressee: words,
           saidOn: words,
           span: part,
+          foundBy: 'llm',
         }),
       ),
       disputes: [{ by: words, against: name(0), span: whole }],

@@ -1,5 +1,6 @@
 import type { Brief } from '../../src/model/brief.ts'
 import type { Block, Document, Sentence } from '../../src/model/document.ts'
+import type { Edit } from '../../src/model/edit.ts'
 import type { Facts } from '../../src/model/facts.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import type { Organisation, Person } from '../../src/model/person.ts'
@@ -181,4 +182,19 @@ export const aReading = (changes: ReadingChanges = {}): Reading => ({
   document: aDocument(changes.document),
   facts: someFacts(changes.facts),
   brief: aBrief(changes.brief),
+})
+
+/** What a model made of the sample story in English; without changes its brief is the rules'. */
+export const anEdit = (changes: Partial<Edit> = {}): Edit => ({
+  id: 'e1',
+  storyId: 's1',
+  model: 'some-model',
+  promptVersion: 1,
+  language: 'en',
+  brief: aBrief({ madeBy: 'llm', model: 'some-model' }),
+  translations: {},
+  gate: { passed: 3, repaired: 0, dropped: {} },
+  tokens: { input: 900, output: 100 },
+  madeAt: '2025-03-04T02:00:00.000Z',
+  ...changes,
 })

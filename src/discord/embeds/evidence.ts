@@ -8,7 +8,8 @@ import { listPages } from './listPages.ts'
 import { LIST_ROOM } from './rooms.ts'
 import { bold, lines, small, sourceOf, titleOf, upTo } from './text.ts'
 
-const LABEL = 60
+/** A sentence of a brief stands whole above what it stands on, unless it is very long. */
+const LABEL = 160
 const HEADLINE = 80
 
 /** A sentence that a clue stands on. The clue's name stands above the first of them, its source below the last. */
@@ -65,7 +66,7 @@ export const evidencePages = (clues: readonly Clue[], language: LanguageBasics, 
     title: only ? titleOf(only.brief.headline) : '',
     head: only ? small(sourceOf(only.document)) : '',
     none: failures['nothing-found']({}),
-    footer: [],
+    footer: () => [],
   }
   return listPages(frame, pages, [], language).map((shown, at) => {
     const page = pages[at]

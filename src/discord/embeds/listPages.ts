@@ -14,8 +14,8 @@ export interface Frame {
   readonly head: string
   /** What is said where there are no items. */
   readonly none: string
-  /** What stands before the page's number. */
-  readonly footer: readonly string[]
+  /** What stands before the number of the page with these items. */
+  footer(from: number, count: number): readonly string[]
 }
 
 const embedOf = (frame: Frame, text: string, footer: readonly string[]): APIEmbed => {
@@ -38,9 +38,11 @@ export const listPages = (
   menu: readonly MenuEntry[] = [],
 ): LazyPage[] => {
   if (pages.length === 0)
-    return [() => ({ embeds: [embedOf(frame, frame.none, frame.footer)], clues: [], menu: [], files: [] })]
+    return [() => ({ embeds: [embedOf(frame, frame.none, frame.footer(0, 0))], clues: [], menu: [], files: [] })]
   return pages.map((page, at) => () => ({
-    embeds: [embedOf(frame, page.text(), [...frame.footer, pageMark(language, at, pages.length)])],
+    embeds: [
+      embedOf(frame, page.text(), [...frame.footer(page.from, page.count), pageMark(language, at, pages.length)]),
+    ],
     clues: clues.slice(page.from, page.from + page.count),
     menu: menu.slice(page.from, page.from + page.count),
     files: [],

@@ -6,7 +6,7 @@ import { sentenceAt, slice } from '../../text/spans.ts'
 import { paginate, type Write } from '../pages.ts'
 import type { LazyPage } from '../views/sheet.ts'
 import { figureText, writeFigure } from './figures.ts'
-import { listPages } from './listPages.ts'
+import { type Frame, listPages } from './listPages.ts'
 import { LIST_ROOM } from './rooms.ts'
 import { foundMark, foundNote, noneOf, small, titleOf, upTo } from './text.ts'
 
@@ -82,12 +82,12 @@ export const numbersPages = (
     story,
     spans: figures.map(({ span }) => span),
   }))
-  const frame = {
+  const frame: Frame = {
     name: labels.lists.numbers,
     title: titleOf(story.reading.brief.headline),
     head: about === null ? '' : small([labels.lists.about(upTo(100)(about))]),
     none: noneOf(story, labels.lists.noNumbers, language),
-    footer: [foundNote(rows.map(modelsOf), language)],
+    footer: (from, count) => [foundNote(rows.slice(from, from + count).map(modelsOf), language)],
   }
   return listPages(frame, pages, clues, language)
 }

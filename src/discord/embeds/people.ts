@@ -5,7 +5,7 @@ import type { Person } from '../../model/person.ts'
 import type { Story } from '../../model/story.ts'
 import { paginate, type Write } from '../pages.ts'
 import type { LazyPage, MenuEntry } from '../views/sheet.ts'
-import { listPages } from './listPages.ts'
+import { type Frame, listPages } from './listPages.ts'
 import { MENU_LIST_ROOM } from './rooms.ts'
 import { bold, foundMark, foundNote, lines, noneOf, small, titleOf, upTo } from './text.ts'
 
@@ -50,12 +50,12 @@ export const peoplePages = (story: Story, language: LanguageBasics, article: Lab
     { ...MENU_LIST_ROOM, items: perPage, separator: '\n' },
   )
   const clues = people.map(({ name, mentions }) => ({ label: name, story, spans: mentions.slice(0, 1) }))
-  const frame = {
+  const frame: Frame = {
     name: lists.people,
     title: titleOf(story.reading.brief.headline),
     head: '',
     none: noneOf(story, lists.noPeople, language),
-    footer: [foundNote(people, language)],
+    footer: (from, count) => [foundNote(people.slice(from, from + count), language)],
   }
   const menu = people.map((person, index) => entryOf(person, index, article))
   return listPages(frame, pages, clues, language, menu)

@@ -4,9 +4,9 @@ import type { Person } from '../../model/person.ts'
 import type { Story } from '../../model/story.ts'
 import { fitted, paginate } from '../pages.ts'
 import type { Clue, LazyPage } from '../views/sheet.ts'
-import { listPages } from './listPages.ts'
+import { type Frame, listPages } from './listPages.ts'
 import { nameLine, rolesOf } from './people.ts'
-import { clueOfSaid, writeSaid } from './quotations.ts'
+import { clueOfSaid, quotationsOf, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
 import type { Said } from './saidOf.ts'
 import { foundNote, lines, small, titleOf, upTo } from './text.ts'
@@ -33,12 +33,12 @@ export const personPages = (
     list.map((said) => writeSaid(said, language, { speaker: false, headline: false })),
     { ...LIST_ROOM, items: perPage, separator: '\n\n' },
   )
-  const frame = {
+  const frame: Frame = {
     name: language.labels.lists.people,
     title: titleOf(story.reading.brief.headline),
     head: headOf(person, language, article),
     none: language.labels.lists.noSaid,
-    footer: [foundNote([person, ...list.map(({ quotation }) => quotation)], language)],
+    footer: (from, count) => [foundNote([person, ...quotationsOf(list.slice(from, from + count))], language)],
   }
   const mention: Clue = { label: person.name, story, spans: person.mentions.slice(0, 1) }
   const shown = listPages(frame, pages, list.map(clueOfSaid), language)

@@ -55,6 +55,9 @@ export const writeSaid =
       headline ? small([upTo(Math.min(limit, HEADLINE))(said.story.reading.brief.headline)]) : '',
     ])
 
+/** The bare quotations of what is shown. */
+export const quotationsOf = (list: readonly Said[]): Quotation[] => list.map(({ quotation }) => quotation)
+
 /** What a quotation stands on: its words, and the places where it is disputed. */
 export const clueOfSaid = ({ story, quotation, disputes }: Said): Clue => ({
   label: quotation.speaker,

@@ -2,8 +2,8 @@ import type { LanguageBasics } from '../../languages/pack.ts'
 import type { Story } from '../../model/story.ts'
 import { paginate } from '../pages.ts'
 import type { LazyPage } from '../views/sheet.ts'
-import { listPages } from './listPages.ts'
-import { clueOfSaid, writeSaid } from './quotations.ts'
+import { type Frame, listPages } from './listPages.ts'
+import { clueOfSaid, quotationsOf, writeSaid } from './quotations.ts'
 import { LIST_ROOM } from './rooms.ts'
 import type { Said } from './saidOf.ts'
 import { bold, foundNote, noneOf, small, titleOf, upTo } from './text.ts'
@@ -33,17 +33,12 @@ export const saidPages = (
   )
   const about = asked.about === null ? '' : lists.about(upTo(ASKED)(asked.about))
   const person = asked.person === null ? '' : bold(upTo(ASKED)(asked.person))
-  const frame = {
+  const frame: Frame = {
     name: lists.said,
     title: asked.story === null ? lists.allStories : titleOf(asked.story.reading.brief.headline),
     head: small([person, about]),
     none: asked.story ? noneOf(asked.story, lists.noSaid, language) : lists.noSaid,
-    footer: [
-      foundNote(
-        list.map(({ quotation }) => quotation),
-        language,
-      ),
-    ],
+    footer: (from, count) => [foundNote(quotationsOf(list.slice(from, from + count)), language)],
   }
   return listPages(frame, pages, list.map(clueOfSaid), language)
 }

@@ -54,22 +54,21 @@ export const disputesByQuotation = ({ disputes, quotations }: Facts): Map<Quotat
   return found
 }
 
-/** Finds what is shown beside a story's quotations. Its tables are made once: a hostile story holds thousands. */
+/** Finds what is shown beside a story's quotations, each with its place among them. Its tables are made once: a hostile story holds thousands. */
 export const createSaid = (
   story: Story,
   article: Labels,
   translations: Translations = {},
-): ((quotation: Quotation) => Said) => {
+): ((quotation: Quotation, index: number) => Said) => {
   const { facts } = story.reading
   const disputes = disputesByQuotation(facts)
   const roles = new Map(facts.people.map((person) => [person.name, rolesOf(person, article)[0]]))
-  const places = new Map(facts.quotations.map((quotation, index) => [quotation, index]))
-  return (quotation) => ({
+  return (quotation, index) => ({
     story,
     quotation,
     marks: article.marks,
     role: roles.get(quotation.speaker) ?? null,
     disputes: disputes.get(quotation) ?? [],
-    translation: translations[places.get(quotation) ?? -1] ?? null,
+    translation: translations[index] ?? null,
   })
 }

@@ -51,7 +51,7 @@ const personSheet = ({ story: id, person: index }: OfKind<'person'>, ask: Ask): 
     const person = story.reading.facts.people[index]
     if (!person) return fail('expired')
     const { quotations, said } = await lookUp(story, ask)
-    const own = inTextOrder(quotations.filter(({ speaker }) => speaker === person.name).map(said))
+    const own = inTextOrder(quotations.map(said).filter(({ quotation }) => quotation.speaker === person.name))
     const { language, settings } = ask
     return ok(personPages(story, person, own, language, articleLabels(story, ask), settings.quotationsPerPage))
   })
@@ -78,7 +78,7 @@ const saidFound = async (found: string, ask: Ask): Promise<Said[]> => {
   return list.flatMap(({ story: id, index }) => {
     const story = byId.get(id)
     const quotation = story?.quotations[index]
-    return story && quotation ? [story.said(quotation)] : []
+    return story && quotation ? [story.said(quotation, index)] : []
   })
 }
 

@@ -89,4 +89,39 @@ describe('evidence', () => {
     const shown = pages.map((_, at) => textOf(pages, at)).join('\n')
     for (let at = 0; at < 40; at++) expect(shown).toContain(`> 第${at}句`)
   })
+
+  test('gives each sentence that a summary’s sentence stands on, under its words in the reader’s language', () => {
+    const text = 'The port will be mended. It costs 300 million. Work begins in May. Boats move to the north pier.'
+    const sentences = text.split(/(?<=\.) /).map((one) => ({ block: 0, ...aSpan(one, text) }))
+    const story = aStory({ document: { text, sentences, language: 'en' } })
+    const [first, , third, fourth] = sentences
+    if (!first || !third || !fourth) throw new Error('none')
+    const label = '港口將花 3 億元整修，五月動工，船隻移往北碼頭。'
+    expect(textOf(evidencePages([{ label, story, spans: [fourth, first, third] }], zh, 10))).toMatch(
+      /\*\*港口將花 3 億元整修，五月動工，船隻移往北碼頭。\*\*\n> The port will be mended\.\n\n> Work begins in May\.\n\n> Boats move to the north pier\.$/,
+    )
+  })
+
+  test('gives sentences that touch one by one, with nothing marked in them', () => {
+    const story = aStory()
+    const [, second, third] = story.reading.document.sentences
+    if (!second || !third || second.end !== third.start) throw new Error('they don’t touch')
+    expect(textOf(evidencePages([{ label: 'The mayor and the port', story, spans: [second, third] }], zh, 10))).toMatch(
+      /\*\*The mayor and the port\*\*\n> 林渡川說：「碼頭是這座城市的大門。」\n\n> 港務公司則指出，工程約需18個月。$/,
+    )
+  })
+
+  test('gives a sentence under each of the two that stand on it', () => {
+    const [sentence] = aStory().reading.document.sentences
+    if (!sentence) throw new Error('none')
+    const clues = ['甲說。', '乙說。'].map((label) => ({ label, story: aStory(), spans: [sentence] }))
+    expect(textOf(evidencePages(clues, zh, 10)).match(/^> 灣岸市長林渡川/gm)?.length).toBe(2)
+  })
+
+  test('keeps a summary’s sentence of the usual length whole above them', () => {
+    const label =
+      'The council voted 21 to 14 for the plant, which is to cost 12.8 billion and to supply a third of the power.'
+    const clues = [{ label, story: aStory(), spans: [aSpan('市府')] }]
+    expect(textOf(evidencePages(clues, zh, 10))).toContain(`**${label}**`)
+  })
 })

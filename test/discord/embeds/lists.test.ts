@@ -6,8 +6,9 @@ import { numbersPages } from '../../../src/discord/embeds/numbers.ts'
 import { peoplePages } from '../../../src/discord/embeds/people.ts'
 import { personPages } from '../../../src/discord/embeds/person.ts'
 import { saidPages } from '../../../src/discord/embeds/said.ts'
-import { createSaid, disputesByQuotation, type Said } from '../../../src/discord/embeds/saidOf.ts'
+import { createSaid, disputesByQuotation, inTextOrder, type Said } from '../../../src/discord/embeds/saidOf.ts'
 import { type ChatShape, chatBody } from '../../../src/discord/shape.ts'
+import type { LazyPage } from '../../../src/discord/views/sheet.ts'
 import { languages } from '../../../src/languages/index.ts'
 import type { Story } from '../../../src/model/story.ts'
 import { aFigure, aPerson, aQuotation, aSpan, someFacts } from '../../helpers/reading.ts'
@@ -135,6 +136,71 @@ describe('who said what', () => {
     const disputes = [{ by: '港務公司', against: '林渡川', span: aSpan('指出') }]
     const facts = someFacts({ quotations: [first, second, other], disputes })
     expect([...disputesByQuotation(facts)]).toEqual([[second, disputes]])
+    // What a model adds stands behind what the rules found, wherever it stands in the text.
+    const added = someFacts({ quotations: [second, other, first], disputes })
+    expect([...disputesByQuotation(added)]).toEqual([[second, disputes]])
+  })
+
+  test('stands in the order of the text, story by story', () => {
+    const late = aQuotation({ text: '後', span: aSpan('18個月') })
+    const early = aQuotation({ text: '前', span: aSpan('灣岸市長') })
+    const stories = ['s2', 's1'].map((id) => aStory({ facts: { quotations: [late, early] } }, id))
+    const list = inTextOrder(stories.flatMap((story) => saidIn(story)))
+    expect(list.map(({ story, quotation }) => story.id + quotation.text)).toEqual(['s2前', 's2後', 's1前', 's1後'])
+  })
+
+  test('has a translation below the words, marked as one and in no marks of speech', () => {
+    const said = aStory().reading.facts.quotations.map(
+      createSaid(aStory(), zh.labels, { 0: 'The pier is *our* gate.' }),
+    )
+    expect(textOf(saidPages(said, asked, en, 5))).toContain(
+      '「碼頭是這座城市的大門。」\n↳ (machine translation) The pier is \\*our\\* gate.\n\n**港務公司**\n',
+    )
+    expect(textOf(personPages(aStory(), aPerson(), said.slice(0, 1), en, zh.labels, 5))).toContain(
+      '↳ (machine translation) The pier is',
+    )
+  })
+
+  test('moves on to the next page with a translation that leaves no room', () => {
+    const long = Object.fromEntries([0, 1].map((index) => [index, `${index}${'long '.repeat(400)}`]))
+    const said = aStory().reading.facts.quotations.map(createSaid(aStory(), zh.labels, long))
+    const pages = saidPages(said, asked, en, 5)
+    expect(pages.length).toBe(2)
+    expect(textOf(pages, 1)).toContain('(machine translation) 1long')
+  })
+})
+
+describe('what a model alone found', () => {
+  const llm = { foundBy: 'llm' } as const
+  const both = { foundBy: 'both' } as const
+  const footer = (pages: readonly LazyPage[], page = 0) => pages[page]?.().embeds[0]?.footer?.text ?? ''
+  const NOTE = '◇ 只有模型讀到'
+
+  test('is marked among the people, and the mark told', () => {
+    const people = [aPerson(both), aPerson({ name: '白露', aliases: [], roles: [], ...llm })]
+    const pages = peoplePages(aStory({ facts: { people } }), zh, zh.labels, 1)
+    expect([textOf(pages), footer(pages)]).toEqual([expect.not.stringContaining('◇'), '第 1／2 頁'])
+    expect([textOf(pages, 1), footer(pages, 1)]).toEqual(['**白露** ◇', `${NOTE} · 第 2／2 頁`])
+    expect(footer(personPages(aStory(), aPerson(llm), [], zh, zh.labels, 5))).toBe(NOTE)
+  })
+
+  test('is marked among the numbers, in the order of the text, unless the rules found it elsewhere too', () => {
+    const figures = [
+      aFigure({ span: aSpan('18個月') }),
+      aFigure(llm),
+      aFigure({ text: '2座', subject: '碼頭', span: aSpan('灣岸市長'), ...llm }),
+    ]
+    const pages = numbersPages(aStory({ facts: { figures } }), null, zh, 10)
+    expect(textOf(pages)).toBe('**2座** — 碼頭 ◇\n**3億元** — 舊碼頭')
+    expect(footer(pages)).toBe(NOTE)
+  })
+
+  test('is marked behind the words that somebody said', () => {
+    const story = aStory({ facts: { quotations: [aQuotation(llm), aQuotation(both)] } })
+    const pages = saidPages(saidIn(story), asked, zh, 1)
+    expect(textOf(pages)).toContain('「碼頭是這座城市的大門。」 ◇')
+    expect(textOf(pages, 1)).toMatch(/大門。」$/)
+    expect([footer(pages), footer(pages, 1)]).toEqual([`${NOTE} · 第 1／2 頁`, '第 2／2 頁'])
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { summaryPages } from '../../../src/discord/embeds/summary.ts'
+import { EMBED_FOOTER } from '../../../src/discord/limits.ts'
 import { languages } from '../../../src/languages/index.ts'
-import { aBrief, aFigure, aSpan, SAMPLE_TEXT } from '../../helpers/reading.ts'
+import { PLAIN_REASONS } from '../../../src/model/edit.ts'
+import { aBrief, aFigure, anEdit, aSpan, SAMPLE_TEXT } from '../../helpers/reading.ts'
 import { aStory, textOf } from './aStory.ts'
 
 const zh = languages['zh-Hant']
@@ -64,4 +66,48 @@ describe('a summary', () => {
     expect(pages.length).toBe(3)
     for (const at of pages.keys()) expect(textOf(pages, at)).toContain(long)
   })
+
+  test('is the edit’s where there is one, with its own figures and time', () => {
+    const brief = aBrief({ headline: 'A pier is to be mended', keyFigures: [1], madeBy: 'llm', model: 'some-model' })
+    const edit = anEdit({ brief, madeAt: '2025-03-05T00:00:00.000Z' })
+    const [summary, figures] = summaryPages(aStory(), en, edit)[0]?.().embeds ?? []
+    expect(summary).toMatchObject({
+      title: 'A pier is to be mended',
+      footer: { text: 'Worded by some-model, checked against the article' },
+      timestamp: '2025-03-05T00:00:00.000Z',
+    })
+    expect(figures?.description).toBe('**about 18個月 (18 months)** — 工程')
+  })
+
+  test('is the rules’ where too little was left of the edit', () => {
+    const [summary] = summaryPages(aStory(), zh, anEdit({ brief: null }), 'unsupported')[0]?.().embeds ?? []
+    expect(summary).toMatchObject({ title: '灣岸市將整修舊碼頭', timestamp: '2025-03-04T01:30:00.000Z' })
+    expect(summary?.footer?.text).toContain('不採用')
+  })
 })
+
+describe.each(Object.values(languages).map((language) => [language.tag, language] as const))(
+  'a footer in %s',
+  (_, language) => {
+    const footers = PLAIN_REASONS.map((reason) => {
+      const sentences = ['甲', '乙', '丙'].map((one) => ({ text: one.repeat(700), spans: [] }))
+      const story = aStory({ document: { language: 'fr' }, brief: { sentences, dropped: 12 } })
+      return summaryPages(story, language, null, reason)[0]?.().embeds[0]?.footer?.text ?? ''
+    })
+
+    test('says why a model didn’t make the summary, whole and in words of its own', () => {
+      expect(new Set(footers).size).toBe(PLAIN_REASONS.length)
+      for (const footer of footers) {
+        expect(footer).not.toContain('…')
+        expect(footer).toContain(language.labels.lists.page(1, 3))
+        expect(footer.length).toBeLessThan(EMBED_FOOTER)
+      }
+    })
+
+    test('shortens the longest name of a model', () => {
+      const brief = aBrief({ madeBy: 'llm', model: 'm'.repeat(500), dropped: 3 })
+      const footer = summaryPages(aStory(), language, anEdit({ brief }))[0]?.().embeds[0]?.footer?.text
+      expect(footer).toContain(language.labels.summary.dropped(3))
+    })
+  },
+)

@@ -7,7 +7,7 @@ import { show } from '../../../src/discord/views/show.ts'
 import type { View } from '../../../src/discord/views/view.ts'
 import type { LanguageTag } from '../../../src/languages/pack.ts'
 import { openTestArchive, type TestArchive } from '../../helpers/archive.ts'
-import { aDispute, aFigure, aPerson, aQuotation, aReading } from '../../helpers/reading.ts'
+import { aDispute, aFigure, anEdit, aPerson, aQuotation, aReading } from '../../helpers/reading.ts'
 import { anAsk, answered, refusalOf, wordsOf } from '../ask.ts'
 import { aHostileReading } from '../hostile.ts'
 
@@ -19,6 +19,11 @@ beforeAll(async () => {
   stories = []
   for (const length of [40, 6000]) {
     const story = await open.archive.keep(aHostileReading(length, 6), { kind: 'everyone' })
+    const { facts, brief } = story.reading
+    const translations = Object.fromEntries(facts.quotations.map(({ text }, index) => [index, text]))
+    const { id: _, ...made } = anEdit({ storyId: story.id, brief, translations })
+    for (const language of ['zh-Hans', 'en', 'ja'])
+      await open.archive.keepEdit({ ...made, language }, { from: facts, to: facts })
     stories.push({ length, id: story.id })
   }
 })
@@ -27,8 +32,10 @@ afterAll(() => open.cleanup())
 
 const viewsOf = async (story: string, ask: Ask): Promise<View[]> => {
   const lines = await ask.archive.said({ storyId: story }, ask.viewer, 200)
+  const [edit] = await ask.archive.edits(story)
   return [
-    { kind: 'summary', story, edit: null, reason: null },
+    { kind: 'summary', story, edit: null, reason: 'late' },
+    { kind: 'summary', story, edit: edit?.id ?? null, reason: null },
     { kind: 'people', story },
     { kind: 'person', story, person: 0 },
     { kind: 'numbers', story, about: null },

@@ -7,9 +7,9 @@ export const status: Labels['status'] = {
   title: 'The language model',
   none: 'No language model is set up; rules make every summary. To use one, the operator puts OPENAI_API_KEY and OPENAI_MODEL in .env and restarts the bot.',
   endpoint: {
-    closed: 'the endpoint answers',
-    'half-open': 'the endpoint failed several times in a row; one question is let through to see',
-    open: 'the endpoint failed several times in a row and isn’t asked for a while; rules make the summaries',
+    closed: 'The endpoint answers',
+    'half-open': 'The endpoint failed several times in a row; one question is let through to see',
+    open: 'The endpoint failed several times in a row and isn’t asked for a while; rules make the summaries',
   },
   today: 'Today',
   week: 'Last seven days',
@@ -17,21 +17,20 @@ export const status: Labels['status'] = {
   calls: (count, failed) =>
     `${grouped(count)} ${one(count, 'call', 'calls')}${failed === 0 ? '' : `, ${grouped(failed)} of them failed`}`,
   tokens: (input, output) => `${grouped(input)} tokens in, ${grouped(output)} out`,
-  cost: (dollars) => `cost US$${dollars}`,
-  unpriced: (count) => `price not known for ${grouped(count)} ${one(count, 'call', 'calls')}`,
-  saved: (count, tokens) =>
-    `${grouped(count)} ${one(count, 'answer', 'answers')} from what was kept, ${grouped(tokens)} tokens saved`,
+  cost: (dollars) => `Cost US$${dollars}`,
+  unpriced: (count) => `Price not known for ${grouped(count)} ${one(count, 'call', 'calls')}`,
+  saved: (count, tokens) => `${grouped(count)} answered from what was kept, ${grouped(tokens)} tokens saved`,
   turnedAway: (count) => `${grouped(count)} not asked because of a ceiling`,
   statements: (passed, dropped) =>
     `${grouped(passed)} ${one(passed, 'statement', 'statements')} passed the check, ${grouped(dropped)} dropped`,
   ceilings: 'Ceilings, in tokens',
   guildDay: (used, ceiling) =>
     ceiling === null
-      ? `this server: none a day, ${grouped(used)} used today`
-      : `this server: ${grouped(ceiling)} a day, ${grouped(used)} used today (${percentUsed(used, ceiling)})`,
+      ? `This server: no ceiling, ${grouped(used)} used today`
+      : `This server: ${grouped(ceiling)} a day, ${grouped(used)} used today (${percentUsed(used, ceiling)})`,
   everyoneDay: (used, ceiling) =>
     ceiling === null
-      ? `all servers: none a day, ${grouped(used)} used today`
-      : `all servers: ${grouped(ceiling)} a day, ${grouped(used)} used today (${percentUsed(used, ceiling)})`,
-  perCall: (ceiling) => `one call: ${grouped(ceiling)}`,
+      ? `All servers: no ceiling, ${grouped(used)} used today`
+      : `All servers: ${grouped(ceiling)} a day, ${grouped(used)} used today (${percentUsed(used, ceiling)})`,
+  perCall: (ceiling) => `One call: ${grouped(ceiling)}`,
 }
