@@ -1,15 +1,93 @@
 import type { LanguagePack, LanguageTag } from '../languages/pack.ts'
-import type { Ground } from './grounding/task.ts'
+import type { BriefSentence } from '../model/brief.ts'
+import type { NameReply, Reply, StatementReply } from '../model/reply.ts'
+import { groundFacts } from './grounding/facts.ts'
+import { groundKeyFigures } from './grounding/keyFigures.ts'
+import { type Judged, judgeHeadline, judgeSentence } from './grounding/prose.ts'
+import type { Flaw, Scene } from './grounding/scene.ts'
+import { listFlaw } from './grounding/shape.ts'
+import type { Fault, Ground, GroundTask } from './grounding/task.ts'
+import { groundTranslations, needsTranslation } from './grounding/translations.ts'
+import { type Detect, foreignTongue } from './grounding/wording.ts'
 
-/** The gate between what a model says and what is shown. */
-export const createGround =
-  (_packOf: (tag: string) => LanguagePack | undefined, _packs: Readonly<Record<LanguageTag, LanguagePack>>): Ground =>
-  async ({ facts, brief }) => ({
-    facts,
-    headline: null,
-    sentences: [],
-    keyFigures: brief.keyFigures,
-    translations: {},
-    passed: 0,
-    faults: [],
+/** What the gate is made of. */
+export interface GateParts {
+  readonly packOf: (tag: string) => LanguagePack | undefined
+  readonly packs: Readonly<Record<LanguageTag, LanguagePack>>
+  readonly detect: Detect
+}
+
+/** Statements past this many aren't even counted: no brief has so many. */
+const MOST_STATEMENTS = 100
+
+/** How long a name may be that is written in another way. */
+const LONGEST_NAME = 80
+
+const isIn = ({ document }: GroundTask, name: string): boolean =>
+  [document.text, document.title, document.byline, document.publisher].some((text) => text?.includes(name))
+
+/** The names that a model writes in another way; the two scripts of Chinese write them in the same. */
+const writtenIn = (task: GroundTask): NameReply[] =>
+  needsTranslation(task.document.language, task.language)
+    ? task.reply.names
+        .slice(0, MOST_STATEMENTS)
+        .filter(({ written, original }) => written.trim() !== '' && original.trim() !== '')
+        .filter(({ written, original }) => written.length <= LONGEST_NAME && isIn(task, original.trim()))
+    : []
+
+/** The brief sentence by sentence: what is one too many or said before is thrown out unread. */
+const judgeBrief = (brief: readonly StatementReply[], scene: Scene): Judged[] => {
+  const keys = new Set<string>()
+  return brief.slice(0, MOST_STATEMENTS).map((statement, index) => {
+    const flaw = listFlaw(statement.text, index, keys)
+    return flaw ? { flaw } : judgeSentence(statement, scene)
   })
+}
+
+interface JudgedProse {
+  readonly headline: Judged
+  readonly brief: readonly Judged[]
+}
+
+const textsOf = (judged: readonly Judged[]): string[] => judged.flatMap((one) => (one.flaw ? [] : [one.text]))
+
+/** Headline and brief; all of them fail where together they are in a language of other readers. */
+const judgeProse = (reply: Reply, scene: Scene, { detect, packs }: GateParts): JudgedProse => {
+  const headline = judgeHeadline(reply.headline, scene)
+  const brief = judgeBrief(reply.brief, scene)
+  const tongue = foreignTongue(textsOf([headline, ...brief]), scene, detect, new Set(Object.keys(packs)))
+  if (tongue === undefined) return { headline, brief }
+  const flaw: Flaw = { cause: 'language', detail: tongue }
+  const thrown = (one: Judged): Judged => (one.flaw ? one : { flaw })
+  return { headline: thrown(headline), brief: brief.map(thrown) }
+}
+
+const faultsOf = ({ headline, brief }: JudgedProse): Fault[] => [
+  ...(headline.flaw ? [{ item: 'headline' as const, index: 0, ...headline.flaw }] : []),
+  ...brief.flatMap(({ flaw }, index) => (flaw ? [{ item: 'sentence' as const, index, ...flaw }] : [])),
+]
+
+const sentenceOf = (judged: Judged): BriefSentence | null =>
+  judged.flaw ? null : { text: judged.text, spans: judged.spans }
+
+/** The gate between what a model says and what is shown: facts first, since headline and brief may stand on them. */
+export const createGround =
+  (parts: GateParts): Ground =>
+  async (task) => {
+    const { document, reply, language, brief: own } = task
+    const source = parts.packOf(document.language)
+    const found = groundFacts(reply, { document, source, facts: task.facts })
+    const scene = { document, source, reader: parts.packs[language], facts: found.facts, written: writtenIn(task) }
+    const prose = judgeProse(reply, scene, parts)
+    const replies = needsTranslation(document.language, language) ? reply.translations : []
+    const translated = groundTranslations(replies, scene, found.quotationOf)
+    return {
+      facts: found.facts,
+      headline: prose.headline.flaw ? null : prose.headline.text,
+      sentences: prose.brief.map(sentenceOf),
+      keyFigures: groundKeyFigures(reply.keyFigures, own.keyFigures, found.figureOf),
+      translations: translated.translations,
+      passed: found.passed + textsOf([prose.headline, ...prose.brief]).length + translated.passed,
+      faults: [...found.faults, ...faultsOf(prose), ...translated.faults],
+    }
+  }

@@ -26,7 +26,7 @@ describe('bad replies', () => {
     const { grounded, faults } = await judge(one)
     const shown = linesShown(grounded).join('\n')
     for (const { item, index, line } of itemsOf(one)) {
-      for (const words of line.bad?.payload ?? []) expect(shown).not.toContain(words)
+      for (const words of line.bad?.payload ?? [line.never ?? []].flat()) expect(shown).not.toContain(words)
       expect([item, index, causeOf(faults, item, index)?.cause]).toEqual([item, index, line.bad?.cause])
     }
   })

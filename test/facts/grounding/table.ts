@@ -13,6 +13,8 @@ export interface Line {
   readonly places: readonly Place[]
   /** Why it is to be thrown out, and what must then be seen nowhere. */
   readonly bad?: { readonly cause: DropCause; readonly payload: readonly string[] }
+  /** What of it must be seen nowhere, although the rest of it passes. */
+  readonly never?: string
   /** How it is to be shown where that isn't as it was said. */
   readonly shown?: string
 }
@@ -68,6 +70,7 @@ const caseOf = (part: string): ReplyCase => {
     if (text.startsWith('in ')) story = text.slice(3)
     else if (text.startsWith('for ')) reader = READERS.find((tag) => tag === text.slice(4))
     else if (text.startsWith('! ') && last) lines[lines.length - 1] = { ...last, bad: badOf(text.slice(2)) }
+    else if (text.startsWith('~ ') && last) lines[lines.length - 1] = { ...last, never: text.slice(2) }
     else if (text.startsWith('= ') && last) lines[lines.length - 1] = { ...last, shown: text.slice(2) }
     else if (text !== '') lines.push(lineOf(text))
   }

@@ -1,5 +1,8 @@
 import { lettersOf } from '../../_shared/letters.ts'
 
+/** So many Han characters stand beside one letter of kana at most: a Chinese text may name a shop with の. */
+const PER_KANA = 24
+
 /** From so many Han characters on a Japanese text has hiragana too; 「日銀総裁、定例会見」 is a headline without. */
 const HEADLINE = 16
 
@@ -14,6 +17,6 @@ export const looksOwn = (text: string): boolean => {
   const { han, hiragana, katakana, small, other } = lettersOf(text)
   const letters = han + hiragana + katakana
   if (letters < 2 || letters < 2 * small || letters < 2 * other) return false
-  if (hiragana > 0) return hiragana * 16 >= han
+  if (hiragana > 0) return (hiragana + katakana) * PER_KANA >= han
   return han < HEADLINE && !SENTENCE.test(text) && !CHINESE.test(text)
 }

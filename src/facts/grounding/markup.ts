@@ -1,0 +1,46 @@
+import { withoutInvisible } from '../../text/invisible.ts'
+
+/** What a sentence of a newspaper never holds, each with an example: signs that a text told the model what to write. */
+const NEVER: readonly RegExp[] = [
+  // [so](https://…), and ![so](…).
+  /\]\s?\(/u,
+  // ```so```, `so`.
+  /`/u,
+  // # so, -# so, > so; not #1, not a < b.
+  /^\s{0,3}(?:-?#{1,6}|>)\s/mu,
+  // **so**, __so__, ~~so~~, ||so||.
+  /\*\*|__|~~|\|\|/u,
+  // @everyone, ＠here.
+  /[@＠]\s?(?:everyone|here)\b/iu,
+  // <@1>, <#1>, <t:1>, <:so:1>, <b>, </b>, <!-- -->, <|im_start|>, <<SYS>>; not 3 < 5.
+  /<[@#:!?/|<a-z]/iu,
+  // |im_end|>, [INST].
+  /\|>|\[\/?(?:INST|SYS)/iu,
+  // {"so": 1}.
+  /["']\s{0,3}:\s{0,3}["'[{\d]|[{[]\s{0,3}["{]/u,
+  // javascript:so, data:text/html.
+  /\b(?:javascript|vbscript|data):\S/iu,
+]
+
+/** https://so.example, www.so.example. */
+const ADDRESS = /\b(?:https?|ftp|discord):\/\/\S{1,200}|\bwww\.\S{1,200}/giu
+
+/** so@so.example. */
+const LETTERBOX = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/giu
+
+/** so.example/path, so-so.com; not 3.5, not U.S., not a.m. */
+const DOMAIN =
+  /(?<![\p{L}\p{N}.@-])[a-z\d-]{2,63}\.(?:[a-z\d-]{2,63}\.){0,3}(?:com|net|org|info|biz|io|gg|gov|edu|app|dev|xyz|top|shop|site|online|club|link|click|live|news|example|test|[a-z]{2})(?![\p{Script=Latin}\d-])/giu
+
+/** What of a text is markup, an address that the article hasn't got, or can't be seen; `undefined` where nothing is. */
+export const markupIn = (text: string, evidence: string): string | undefined => {
+  if (withoutInvisible(text) !== text) return 'U+200B'
+  for (const pattern of NEVER) {
+    const match = pattern.exec(text)
+    if (match) return match[0]
+  }
+  const given = evidence.toLowerCase()
+  for (const pattern of [ADDRESS, LETTERBOX, DOMAIN])
+    for (const [address] of text.matchAll(pattern)) if (!given.includes(address.toLowerCase())) return address
+  return undefined
+}
