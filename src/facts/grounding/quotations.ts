@@ -10,6 +10,7 @@ import { LEAST_QUOTED, LONGEST_PHRASE } from './limits.ts'
 import { filled, kindOf, modeOf } from './modes.ts'
 import type { Standing } from './source.ts'
 import type { Fault } from './task.ts'
+import { sharesVoice } from './voice.ts'
 import { isSame, nameOf, whoIs } from './who.ts'
 
 export interface GroundedQuotations {
@@ -45,22 +46,6 @@ export interface Stage {
   readonly heard: readonly Quotation[]
 }
 
-/** Whether the article tells of both as one voice: one speaks for the other's body, or both are named together before the cue. */
-const shareVoice = ({ hearing }: Stage, who: Who, quotation: Quotation): boolean => {
-  const bodies = (name: string): string[] =>
-    hearing.entities.people
-      .filter((one) => one.name === name)
-      .flatMap(({ roles }) => roles.flatMap(({ organisation }) => organisation ?? []))
-  if (!('entity' in who)) return nameOf(hearing, who, null).length > 1 && quotation.speakerText.includes(who.words)
-  return (
-    bodies(quotation.speaker).some((body) => isSame(hearing, who, body)) ||
-    bodies(who.entity.name).some((body) => {
-      const other = whoIs(hearing, quotation.speaker)
-      return other !== undefined && isSame(hearing, other, body)
-    })
-  )
-}
-
 /** What a quotation that the rules read says of a reply's speaker for the same words; `null` where it is somebody else's. */
 const againstKnown = (
   stage: Stage,
@@ -69,7 +54,7 @@ const againstKnown = (
   support: () => Heard | null,
 ): 'same' | 'shared' | null => {
   if (isSame(stage.hearing, who, own.speaker) || isSame(stage.hearing, who, own.speakerText)) return 'same'
-  return shareVoice(stage, who, own) || support()?.together.includes(own.speaker) ? 'shared' : null
+  return sharesVoice(stage.hearing, who, own) || support()?.together.includes(own.speaker) ? 'shared' : null
 }
 
 const asQuotation = (stage: Stage, who: Who, span: Span, mode: QuotationMode, heard: Heard): Quotation => {

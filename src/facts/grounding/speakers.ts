@@ -1,3 +1,147 @@
-import type { Check } from './scene.ts'
+import type { Quotation } from '../../model/quotation.ts'
+import type { Span } from '../../model/span.ts'
+import { overlaps } from '../../text/spans.ts'
+import { mentionsIn } from '../people/resolve.ts'
+import { stretchesOf } from './citation.ts'
+import { foldText } from './folding.ts'
+import { callersIn } from './hearing/callers.ts'
+import type { Named } from './hearing/speaker.ts'
+import { subjectsOf } from './hearing/subjects.ts'
+import { createHearing, type Hearing } from './hearing.ts'
+import { nameKey } from './related.ts'
+import type { Check, Finding, Scene, Statement } from './scene.ts'
+import { readTold, type Told } from './told.ts'
+import { sharesVoice } from './voice.ts'
+import { isSame, whoIs } from './who.ts'
 
-export const speakersCheck: Check = () => ({ flaw: null, spans: [] })
+const hearings = new WeakMap<Scene['facts'], Hearing>()
+
+/** The article of a scene, prepared once. */
+const hearingOf = ({ document, source, facts }: Scene): Hearing => {
+  const hearing =
+    hearings.get(facts) ?? createHearing(document, source, { people: facts.people, organisations: facts.organisations })
+  hearings.set(facts, hearing)
+  return hearing
+}
+
+/** What the cited sentences tell of who speaks. */
+interface Cited {
+  readonly hearing: Hearing
+  readonly stretches: readonly Span[]
+  readonly quotations: readonly Quotation[]
+}
+
+const citedIn = (statement: Statement, scene: Scene): Cited => ({
+  hearing: hearingOf(scene),
+  stretches: stretchesOf(scene.document, statement.cited),
+  quotations: scene.facts.quotations.filter(({ span }) => statement.cited.some((one) => overlaps(one, span))),
+})
+
+const isNamed = ({ hearing, stretches }: Cited, { entity }: Named): boolean =>
+  stretches.some((stretch) => mentionsIn(hearing.entities, stretch).some((one) => one.entity.name === entity.name))
+
+/** Whether somebody is the subject of any cue of the cited sentences, by name, title or pronoun. */
+const isSubject = ({ hearing, stretches, quotations }: Cited, { entity }: Named): boolean =>
+  stretches.some((stretch) => {
+    const hidden = hearing.quoted().filter((one) => overlaps(one, stretch))
+    const cues = hearing.cues().filter((cue) => overlaps(cue, stretch) && !hidden.some((one) => overlaps(one, cue)))
+    const cast = callersIn(hearing, stretch, hidden, quotations)
+    const words = { start: stretch.end, end: stretch.end }
+    return cues.some((cue) =>
+      subjectsOf(hearing, cast, cue, words, hidden).some(({ names }) => names.includes(entity.name)),
+    )
+  })
+
+const isVoiceOf = ({ hearing }: Cited, who: Named, quotation: Quotation): boolean =>
+  isSame(hearing, who, quotation.speaker) ||
+  isSame(hearing, who, quotation.speakerText) ||
+  sharesVoice(hearing, who, quotation)
+
+/** Whether the cited sentences let somebody speak. One without a name there may be anybody who is named beside. */
+const maySpeak = (cited: Cited, who: Named): boolean => {
+  const open = cited.quotations.some(({ speakerKind }) => speakerKind === 'unnamed') && isNamed(cited, who)
+  return open || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
+}
+
+/** Pairs of letters that stand side by side. */
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const key = nameKey(foldText(text).text)
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < key.length; at++) pairs.add(key.slice(at, at + 2))
+  return pairs
+}
+
+/** How many pairs tell whose words are told, and what share of them one and the other must have. */
+const LEAST_PAIRS = 6
+const MUCH = 0.6
+const LITTLE = 0.25
+
+/** Whether the words told are much like what another said in the cited sentences, and little like anything of the speaker's own. */
+const isAnothers = (cited: Cited, who: Named, told: Quotation): boolean => {
+  const pairs = pairsOf(told.text)
+  if (pairs.size < LEAST_PAIRS) return false
+  const share = ({ text }: Quotation): number => {
+    const others = pairsOf(text)
+    return [...pairs].filter((pair) => others.has(pair)).length / pairs.size
+  }
+  const [own, others] = [true, false].map((mine) =>
+    Math.max(0, ...cited.quotations.filter((one) => isVoiceOf(cited, who, one) === mine).map(share)),
+  )
+  return (others ?? 0) >= MUCH && (own ?? 0) <= LITTLE
+}
+
+const NONE: Finding = { flaw: null, spans: [] }
+
+const flawOf = (name: string): Finding => ({ flaw: { cause: 'speaker', detail: name }, spans: [] })
+
+/** The first speaker of a statement to whom the cited sentences give no such words; those of a list stand by one another. */
+const wrongSpeaker = (cited: Cited, { quotations, hearing }: Told): string | undefined => {
+  for (const told of quotations) {
+    const who = whoIs(cited.hearing, told.speaker)
+    if (!who || !('entity' in who)) continue
+    const fellows = fellowsOf(hearing, told).flatMap((name) => {
+      const other = whoIs(cited.hearing, name)
+      return other && 'entity' in other ? [other] : []
+    })
+    const all = [who, ...fellows]
+    if (!all.some((one) => maySpeak(cited, one)) || all.every((one) => isAnothers(cited, one, told)))
+      return told.speaker
+  }
+  return undefined
+}
+
+/** Everybody who is the subject of the cue of a statement's quotation. */
+const fellowsOf = (hearing: Hearing, { span }: Quotation): string[] => {
+  const whole = { start: 0, end: hearing.document.text.length }
+  const cast = callersIn(hearing, whole, [span], [])
+  return hearing.cues().flatMap((cue) => {
+    const told = overlaps(cue, span) ? [] : subjectsOf(hearing, cast, cue, span, [span])
+    return told.length > 1 ? told.flatMap(({ names }) => names) : []
+  })
+}
+
+/** A statement's speaker by a cue alone, whom the cited sentences don't even name. */
+const strangeSpeaker = (cited: Cited, { hearing, quotations }: Told): string | undefined => {
+  if (quotations.length > 0) return undefined
+  const whole = { start: 0, end: hearing.document.text.length }
+  const cast = callersIn(hearing, whole, hearing.quoted(), [])
+  for (const cue of hearing.cues())
+    for (const { names } of subjectsOf(hearing, cast, cue, { start: cue.end, end: cue.end }, [])) {
+      const all = names.flatMap((name) => whoIs(cited.hearing, name) ?? [])
+      const named = all.filter((one): one is Named => 'entity' in one)
+      if (named.length > 0 && !named.some((one) => isNamed(cited, one) || maySpeak(cited, one))) return names[0]
+    }
+  return undefined
+}
+
+/**
+ * A statement that tells what somebody of the ledger said gives the words to nobody but those to whom the cited sentences give them.
+ * Where these hold no quotation, or the speaker is nobody of the ledger, it has nothing to say.
+ */
+export const speakersCheck: Check = (statement, scene) => {
+  const cited = citedIn(statement, scene)
+  if (cited.quotations.length === 0) return NONE
+  const told = readTold(statement, scene)
+  const wrong = wrongSpeaker(cited, told) ?? strangeSpeaker(cited, told)
+  return wrong === undefined ? NONE : flawOf(wrong)
+}

@@ -11,8 +11,13 @@ import { type Caller, callersIn, lastSpeaker } from './callers.ts'
 import type { CuePlace } from './cues.ts'
 import { subjectsOf } from './subjects.ts'
 
+/** Somebody of the ledger. */
+export interface Named {
+  readonly entity: EntityRef
+}
+
 /** Whom a reply gives as speaker: somebody of the ledger, or the article's words for one without a name. */
-export type Who = { readonly entity: EntityRef } | { readonly words: string }
+export type Who = Named | { readonly words: string }
 
 /** Words with whom and what they are said to be told by. */
 export interface Claim {

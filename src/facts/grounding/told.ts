@@ -1,0 +1,65 @@
+import type { Document } from '../../model/document.ts'
+import type { Quotation } from '../../model/quotation.ts'
+import { shift } from '../../text/spans.ts'
+import type { Entities } from '../people/people.ts'
+import { readersOf } from '../readers.ts'
+import { foldText } from './folding.ts'
+import { findForms } from './forms.ts'
+import { createHearing, type Hearing } from './hearing.ts'
+import type { Scene, Statement } from './scene.ts'
+
+/** A statement as it is read for speech: a document of its own, in which the ledger's names are known. */
+export interface Told {
+  readonly hearing: Hearing
+  readonly quotations: readonly Quotation[]
+}
+
+const documentOf = ({ text }: Statement, { reader, document }: Scene): Document => ({
+  ...document,
+  language: reader.tag,
+  text,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  sentences: reader.sentences.split(text).map((span) => ({ ...shift(span, 0), block: 0 })),
+})
+
+/** The ledger's names by what they fold to, with those that the model writes in another way. */
+const namesOf = ({ facts, written }: Scene): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>()
+  const put = (form: string, name: string): void => {
+    const key = foldText(form).text.trim()
+    if (key.length > 1 && !names.has(key)) names.set(key, name)
+  }
+  for (const { name, aliases } of [...facts.people, ...facts.organisations])
+    for (const form of [name, ...aliases]) put(form, name)
+  for (const one of written) {
+    const known = names.get(foldText(one.original).text)
+    if (known !== undefined) put(one.written, known)
+  }
+  return names
+}
+
+const known = new WeakMap<Scene, ReadonlyMap<string, string>>()
+
+/** Whom a statement names of the ledger, under the ledger's names. */
+const entitiesOf = (text: string, scene: Scene): Entities => {
+  const names = known.get(scene) ?? namesOf(scene)
+  known.set(scene, names)
+  const places = Map.groupBy(findForms(foldText(text), names), ({ owner }) => owner)
+  const mentions = (name: string) => (places.get(name) ?? []).map(({ start, end }) => ({ start, end }))
+  const named = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
+    all.flatMap((one) => (places.has(one.name) ? [{ ...one, mentions: mentions(one.name) }] : []))
+  return { people: named(scene.facts.people), organisations: named(scene.facts.organisations) }
+}
+
+/** How long a statement may be that is read for speech. */
+const LONGEST = 2_000
+
+/** Reads what a statement itself says that somebody said. */
+export const readTold = (statement: Statement, scene: Scene): Told => {
+  const document = documentOf({ ...statement, text: statement.text.slice(0, LONGEST) }, scene)
+  const entities = entitiesOf(document.text, scene)
+  return {
+    hearing: createHearing(document, scene.reader, entities),
+    quotations: readersOf(scene.reader).findQuotations(document, entities),
+  }
+}
