@@ -24,15 +24,26 @@ const isPlain = ({ kind }: Figure): boolean => kind !== 'money' && kind !== 'per
 const figureBears = (figure: Figure, number: SaidNumber): boolean =>
   valuesOf(figure).some((value) => bears({ value }, number))
 
-/** Whether a date may stand for the number: money and percentages are none. */
-const isEvidence = (given: SaidNumber, { figure }: Said): boolean => !given.when || !figure || isPlain(figure)
+/** Whether a given number may be the said one: a date and an order are no quantity. */
+const isEvidence = (given: SaidNumber, { figure }: Said): boolean =>
+  !given.when || !figure || figure.kind === 'rank' || figure.kind === 'measure'
+
+/** Below it a count is so common that one elsewhere in the article proves nothing, unless it is of the same thing. */
+const COMMON_COUNT = 100
+
+/** Whether a figure that no cited sentence holds may bear a number. */
+const isLedgerEvidence = (given: Figure, { figure, number }: Said, scene: Scene): boolean => {
+  if (!figureBears(given, number)) return false
+  if (!figure) return !number.when && number.value >= COMMON_COUNT
+  if (!isAlike(figure, given, scene)) return false
+  return (
+    !isPlain(figure) || figure.unit === given.unit || (number.value >= COMMON_COUNT && scene.source !== scene.reader)
+  )
+}
 
 const groundOf = (said: Said, given: readonly SaidNumber[], scene: Scene): Ground => {
-  const { number, figure } = said
-  if (given.some((one) => isEvidence(one, said) && bears(one, number))) return { kind: 'cited' }
-  const found = scene.facts.figures.find(
-    (one) => figureBears(one, number) && (figure ? isAlike(figure, one, scene) : !number.when),
-  )
+  if (given.some((one) => isEvidence(one, said) && bears(one, said.number))) return { kind: 'cited' }
+  const found = scene.facts.figures.find((one) => isLedgerEvidence(one, said, scene))
   return found ? { kind: 'ledger', figure: found } : { kind: 'none' }
 }
 

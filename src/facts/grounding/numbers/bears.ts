@@ -1,4 +1,4 @@
-import type { SaidNumber } from '../../../languages/parts/prose.ts'
+import type { Hedge, SaidNumber } from '../../../languages/parts/prose.ts'
 import { rounded } from '../../../text/decimals.ts'
 
 /** A number that a text or a figure gives; `high` where it is open to there. */
@@ -7,6 +7,7 @@ export interface Evidence {
   readonly high?: number
   readonly also?: readonly number[]
   readonly share?: true
+  readonly hedge?: Hedge
 }
 
 /** A fraction stands for a percentage of up to so many points more or less: a third for 33 or 34%. */
@@ -59,7 +60,9 @@ export const agrees = (said: Evidence, given: Evidence): boolean => {
 
 /** Whether a given number bears a said one: the same, or rounded as the words around it say. */
 export const bears = (given: Evidence, said: SaidNumber): boolean => {
-  if (agrees(said, given)) return true
+  // What is said outright isn't borne by what is left open: 11 by 十幾, 1,000 by thousands; but 20 by 20多.
+  const open = given.high !== undefined && given.hedge === undefined && said.high === undefined && !said.hedge
+  if (!open && agrees(said, given)) return true
   const value = Math.abs(given.value)
   if (said.high !== undefined) return value <= said.high && (given.high ?? value) >= said.value
   return isHedged(said, value)

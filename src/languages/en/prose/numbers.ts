@@ -29,7 +29,8 @@ const around = (text: string, match: RegExpExecArray): readonly [words: string, 
 const openPower = (numeral: Numeral): Draft => {
   const draft = draftOf(numeral)
   if (!numeral.bare) return draft
-  return { ...draft, high: numeral.low < 100 ? 99 : numeral.low * 10 - 1 }
+  const { hedge: _hedge, ...rest } = draft
+  return { ...rest, high: numeral.low < 100 ? 99 : numeral.low * 10 - 1 }
 }
 
 // one percent · one in five ; not one of them, no one, one man
@@ -40,6 +41,9 @@ const DEFINITE = /\b(?:the|those|these|all|other|last|next|past|between|of) $/i
 const isPronoun = (text: string, { start, end, digits, value }: Draft): boolean => {
   if (digits) return /^00$/.test(text.slice(start, end))
   if (value === 1) return !COUNTED_ONE.test(text.slice(end, end + 16))
+  // the Four Corners
+  if (/^[A-Z]/.test(text.slice(start)) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start)))
+    return /^[ -][A-Z]/.test(text.slice(end, end + 2))
   return (value === 2 || value === 3) && DEFINITE.test(text.slice(Math.max(0, start - 8), start))
 }
 

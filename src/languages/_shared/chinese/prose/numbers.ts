@@ -33,8 +33,11 @@ const wordFigures = (text: string, { rules }: Tools): Draft[] =>
   )
 
 /** 上千 and 破百 are below the next magnitude. */
-const opened = (draft: Draft): Draft =>
-  draft.bare && draft.hedge === 'over' && draft.high === undefined ? { ...draft, high: draft.value * 10 - 1 } : draft
+const opened = (draft: Draft): Draft => {
+  if (!draft.bare || draft.hedge !== 'over' || draft.high !== undefined) return draft
+  const { hedge: _hedge, ...rest } = draft
+  return { ...rest, high: draft.value * 10 - 1 }
+}
 
 /** The numbers that a Chinese text of either script says. */
 export const numbers: ProseRules['numbers'] = (written) => {

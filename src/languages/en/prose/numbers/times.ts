@@ -10,6 +10,12 @@ const DATE_BEFORE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) $/
 const YEARS = /\b((?:19|20))\d{2}[-–/]$/
 
+/** in 2025 · 2025, · the 2025 season ; not 2000 people */
+const isYear = (text: string, { start, end, value }: Draft): boolean =>
+  /^(?:1[6-9]|20)\d{2}$/.test(text.slice(start, end)) &&
+  value < 2100 &&
+  !/^(?:[ -](?:[a-z]+ )?[a-z]+s\b|%|,\d| per ?cent)/.test(text.slice(end, end + 24))
+
 /** Hours of the afternoon, dates, decades and pairs of years, with the other numbers that they are told by. */
 export const timed = (text: string, draft: Draft): Draft => {
   const before = text.slice(Math.max(0, draft.start - 12), draft.start)
@@ -27,6 +33,7 @@ export const timed = (text: string, draft: Draft): Draft => {
   if (draft.value < 100 && draft.value % 10 === 0 && /^['’]?s\b/.test(after))
     return withAlso({ ...draft, high: draft.value + 9 }, [1900 + draft.value])
   if (draft.value < 100 && /['’]$/.test(before)) return withAlso(draft, [1900 + draft.value])
+  if (isYear(text, draft)) return when
   if (DATE_AFTER.test(after) || DATE_BEFORE.test(before)) return draft.value < 2100 ? when : draft
   return draft
 }

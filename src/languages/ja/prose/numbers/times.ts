@@ -10,7 +10,7 @@ const ERAS: readonly (readonly [before: RegExp, years: number])[] = [
   [/民国[ ]?$/, 1911],
 ]
 
-const CALENDAR = /^[ ]?(?:月|日(?!間|本)|年(?!間|以|ぶ|余|後|前)|時(?!間)|四半期|号|番目|位|回目)/
+const CALENDAR = /^[ ]?(?:月|年[0-9０-９]{1,2}月|年代|年度|年[春夏秋冬初末]|時(?!間)|四半期|号|番目|位|回目)/
 const AFTERNOON = /(?:午後|夕方|夜|深夜|ＰＭ|PM)[ ]?$/
 
 const yearsOf = (before: string, after: string, value: number): number[] => {
@@ -24,7 +24,11 @@ const yearsOf = (before: string, after: string, value: number): number[] => {
 export const timed = (text: string, draft: Draft): Draft => {
   const before = text.slice(Math.max(0, draft.start - 8), draft.start)
   const after = text.slice(draft.end, draft.end + 4)
-  const when = CALENDAR.test(after) || /第[ ]?$/.test(before) ? { ...draft, when: true as const } : draft
+  const isYear = draft.value >= 1000 && draft.value < 2200 && draft.scale === 1 && /^年/.test(after)
+  const when =
+    isYear || /月[ ]?$/.test(before) || CALENDAR.test(after) || /第[ ]?$/.test(before)
+      ? { ...draft, when: true as const }
+      : draft
   if (/^年/.test(after)) return withAlso(when, yearsOf(before, after, draft.value))
   if (/^[ ]?(?:時(?!間)|[:：][0-9０-９]{2})/.test(after)) {
     if (draft.value > 12 && draft.value < 25) return withAlso({ ...when, when: true }, [draft.value - 12])

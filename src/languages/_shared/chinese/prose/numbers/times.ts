@@ -27,13 +27,18 @@ const yearsOf = (before: string, after: string, value: number): number[] => {
   return value > 9 && value < 100 ? [value + 1911, 1900 + value, 2000 + value] : []
 }
 
-const CALENDAR = /^[ ]?(?:[月日号號时季](?!圆|元)|年(?!间|来|级|的|多|余)|学年|点(?:半|整|多|许|钟|[0-9０-９]))/
+const CALENDAR =
+  /^[ ]?(?:[月号时季](?!圆|元)|^[ ]?日(?=[，。、凌早上下晚中傍深])|年[0-9０-９一二三四五六七八九十]{1,2}月|年代|年初|年底|学年|点(?:半|整|多|许|钟|[0-9０-９]))/
+
+const isYear = ({ value, scale }: Draft): boolean => value >= 1000 && value < 2200 && scale === 1
 
 /** Years of eras, hours of the afternoon and decades, with the other numbers that they are told by. */
 export const timed = (text: string, draft: Draft): Draft => {
   const before = text.slice(Math.max(0, draft.start - 8), draft.start)
-  const after = text.slice(draft.end, draft.end + 4)
-  const when = CALENDAR.test(after) || /第[ ]?$/.test(before) ? { ...draft, when: true as const } : draft
+  const after = text.slice(draft.end, draft.end + 5)
+  const isDate =
+    CALENDAR.test(after) || /第[ ]?$/.test(before) || /月[ ]?$/.test(before) || (isYear(draft) && /^[ ]?年/.test(after))
+  const when = isDate ? { ...draft, when: true as const } : draft
   if (/^[ ]?年/.test(after)) return withAlso(when, yearsOf(before, after, draft.value))
   if (CLOCK.test(after)) {
     if (draft.value > 12 && draft.value < 25) return withAlso({ ...when, when: true }, [draft.value - 12])
