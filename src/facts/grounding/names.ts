@@ -26,9 +26,9 @@ export const namesCheck: Check = (statement, scene) => {
   const covered: Span[] = []
   for (const noun of candidatesIn(statement.text, scene.reader)) {
     if (covered.some((span) => contains(span, noun))) continue
-    const standing = nameStanding(known, noun, statement.text)
+    const { standing, whole } = nameStanding(known, noun, statement.text)
     if (!standing) return { flaw: { cause: 'name', detail: statement.text.slice(noun.start, noun.end) }, spans: [] }
-    covered.push(noun)
+    if (whole) covered.push(noun)
     const evidence = evidenceOf(scene.document, statement.cited, standing)
     if (evidence) spans.set(evidence.start, evidence)
   }

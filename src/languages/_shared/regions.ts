@@ -2,7 +2,25 @@ import { foldNames } from './foldNames.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** Continents and parts of them, by the codes of the United Nations, https://unstats.un.org/unsd/methodology/m49/. */
-const PARTS = ['002', '003', '005', '009', '013', '014', '015', '019', '029', '034', '035', '142', '143', '145', '150', '151', '419']
+const PARTS = [
+  '002',
+  '003',
+  '005',
+  '009',
+  '013',
+  '014',
+  '015',
+  '019',
+  '029',
+  '034',
+  '035',
+  '142',
+  '143',
+  '145',
+  '150',
+  '151',
+  '419',
+]
 /** Codes that name no country: the world as a whole, unknown places, made-up ones. */
 const LEFT_OUT = new Set(['ZZ', 'XA', 'XB', 'QO'])
 
@@ -12,13 +30,24 @@ const codes = (): string[] => [
 ]
 
 /** «Hong Kong SAR China», «中國香港特別行政區», «Myanmar (Burma)»: what people say of it. */
-const SPOKEN = /\s*(?:SAR China|特別行政區|特别行政区|特別行政区)$|^中國(?=香港|澳門)|^中国(?=香港|澳门)|^中華人民共和国(?=香港|マカオ)/gu
+const SPOKEN =
+  /\s*(?:SAR China|特別行政區|特别行政区|特別行政区)$|^中國(?=香港|澳門)|^中国(?=香港|澳门)|^中華人民共和国(?=香港|マカオ)/gu
 
 const namesOf = (tag: string): [string, string[]][] => {
   const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' })
   return codes().flatMap((code): [string, string[]][] => {
     const name = names.of(code)
-    return name ? [[code, name.replace(SPOKEN, '').split(/\s*[(（]|[)）]| - /u).filter((one) => one.length > 1)]] : []
+    return name
+      ? [
+          [
+            code,
+            name
+              .replace(SPOKEN, '')
+              .split(/\s*[(（]|[)）]| - /u)
+              .filter((one) => one.length > 1),
+          ],
+        ]
+      : []
   })
 }
 

@@ -1,6 +1,6 @@
-import type { Fold } from './ledger.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Fold } from './ledger.ts'
 
 /** A word of a script that sets words apart, with its place; folded. */
 export interface ArticleWord extends Span {
@@ -10,13 +10,15 @@ export interface ArticleWord extends Span {
 /** An article as names are looked up in it: folded, its offsets as before. */
 export interface NameArticle {
   readonly text: string
+  /** The same as it is written. */
+  readonly raw: string
   /** Title, byline and publisher. */
   readonly header: string
   readonly words: readonly ArticleWord[]
   /** Indexes into `words` by the word; the first `MOST_PLACES` of each. */
   readonly byWord: ReadonlyMap<string, readonly number[]>
-  /** The place of the first word of each stem. */
-  readonly byStem: ReadonlyMap<string, Span>
+  /** Indexes into `words` by what each word, or a part of it behind a hyphen, has in common with its kin. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
 }
 
 const MOST_PLACES = 200
@@ -24,15 +26,23 @@ const WORD = /[\p{Script=Latin}\d]+(?:['.-][\p{Script=Latin}\d]+)*/gu
 
 const known = new WeakMap<Document, NameArticle>()
 
-const indexWords = (words: readonly ArticleWord[]): Map<string, number[]> => {
+type Keys = (word: string) => Iterable<string>
+
+const indexWords = (words: readonly ArticleWord[], keys: Keys): Map<string, number[]> => {
   const places = new Map<string, number[]>()
-  for (const [at, { text }] of words.entries()) {
-    const own = places.get(text)
-    if (!own) places.set(text, [at])
-    else if (own.length < MOST_PLACES) own.push(at)
-  }
+  for (const [at, { text }] of words.entries())
+    for (const key of keys(text)) {
+      const own = places.get(key)
+      if (!own) places.set(key, [at])
+      else if (own.length < MOST_PLACES) own.push(at)
+    }
   return places
 }
+
+const stemsOf =
+  (stem: (word: string) => string): Keys =>
+  (word) =>
+    new Set([word, ...word.split('-')].map(stem))
 
 /** Without the mark of an owner: nvidia's. */
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
@@ -43,15 +53,22 @@ const wordsOf = (text: string): ArticleWord[] =>
     return { text: own, start: index, end: index + own.length }
   })
 
-const index = ({ text, title, byline, publisher }: Document, fold: Fold, stem: (word: string) => string): NameArticle => {
+const index = (
+  { text, title, byline, publisher }: Document,
+  fold: Fold,
+  stem: (word: string) => string,
+): NameArticle => {
   const folded = fold(text)
   const header = fold([title, byline, publisher].filter((one) => one !== null).join('\n'))
   const words = wordsOf(folded)
-  const byStem = new Map<string, Span>()
-  for (const word of words)
-    for (const part of new Set([word.text, ...word.text.split('-')])) if (!byStem.has(stem(part))) byStem.set(stem(part), word)
-  for (const { text: word } of wordsOf(header)) if (!byStem.has(stem(word))) byStem.set(stem(word), { start: 0, end: 0 })
-  return { text: folded, header, words, byWord: indexWords(words), byStem }
+  return {
+    text: folded,
+    raw: text,
+    header,
+    words,
+    byWord: indexWords(words, (word) => [word]),
+    byStem: indexWords(words, stemsOf(stem)),
+  }
 }
 
 /** The article ready for look-ups, made once a document. Linear. */

@@ -17,6 +17,8 @@ const documentOf = (text: string, pack: LanguagePack): Document => ({
 
 /** What the readers of facts find in a text by itself. */
 const readNames = (text: string, pack: LanguagePack): ProperNoun[] => {
+  // Where names have capital letters these tell all of them, and better in a headline.
+  if (pack.grammar === 'spaced') return []
   const { people, organisations } = readersOf(pack).findEntities(documentOf(text, pack))
   return [
     ...people.flatMap(({ mentions }) => mentions.map((span): ProperNoun => ({ ...span, kind: 'person' }))),
@@ -27,7 +29,5 @@ const readNames = (text: string, pack: LanguagePack): ProperNoun[] => {
 /** Every stretch of a text that is a name by good evidence, the longest first; they may overlap. */
 export const candidatesIn = (text: string, pack: LanguagePack): ProperNoun[] => {
   const line = text.replaceAll('\n', ' ')
-  return [...pack.prose.properNouns(line), ...readNames(line, pack)].sort(
-    (a, b) => b.end - b.start - (a.end - a.start),
-  )
+  return [...pack.prose.properNouns(line), ...readNames(line, pack)].sort((a, b) => b.end - b.start - (a.end - a.start))
 }

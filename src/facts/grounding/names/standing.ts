@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Scene } from '../scene.ts'
 import { type ArticleWord, articleOf, type NameArticle } from './article.ts'
 import { ledgerOf, type NameLedger } from './ledger.ts'
-import { bestPlace, placeOf } from './places.ts'
+import { type Fits, placeOf } from './places.ts'
 
 /** What bears a name out: a place in the article, or something that has no place of its own there. */
 export type Standing = Span | 'ledger' | undefined
@@ -31,9 +31,24 @@ export const nameSceneOf = (scene: Scene, cited: readonly Span[]): NameScene => 
   }
 }
 
-/** The name as it is written, in the article or in what is known of it. */
-const whole = ({ article, ledger, cited }: NameScene, name: string): Standing => {
-  const place = bestPlace(article.text, name, cited)
+const CAPITAL = /^\p{Lu}/u
+const anywhere: Fits = () => true
+
+/** A place of a name in the article, in one of the cited sentences where there is one. */
+const inArticle = ({ article, cited }: NameScene, name: string, fits: Fits): Standing => {
+  // Sentences that hold the first place of all are seldom many: most names are looked for once.
+  const first = placeOf(article.text, name, fits)
+  if (first < 0) return undefined
+  const near = cited.map((span) => placeOf(article.text, name, fits, span)).find((at) => at >= 0)
+  const start = near ?? first
+  return { start, end: start + name.length }
+}
+
+/** The name as it is written, in the article or in what is known of it; with a capital letter where it is a name by that. */
+const whole = (scene: NameScene, name: string, capital = false): Standing => {
+  const { article, ledger } = scene
+  const fits: Fits = capital ? (at) => CAPITAL.test(article.raw.slice(at, at + 2)) : anywhere
+  const place = inArticle(scene, name, fits)
   if (place) return place
   if (ledger.forms.has(name) || placeOf(article.header, name) >= 0) return 'ledger'
   return undefined
@@ -77,7 +92,9 @@ const follows = (words: readonly ArticleWord[], parts: readonly string[], first:
 const inParts = ({ article, ledger }: NameScene, name: string): Standing => {
   const parts = name.split(PARTS).filter((part) => !INITIAL.test(part))
   if (parts.length < 2) return undefined
-  const own = ledger.people.some((forms) => parts.every((part) => forms.some((form) => form.split(PARTS).includes(part))))
+  const own = ledger.people.some((forms) =>
+    parts.every((part) => forms.some((form) => form.split(PARTS).includes(part))),
+  )
   if (own) return 'ledger'
   for (const first of article.byWord.get(parts[0] ?? '') ?? []) {
     const last = follows(article.words, parts, first)
@@ -97,26 +114,84 @@ const around = ({ ledger }: NameScene, name: string): Standing =>
     : undefined
 
 const shortened = ({ naming, source, ledger }: NameScene, name: string): Standing =>
-  ledger.bodies.some((body) => [naming, source].some((rules) => rules?.shortens(name, body) || rules?.shortens(body, name)))
+  ledger.bodies.some((body) =>
+    [naming, source].some((rules) => rules?.shortens(name, body) || rules?.shortens(body, name)),
+  )
     ? 'ledger'
     : undefined
 
-const kin = ({ article, naming }: NameScene, name: string): Standing =>
-  name.includes(' ') ? undefined : article.byStem.get(naming.stem(name))
+const wordAt = ({ words }: NameArticle, at: number | undefined): Span | undefined => words[at ?? -1]
 
-/** What bears a folded name out; people's only whole, other names part by part as well. */
-const standingOf = (scene: NameScene, name: string, kind: ProperNoun['kind']): Standing => {
-  const found = whole(scene, name) ?? declared(scene, name) ?? region(scene, name)
-  if (found) return found
-  return kind === 'person' ? (inParts(scene, name) ?? around(scene, name)) : (kin(scene, name) ?? shortened(scene, name))
+const SPELT_LEAST = 2
+const LETTERS = /^(?:\p{Lu}\.?){2,6}$/u
+
+/** An abbreviation by its capital letters, spelt out in the article: L.A., IMF. */
+const spelt = ({ article }: NameScene, written: string): Standing => {
+  const letters = LETTERS.test(written) ? written.replaceAll('.', '').toLowerCase() : ''
+  if (letters.length < SPELT_LEAST) return undefined
+  const { words, raw } = article
+  let run = ''
+  let first = 0
+  for (const [at, word] of words.entries()) {
+    const capital = CAPITAL.test(raw.slice(word.start, word.start + 2))
+    if (!capital && word.text.length <= 3) continue
+    if (!capital) run = ''
+    else run = (run + word.text.charAt(0)).slice(-letters.length)
+    if (run.length === 1) first = at
+    if (run === letters) return wordAt(article, at) ?? wordAt(article, first)
+  }
+  return undefined
 }
 
-/** What bears out a name of a statement. */
-export const nameStanding = (scene: NameScene, noun: ProperNoun, text: string): Standing => {
-  const { fold, pieces } = scene.naming
-  const name = fold(text.slice(noun.start, noun.end)).trim()
-  const found = standingOf(scene, name, noun.kind)
+/** What bears a folded name out; people's only whole, other names part by part as well. */
+const standingOf = (scene: NameScene, name: string, kind: ProperNoun['kind'], written: string): Standing => {
+  const found = whole(scene, name, CAPITAL.test(written)) ?? declared(scene, name) ?? region(scene, name)
   if (found) return found
-  const parts = pieces(noun, text).map((piece) => standingOf(scene, fold(piece), noun.kind))
-  return parts.length > 0 && parts.every((part) => part !== undefined) ? parts[0] : undefined
+  if (kind === 'person') return inParts(scene, name) ?? around(scene, name)
+  return shortened(scene, name) ?? spelt(scene, written)
+}
+
+const WINDOW = 10
+
+/** Whether words that are kin to all parts of a name stand close together somewhere. */
+const together = ({ article, naming }: NameScene, parts: readonly string[]): Standing => {
+  const places = parts.map((part) => article.byStem.get(naming.stem(part)) ?? [])
+  const rarest = places.toSorted((a, b) => a.length - b.length)[0] ?? []
+  const at = rarest.find((one) => places.every((own) => own.some((other) => Math.abs(other - one) <= WINDOW)))
+  return wordAt(article, at)
+}
+
+/** A name that is borne out, whether as a whole or by its parts alone. */
+export interface Borne {
+  readonly standing: Standing
+  readonly whole: boolean
+}
+
+const inPieces = (scene: NameScene, noun: ProperNoun, text: string): Standing => {
+  const { fold, pieces } = scene.naming
+  const parts = pieces(noun, text)
+  const others: string[] = []
+  let found: Standing
+  for (const part of parts) {
+    const name = fold(part)
+    const own =
+      parts.length === 1 && name.length < noun.end - noun.start
+        ? standingOf(scene, name, noun.kind, part)
+        : (declared(scene, name) ?? region(scene, name))
+    if (own) found = own
+    else if (WORD.test(name)) others.push(name)
+    else if (whole(scene, name)) found ??= whole(scene, name)
+    else return undefined
+  }
+  return others.length > 0 ? together(scene, others) : found
+}
+
+const WORD = /^[\p{Script=Latin}\d]/u
+
+/** What bears out a name of a statement. */
+export const nameStanding = (scene: NameScene, noun: ProperNoun, text: string): Borne => {
+  const written = text.slice(noun.start, noun.end).trim()
+  const standing = standingOf(scene, scene.naming.fold(written), noun.kind, written)
+  if (standing) return { standing, whole: true }
+  return { standing: inPieces(scene, noun, text), whole: false }
 }

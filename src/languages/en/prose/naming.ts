@@ -1,25 +1,66 @@
-import type { NamingRules } from '../../parts/naming.ts'
 import { foldNames } from '../../_shared/foldNames.ts'
-import { codesByForm, regionNames } from '../../_shared/regions.ts'
+import type { NamingRules, ProperNoun } from '../../parts/naming.ts'
+import { belongings, places } from '../names/places.ts'
+import { isEverydayWord } from '../words.ts'
+import { tokensOf } from './names/tokens.ts'
+import { isEveryday, isGeneric, isKnown, isTime, isTitle } from './names/words.ts'
+import { codes, regions } from './regions.ts'
 
-let known: ReadonlyMap<string, readonly string[]> | undefined
-let codes: ReadonlyMap<string, string> | undefined
+/** What peoples and places end in, and plurals: Parisian, Brazilians, Ukraine, Italy. */
+const ENDS = /(?:ians?|ans?|ese|ish|ers?|ia|ies|[aeiy]s?|s|ns?)$/u
+const PLURAL = /s$/u
+const peoples = new Set([...belongings, ...places].map((one) => one.toLowerCase()))
+const SHORTEST_STEM = 4
+const SHORTEST_INITIALS = 2
 
-const regions = (): ReadonlyMap<string, readonly string[]> => {
-  known ??= regionNames(['en'], '')
-  return known
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('')
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', '&', 'to'])
+
+const OPENING = /(?:^|[.!?:;“‘"'(])\s*$/u
+
+/** A word without the everyday ones that a hyphen binds to it: Mistport of Mistport-based. */
+const telling = (word: string): string[] => {
+  const parts = word.split(/[-‐‑]/u)
+  const countries = parts.filter((part) => codes().has(part.toLowerCase()))
+  const rare = parts.filter((part) => countries.includes(part) || !isEverydayWord(part.toLowerCase()))
+  if (parts.length === 1 || rare.length === 0) return [word]
+  return rare.length === parts.length && countries.length < parts.length ? [word] : rare
 }
 
-/** How names stand for one another. */
+/** The words of a name that tell which one of its kind it is; where that is a single everyday word or none, all of them. */
+const pieces = ({ start, end, kind }: ProperNoun, text: string): string[] => {
+  if (kind === 'person') return []
+  const all = tokensOf(text.slice(start, end)).filter((word) => word.capital && !isTitle(word) && !isTime(word))
+  // A word that opens the sentence has a capital letter of its own: Prosecutors.
+  const opens = all.length > 1 && OPENING.test(text.slice(0, start))
+  const words = all.filter((word, at) => !(at === 0 && opens && isEveryday(word) && !isKnown(word)))
+  const own = words.filter((word) => !isGeneric(word))
+  const sure = own.length > 1 || own.some((word) => !isEveryday(word) && !codes().has(word.lower))
+  return (sure ? own : words).flatMap((word) => telling(word.text))
+}
+
+/** How names stand for one another in English. */
 export const naming: NamingRules = {
   fold: foldNames,
   regions,
   regionsIn: (name) => {
-    codes ??= codesByForm(regions())
-    const code = codes.get(name)
+    const code = codes().get(name)
     return code ? [code] : []
   },
-  pieces: () => [],
-  stem: (word) => word,
-  shortens: () => false,
+  pieces,
+  stem: (word) => {
+    const stem = word.replace(isEverydayWord(word) && !peoples.has(word.replace(PLURAL, '')) ? PLURAL : ENDS, '')
+    return stem.length >= SHORTEST_STEM ? stem : word
+  },
+  // imf of international monetary fund
+  shortens: (short, long) => {
+    const bare = short.replaceAll('.', '')
+    return bare.length >= SHORTEST_INITIALS && /^\p{Script=Latin}+$/u.test(bare) && initialsOf(long) === bare
+  },
 }

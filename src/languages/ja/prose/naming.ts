@@ -1,6 +1,6 @@
-import type { NamingRules } from '../../parts/naming.ts'
 import { foldNames } from '../../_shared/foldNames.ts'
 import { codesByForm, regionNames } from '../../_shared/regions.ts'
+import type { NamingRules } from '../../parts/naming.ts'
 
 let known: ReadonlyMap<string, readonly string[]> | undefined
 let codes: ReadonlyMap<string, string> | undefined

@@ -1,6 +1,6 @@
+import { inOrder } from '../../../../text/spans.ts'
 import type { ProperNoun } from '../../../parts/naming.ts'
 import type { ProseRules } from '../../../parts/prose.ts'
-import { inOrder } from '../../../../text/spans.ts'
 import { suffixedNames } from './names/bodies.ts'
 import { dottedNames, soundNames } from './names/foreign.ts'
 import { dictionaryNames, listedNames } from './names/known.ts'

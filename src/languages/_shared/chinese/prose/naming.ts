@@ -1,8 +1,8 @@
 import type { NamingRules } from '../../../parts/naming.ts'
 import { foldNames } from '../../foldNames.ts'
-import { abbreviatedIn, regions, regionsOf } from './regions.ts'
-import { createProseView } from './names/view.ts'
 import { lists } from './names/lists.ts'
+import { createProseView } from './names/view.ts'
+import { abbreviatedIn, regions, regionsOf } from './regions.ts'
 
 const LONGEST_SHORT = 6
 
@@ -29,7 +29,9 @@ export const naming: NamingRules = {
     const stem = name.length - suffix
     const own = view.pieces.filter((piece) => piece.kind !== 'word' && piece.end <= stem && piece.end - piece.start > 1)
     const covered = own.reduce((sum, piece) => sum + piece.end - piece.start, 0)
-    return covered < stem || own.length === 0 || covered === name.length ? [] : own.map((piece) => name.slice(piece.start, piece.end))
+    return covered < stem || own.length === 0 || covered === name.length
+      ? []
+      : own.map((piece) => name.slice(piece.start, piece.end))
   },
   stem: (word) => word,
   // 北市府 of 台北市政府, 安理會 of 聯合國安全理事會
