@@ -3,7 +3,7 @@ import { readEnv } from '../config/env.ts'
 import { createRulesPipeline } from '../src/parts.ts'
 import { measureFolder } from './eval/corpora/index.ts'
 import { fallen, raised, readFloors } from './eval/floors.ts'
-import { evaluateWithModel } from './eval/llm/command.ts'
+import { type EndpointEnv, evaluateWithModel } from './eval/llm/command.ts'
 import { type Form, printed } from './eval/report.ts'
 import { byGroup, scoreCorpus } from './eval/run.ts'
 import { table } from './eval/table.ts'
@@ -65,12 +65,12 @@ const evaluateFolder = async (folder: string): Promise<void> => {
 }
 
 /** The articles of a folder with a model. Fails where nothing could be measured. */
-const evaluateModel = async (folder: string): Promise<void> => {
+const evaluateModel = async (folder: string, environment: EndpointEnv): Promise<void> => {
   const outcome = await evaluateWithModel(read, {
     folder,
     replies: values.replies,
     language: values.language,
-    environment: readEnv(),
+    environment,
     progress: (line) => process.stderr.write(`${line}\n`),
   })
   if (outcome.kind === 'nothing') return failWith(outcome.why)
@@ -78,7 +78,18 @@ const evaluateModel = async (folder: string): Promise<void> => {
   for (const one of outcome.tables) print(`${printed(one, form)}\n`)
 }
 
+/** A configuration that isn't right is told as it is, without where in the code. */
+const evaluateConfigured = async (folder: string): Promise<void> => {
+  try {
+    await evaluateModel(folder, readEnv())
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'EnvError') throw error
+    failWith(error.message)
+  }
+}
+
 const [folder] = positionals
-if (values.help || (values.llm && folder === undefined)) print(USAGE)
+if (values.help) print(USAGE)
+else if (values.llm && folder === undefined) failWith(USAGE)
 else if (folder === undefined) await evaluateCorpus()
-else await (values.llm ? evaluateModel(folder) : evaluateFolder(folder))
+else await (values.llm ? evaluateConfigured(folder) : evaluateFolder(folder))

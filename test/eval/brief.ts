@@ -29,9 +29,11 @@ export const soundness = ({ document, brief }: Reading): Scored => {
       brief.madeBy === 'llm'
         ? spans.length > 0
         : spans.map((span) => document.text.slice(span.start, span.end)).join('') === text
-    const furniture = spans.some(({ start }) =>
+    const captions = spans.filter(({ start }) =>
       document.blocks.some((block) => block.kind === 'caption' && block.start <= start && start < block.end),
     )
+    // What a model writes may draw on a caption beside the text.
+    const furniture = captions.length > (brief.madeBy === 'llm' ? spans.length - 1 : 0)
     return repeated || furniture || !borne
   })
   const total = brief.sentences.length

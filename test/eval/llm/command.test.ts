@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRulesPipeline } from '../../../src/parts.ts'
+import { startEndpoint } from '../../helpers/llm/endpoint.ts'
 import { printed } from '../report.ts'
 import { corpus } from '../run.ts'
 import { type EndpointEnv, evaluateWithModel, type LlmOptions } from './command.ts'
@@ -42,6 +43,20 @@ describe('npm run eval -- --llm', () => {
     expect(await evaluate({ replies: empty })).toMatchObject({ kind: 'nothing', why: expect.stringContaining(empty) })
     const environment = { ...unset, openaiApiKey: 'key', openaiModel: 'small-model' }
     expect(await evaluate({ folder: empty, environment })).toMatchObject({ why: expect.stringContaining(empty) })
+  })
+
+  it('says so where the endpoint gives no answer at all', async () => {
+    const endpoint = await startEndpoint()
+    endpoint.fault({ kind: 'wrong-key' })
+    const environment = {
+      ...unset,
+      openaiApiKey: endpoint.key,
+      openaiBaseUrl: endpoint.baseUrl,
+      openaiModel: endpoint.model,
+    }
+    const outcome = await evaluate({ environment })
+    await endpoint.close()
+    expect(outcome).toMatchObject({ kind: 'nothing', why: expect.stringMatching(/none of 9 articles.*rejected/) })
   })
 
   it('prints quality, the gate and what asking took for recorded replies', async () => {

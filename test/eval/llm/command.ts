@@ -10,7 +10,7 @@ import { gateSum, gateTable } from './gate.ts'
 import { measureEndpoint, measureRecorded } from './measure.ts'
 import { missLines } from './misses.ts'
 import { qualityTables } from './quality.ts'
-import { spentOn, spentTable } from './spent.ts'
+import { listed, spentOn, spentTable } from './spent.ts'
 import { withReplies } from './standIn.ts'
 
 /** What the environment says of the endpoint. */
@@ -40,17 +40,18 @@ const nothing = (why: string): LlmOutcome => ({ kind: 'nothing', why })
 
 const isTag = (tag: string): tag is LanguageTag => Object.hasOwn(languages, tag)
 
-const tablesOf = (model: string, articles: readonly EditedArticle[], price: Price | undefined): Table[] => [
-  ...qualityTables(articles),
-  gateTable(gateSum(articles)),
-  spentTable(model, spentOn(articles, price)),
-]
-
-const measured = (model: string, articles: readonly EditedArticle[], price: Price | undefined): LlmOutcome => ({
-  kind: 'measured',
-  tables: tablesOf(model, articles, price),
-  misses: articles.flatMap(missLines),
-})
+const measured = (model: string, articles: readonly EditedArticle[], price: Price | undefined): LlmOutcome => {
+  const spent = spentOn(articles, price)
+  if (articles.every(({ edit }) => edit === null))
+    return nothing(
+      `${model} edited none of ${articles.length} articles: ${listed(spent.plain)} (${listed(spent.failures)}).`,
+    )
+  return {
+    kind: 'measured',
+    tables: [...qualityTables(articles), gateTable(gateSum(articles)), spentTable(model, spent)],
+    misses: articles.flatMap(missLines),
+  }
+}
 
 const byReplies = async (read: Read, options: LlmOptions, folder: string, language: LanguageTag | null) => {
   const articles = await withReplies(await goldArticles(read, options.folder), folder)

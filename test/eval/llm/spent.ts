@@ -50,7 +50,8 @@ const spread = (ms: readonly number[]): string => `${seconds(quantile(ms, 0.5))}
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en')
 
-const listed = (counts: ReadonlyMap<string, number>): string =>
+/** Counts in words: `too-slow 2, cut 1`; `none` of none. */
+export const listed = (counts: ReadonlyMap<string, number>): string =>
   counts.size === 0 ? 'none' : [...counts].map(([name, count]) => `${name} ${count}`).join(', ')
 
 const money = (dollars: number | null, articles: number): string =>
