@@ -7,8 +7,8 @@ export const MOST_ALIASES = 8
 /** How many cited sentences of one item are looked at. */
 export const MOST_CITED = 40
 
-/** How long a name may be, in UTF-16 units. */
-export const LONGEST_NAME = 40
+/** How long a name may be, in UTF-16 units: the longest of a body of the United Nations has some 60. */
+export const LONGEST_NAME = 80
 
 /** The same for a title, a cue, and what a figure is of. */
 export const LONGEST_PHRASE = 80

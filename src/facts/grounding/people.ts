@@ -112,7 +112,19 @@ const heldForms = ({ source, pack, forms, byKey }: Search, reply: PersonReply): 
 const isCut = ({ mentions }: Growing, places: readonly Span[]): boolean =>
   mentions.length > 0 && mentions.every((mention) => places.some((place) => isWider(place, mention)))
 
-/** The one whom a reply means: by its name, else by an alias of the same kind, else by what the rules cut short. */
+/** What share of a longer form a shorter one has that means the same by itself: 霧港客運 of 霧港市霧港客運. */
+const MAIN_PART = 0.5
+
+/** Whether a form stands nowhere but inside somebody's longer one, of which it is the main part. */
+const isPart = ({ mentions }: Growing, places: readonly Span[]): boolean =>
+  places.length > 0 &&
+  places.every((place) =>
+    mentions.some(
+      (mention) => isWider(mention, place) && place.end - place.start >= MAIN_PART * (mention.end - mention.start),
+    ),
+  )
+
+/** The one whom a reply means: by its name, else by an alias of the same kind, else by what the rules cut short or took more of. */
 const meant = (
   { byKey }: Search,
   all: readonly Growing[],
@@ -124,7 +136,7 @@ const meant = (
   return (
     own ??
     others.find((one) => one?.kind === kind) ??
-    all.find((one) => one.kind === kind && one.index >= 0 && isCut(one, places))
+    all.find((one) => one.kind === kind && one.index >= 0 && (isCut(one, places) || isPart(one, places)))
   )
 }
 

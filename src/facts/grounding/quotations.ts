@@ -8,7 +8,7 @@ import { type Heard, hear, type Who } from './hearing/speaker.ts'
 import type { Hearing } from './hearing.ts'
 import { LEAST_QUOTED, LONGEST_PHRASE } from './limits.ts'
 import { filled, kindOf, modeOf } from './modes.ts'
-import type { Standing } from './source.ts'
+import type { Missing, Standing } from './source.ts'
 import type { Fault } from './task.ts'
 import { sharesVoice } from './voice.ts'
 import { isSame, nameOf, whoIs } from './who.ts'
@@ -46,6 +46,11 @@ export interface Stage {
   readonly heard: readonly Quotation[]
 }
 
+/** The same with what was let through of the reply so far. */
+interface Going extends Stage {
+  readonly told: readonly Quotation[]
+}
+
 /** What a quotation that the rules read says of a reply's speaker for the same words; `null` where it is somebody else's. */
 const againstKnown = (
   stage: Stage,
@@ -54,7 +59,10 @@ const againstKnown = (
   support: () => Heard | null,
 ): 'same' | 'shared' | null => {
   if (isSame(stage.hearing, who, own.speaker) || isSame(stage.hearing, who, own.speakerText)) return 'same'
-  return sharesVoice(stage.hearing, who, own) || support()?.together.includes(own.speaker) ? 'shared' : null
+  if (sharesVoice(stage.hearing, who, own)) return 'shared'
+  const heard = support()
+  const open = own.speakerKind === 'unnamed' && heard?.speaker
+  return open || heard?.together.includes(own.speaker) ? 'shared' : null
 }
 
 const asQuotation = (stage: Stage, who: Who, span: Span, mode: QuotationMode, heard: Heard): Quotation => {
@@ -76,14 +84,14 @@ const asQuotation = (stage: Stage, who: Who, span: Span, mode: QuotationMode, he
 }
 
 /** Holds one place of a reply's words against the article. */
-const judge = (stage: Stage, reply: QuotationReply, who: Who, place: Span, { cited }: Standing): Outcome => {
+const judge = (stage: Going, reply: QuotationReply, who: Who, place: Span, { cited }: Standing): Outcome => {
   const { hearing } = stage
   const around = stretchAround(hearing.quoted(), place)
   const quoted = around && around.start <= place.start && place.end <= around.end ? around : undefined
   const span = filled(hearing.document.text, place, quoted)
   const mode = modeOf(hearing, span, quoted)
   const support = (): Heard | null =>
-    hear({ hearing, quotations: stage.heard }, { who, words: span, cue: reply.cue, direct: mode === 'direct', cited })
+    hear({ hearing, quotations: stage.told }, { who, words: span, cue: reply.cue, direct: mode === 'direct', cited })
   const overlapping = stage.heard.filter((one) => sharesWords(one.span, span))
   if (overlapping.length > 0) {
     for (const own of overlapping) {
@@ -98,10 +106,18 @@ const judge = (stage: Stage, reply: QuotationReply, who: Who, place: Span, { cit
   return heard ? { added: asQuotation(stage, who, span, mode, heard) } : { cause: 'speaker' }
 }
 
-const groundOne = (stage: Stage, reply: QuotationReply): Outcome => {
+/** The words in the cited sentences; those that run on over paragraphs do so inside marks. */
+const findWords = ({ source, quoted }: Hearing, { words, sentences }: QuotationReply): Standing | Missing => {
+  const standing = source.find(words, sentences)
+  if (standing.ok || standing.cause === 'citation') return standing
+  const far = source.findOver(words, sentences)
+  return far.ok && far.spans.some((span) => stretchAround(quoted(), span)) ? far : standing
+}
+
+const groundOne = (stage: Going, reply: QuotationReply): Outcome => {
   const { hearing } = stage
   if (lettersIn(reply.words, LEAST_QUOTED) < LEAST_QUOTED) return { cause: 'words' }
-  const standing = hearing.source.find(reply.words, reply.sentences)
+  const standing = findWords(hearing, reply)
   if (!standing.ok) return { cause: standing.cause }
   const who = whoIs(hearing, reply.speaker)
   if (!who) return { cause: 'speaker' }
@@ -123,7 +139,8 @@ export const groundQuotations = (stage: Stage, replies: readonly QuotationReply[
   const places = new Map<number, Span>()
   const faults: Fault[] = []
   for (const [index, reply] of replies.entries()) {
-    const outcome = groundOne(stage, reply)
+    const heard = added.length === 0 ? stage.heard : [...stage.heard, ...added].sort((a, b) => inOrder(a.span, b.span))
+    const outcome = groundOne({ ...stage, told: heard }, reply)
     if ('cause' in outcome) {
       faults.push({ item: 'quotation', index, cause: outcome.cause, detail: reply.words.slice(0, LONGEST_PHRASE) })
       continue

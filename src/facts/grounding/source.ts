@@ -35,6 +35,8 @@ export interface Source {
    * article are taken where they do stand: the wrong number does no harm, as their own place is what bears them.
    */
   find(words: string, numbers: readonly number[]): Standing | Missing
+  /** The same from the first cited sentence to the last, where they follow one another over the edges of blocks. */
+  findOver(words: string, numbers: readonly number[]): Standing | Missing
 }
 
 /** How many places of the same words are looked at. */
@@ -84,9 +86,17 @@ export const createSource = (document: Document, fold: FoldLetter = foldForMatch
     const block = only && document.blocks[indexAt(document.blocks, only.start)]
     return only && !another && block && contains(block, only) ? only : undefined
   }
+  const findOver = (words: string, numbers: readonly number[]): Standing | Missing => {
+    const { sentences, sound } = citedIn(document, numbers)
+    const [first, last] = [sentences[0], sentences.at(-1)]
+    if (!sound || !first || !last || words.length > LONGEST_WORDS) return { ok: false, cause: 'words' }
+    const [span, ...others] = placesIn(words, { start: first.start, end: last.end })
+    return span ? { ok: true, spans: [span, ...others], cited: sentences } : { ok: false, cause: 'words' }
+  }
   return {
     document,
     folded,
+    findOver,
     cited: (numbers) => citedIn(document, numbers),
     key: (words) => keyOf(words, fold),
     placesIn,

@@ -22,8 +22,10 @@ export const isSpacedName = (kind: NamedKind, name: string, pack: SpacedPack): b
   const bare = name.replace(cues.forms.leadingArticle, '')
   if (cues.speakers.pronouns.has(whole) || titles.offices.has(bare.toLowerCase()) || names.nobody.has(name))
     return false
+  // A country speaks as a body does.
+  if (names.countries.has(bare)) return kind === 'organisation'
   if (names.functionWords.has(whole) || names.times.has(bare) || names.belongings.has(bare)) return false
-  if (names.places.has(bare) || (kind === 'person' && names.countries.has(bare))) return false
+  if (names.places.has(bare)) return false
   const told = words.every((word) => isTitleWord(pack, word))
   // King and Dean are names as well: one who is called so alone is known by a word that is no title.
   return !told || (kind === 'organisation' && words.length > 1)

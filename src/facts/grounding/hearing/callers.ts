@@ -1,13 +1,15 @@
 import type { Quotation } from '../../../model/quotation.ts'
 import type { Span } from '../../../model/span.ts'
-import { overlaps } from '../../../text/spans.ts'
-import { entityByName, mentionBefore, mentionsIn } from '../../people/resolve.ts'
+import { indexAt, overlaps } from '../../../text/spans.ts'
+import { type EntityRef, entityByName, mentionBefore, mentionsIn } from '../../people/resolve.ts'
 import type { Hearing } from '../hearing.ts'
 import { type PronounPlace, pronounsIn } from './pronouns.ts'
 
 /** A place in a stretch that may stand for who speaks; `names` are those whom it can mean. */
 export interface Caller extends Span {
   readonly names: readonly string[]
+  /** Whether it is a person by name, or a body; absent for titles, pronouns and the unnamed. */
+  readonly person?: boolean
 }
 
 /** How far back a pronoun or an omitted subject looks, in UTF-16 units. */
@@ -27,26 +29,37 @@ const fitsGender = (hearing: Hearing, name: string, { gender }: PronounPlace): b
   return gender === null || known === undefined || known === gender
 }
 
-/** Whom a pronoun can mean: the nearest fitting one before it, and whoever spoke last. */
-const meantBy = (hearing: Hearing, pronoun: PronounPlace, quotations: readonly Quotation[]): string[] => {
-  const { entities } = hearing
-  const kind = pronoun.means === 'anybody' ? undefined : pronoun.means
-  const found: string[] = []
+/** The first one who is named in the sentence before an offset, and in the one before that: whom the story is about there. */
+export const topicsBefore = ({ document, entities }: Hearing, offset: number): EntityRef[] => {
+  const at = indexAt(document.sentences, offset)
+  const own = document.sentences[at]
+  const before = document.sentences[at - 1]
+  const here = own ? mentionsIn(entities, { start: own.start, end: offset })[0] : undefined
+  const there = before ? mentionsIn(entities, before)[0] : undefined
+  return [here, there].flatMap((one) => one?.entity ?? [])
+}
+
+/** The nearest one before a pronoun that it fits. */
+const nearestBefore = (hearing: Hearing, pronoun: PronounPlace, fits: (one: EntityRef) => boolean): EntityRef[] => {
   let offset = pronoun.start
   for (let tries = 0; tries < BACK; tries++) {
-    const mention = mentionBefore(entities, offset, kind)
-    if (!mention || pronoun.start - mention.end > FARTHEST) break
-    if (fitsGender(hearing, mention.entity.name, pronoun)) {
-      found.push(mention.entity.name)
-      break
-    }
+    const mention = mentionBefore(hearing.entities, offset)
+    if (!mention || pronoun.start - mention.end > FARTHEST) return []
+    if (fits(mention.entity)) return [mention.entity]
     offset = mention.start
   }
+  return []
+}
+
+/** Whom a pronoun can mean: the nearest fitting one before it, whoever spoke last, and whom the story is about. */
+const meantBy = (hearing: Hearing, pronoun: PronounPlace, quotations: readonly Quotation[]): string[] => {
+  const fits = (one: EntityRef): boolean =>
+    (pronoun.means === 'anybody' || pronoun.means === one.kind) && fitsGender(hearing, one.name, pronoun)
   const last = lastSpeaker(quotations, pronoun.start)
-  const ref = last === undefined ? undefined : entityByName(entities, last)
-  if (last !== undefined && (!ref || ((!kind || ref.kind === kind) && fitsGender(hearing, last, pronoun))))
-    found.push(last)
-  return found
+  const ref = last === undefined ? undefined : entityByName(hearing.entities, last)
+  const speaker = last !== undefined && (!ref || fits(ref)) ? [last] : []
+  const topics = topicsBefore(hearing, pronoun.start).filter(fits)
+  return [...new Set([...nearestBefore(hearing, pronoun, fits), ...topics].map(({ name }) => name).concat(speaker))]
 }
 
 /** Titles that stand for the one who has them, by the words. */
@@ -79,7 +92,7 @@ export const callersIn = (
   quotations: readonly Quotation[],
 ): Caller[] => {
   const named = mentionsIn(hearing.entities, stretch).map(
-    ({ start, end, entity }): Caller => ({ start, end, names: [entity.name] }),
+    ({ start, end, entity }): Caller => ({ start, end, names: [entity.name], person: entity.kind === 'person' }),
   )
   const beside = ({ start, end }: Span): boolean =>
     named.some((one) => one.start < end + BESIDE && start < one.end + BESIDE)
@@ -90,7 +103,7 @@ export const callersIn = (
     (one) => !named.some((name) => overlaps(name, one)),
   )
   return [...named, ...others]
-    .filter((one) => !hidden.some((span) => overlaps(span, one)))
+    .filter((one) => one.names.length > 0 && !hidden.some((span) => overlaps(span, one)))
     .sort((a, b) => a.start - b.start)
 }
 

@@ -7,7 +7,7 @@ import { mentionBefore } from '../../people/resolve.ts'
 import { stretchesOf } from '../citation.ts'
 import type { Hearing } from '../hearing.ts'
 import { LONGEST_PHRASE } from '../limits.ts'
-import { type Caller, callersIn, lastSpeaker } from './callers.ts'
+import { type Caller, callersIn, lastSpeaker, topicsBefore } from './callers.ts'
 import type { CuePlace } from './cues.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -88,9 +88,25 @@ interface Stage {
   readonly quotations: readonly Quotation[]
 }
 
+/** Those without a name whom the rules heard speak in a stretch: 警方, one analyst. */
+const unnamedIn = (
+  { hearing, quotations }: Stage,
+  stretch: Span,
+  hidden: readonly Span[],
+  named: readonly Caller[],
+): Caller[] =>
+  quotations
+    .filter(({ span, speakerKind }) => speakerKind === 'unnamed' && overlaps(span, stretch))
+    .flatMap(({ speaker, speakerText }) =>
+      hearing.source.placesIn(speakerText, stretch).map((span): Caller => ({ ...span, names: [speaker] })),
+    )
+    .filter((one) => ![...hidden, ...named].some((span) => overlaps(span, one)))
+
 /** The places that stand for the speaker in a stretch, with everybody else's. */
-const castOf = ({ hearing, quotations }: Stage, stretch: Span, hidden: readonly Span[], who: Who): Caller[] => {
-  const callers = callersIn(hearing, stretch, hidden, quotations)
+const castOf = (stage: Stage, stretch: Span, hidden: readonly Span[], who: Who): Caller[] => {
+  const { hearing, quotations } = stage
+  const named = callersIn(hearing, stretch, hidden, quotations)
+  const callers = [...named, ...unnamedIn(stage, stretch, hidden, named)].sort((a, b) => a.start - b.start)
   if ('entity' in who) return callers
   const own = hearing.source
     .placesIn(who.words, stretch)
@@ -109,7 +125,8 @@ const goesOn = ({ hearing, quotations }: Stage, who: Who, stretch: Span): boolea
   const last = lastSpeaker(quotations, stretch.start)
   if (!('entity' in who)) return last === who.words
   const mention = mentionBefore(hearing.entities, stretch.start)
-  return last === who.entity.name || (mention?.entity.name === who.entity.name && stretch.start - mention.end < FAR)
+  const near = mention && stretch.start - mention.end < FAR ? [mention.entity] : []
+  return [last, ...[...near, ...topicsBefore(hearing, stretch.start)].map(({ name }) => name)].includes(who.entity.name)
 }
 
 /** How far back somebody may be named who goes on speaking. */
