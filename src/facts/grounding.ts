@@ -1,12 +1,14 @@
 import type { LanguagePack, LanguageTag } from '../languages/pack.ts'
 import type { BriefSentence } from '../model/brief.ts'
+import type { Document } from '../model/document.ts'
 import type { NameReply, Reply, StatementReply } from '../model/reply.ts'
 import { groundFacts } from './grounding/facts.ts'
 import { groundKeyFigures } from './grounding/keyFigures.ts'
+import { type IsOrder, ledgerWithout, withoutOrders } from './grounding/orders.ts'
 import { type Judged, judgeHeadline, judgeSentence } from './grounding/prose.ts'
 import type { Flaw, Scene } from './grounding/scene.ts'
 import { listFlaw } from './grounding/shape.ts'
-import type { Fault, Ground, GroundTask } from './grounding/task.ts'
+import type { Fault, Ground } from './grounding/task.ts'
 import { groundTranslations, needsTranslation } from './grounding/translations.ts'
 import { type Detect, foreignTongue } from './grounding/wording.ts'
 
@@ -15,6 +17,7 @@ export interface GateParts {
   readonly packOf: (tag: string) => LanguagePack | undefined
   readonly packs: Readonly<Record<LanguageTag, LanguagePack>>
   readonly detect: Detect
+  readonly isOrder: IsOrder
 }
 
 /** Statements past this many aren't even counted: no brief has so many. */
@@ -23,16 +26,16 @@ const MOST_STATEMENTS = 100
 /** How long a name may be that is written in another way. */
 const LONGEST_NAME = 80
 
-const isIn = ({ document }: GroundTask, name: string): boolean =>
-  [document.text, document.title, document.byline, document.publisher].some((text) => text?.includes(name))
+const isIn = ({ text, title, byline, publisher }: Document, name: string): boolean =>
+  [text, title, byline, publisher].some((one) => one?.includes(name))
 
 /** The names that a model writes in another way; the two scripts of Chinese write them in the same. */
-const writtenIn = (task: GroundTask): NameReply[] =>
-  needsTranslation(task.document.language, task.language)
-    ? task.reply.names
+const writtenIn = ({ names }: Reply, document: Document, language: LanguageTag): NameReply[] =>
+  needsTranslation(document.language, language)
+    ? names
         .slice(0, MOST_STATEMENTS)
         .filter(({ written, original }) => written.trim() !== '' && original.trim() !== '')
-        .filter(({ written, original }) => written.length <= LONGEST_NAME && isIn(task, original.trim()))
+        .filter(({ written, original }) => written.length <= LONGEST_NAME && isIn(document, original.trim()))
     : []
 
 /** The brief sentence by sentence: what is one too many or said before is thrown out unread. */
@@ -74,10 +77,13 @@ const sentenceOf = (judged: Judged): BriefSentence | null =>
 export const createGround =
   (parts: GateParts): Ground =>
   async (task) => {
-    const { document, reply, language, brief: own } = task
+    const { reply, language, brief: own } = task
+    const { document, orders } = withoutOrders(task.document, parts.isOrder)
     const source = parts.packOf(document.language)
     const found = groundFacts(reply, { document, source, facts: task.facts })
-    const scene = { document, source, reader: parts.packs[language], facts: found.facts, written: writtenIn(task) }
+    const facts = ledgerWithout(found.facts, orders)
+    const written = writtenIn(reply, document, language)
+    const scene = { document, source, reader: parts.packs[language], facts, written }
     const prose = judgeProse(reply, scene, parts)
     const replies = needsTranslation(document.language, language) ? reply.translations : []
     const translated = groundTranslations(replies, scene, found.quotationOf)

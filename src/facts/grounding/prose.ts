@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../model/document.ts'
 import type { StatementReply } from '../../model/reply.ts'
 import type { Span } from '../../model/span.ts'
 import { isSound, joinSpans, overlaps, slice } from '../../text/spans.ts'
+import { borneCheck, headlineBorneCheck } from './borne.ts'
 import { citedIn } from './citation.ts'
 import { headlineScene } from './headline.ts'
 import { markupIn } from './markup.ts'
@@ -50,32 +51,44 @@ const checked = (statement: Statement, scene: Scene, checks: readonly Check[]): 
   return { flaw: null, text: statement.text, spans: spansOf(scene, statement.cited, spans) }
 }
 
-const judge = (text: string, cited: readonly Sentence[], scene: Scene): Judged => {
+const judge = (text: string, cited: readonly Sentence[], scene: Scene, borne: Check = borneCheck): Judged => {
   const wording = worded(text, cited, scene)
   if ('cause' in wording) return { flaw: wording }
   const quoted = quotedCheck({ text: wording.text, cited }, scene)
   if (quoted.flaw) return { flaw: quoted.flaw }
   const voiced = sentencesIn(scene.document, [...cited, ...quoted.spans])
-  return checked({ text: quoted.text, cited: voiced }, scene, [numbersCheck, namesCheck, speakersCheck])
+  return checked({ text: quoted.text, cited: voiced }, scene, [numbersCheck, namesCheck, speakersCheck, borne])
 }
 
+/** The sentences that a statement names; `undefined` where one isn't there, or was an order, so that nothing is left of it. */
+const citedBy = ({ sentences }: StatementReply, { document }: Scene): readonly Sentence[] | undefined => {
+  const cited = citedIn(document, sentences)
+  return cited.sound && !cited.sentences.some((one) => isBlank(document, one)) ? cited.sentences : undefined
+}
+
+const isBlank = ({ text }: Document, sentence: Sentence): boolean => slice(text, sentence).trim() === ''
+
+const miscited = ({ sentences }: StatementReply): Judged => ({
+  flaw: { cause: 'citation', detail: sentences.slice(0, 8).join(', ') },
+})
+
 /** Holds one sentence of a brief against the sentences that it cites; the first flaw wins. */
-export const judgeSentence = ({ text, sentences }: StatementReply, scene: Scene): Judged => {
-  const shape = shapeFlaw(text, LONGEST_STATEMENT)
+export const judgeSentence = (statement: StatementReply, scene: Scene): Judged => {
+  const shape = shapeFlaw(statement.text, LONGEST_STATEMENT)
   if (shape) return { flaw: shape }
-  const { sentences: cited, sound } = citedIn(scene.document, sentences)
-  if (!sound) return { flaw: { cause: 'citation', detail: sentences.slice(0, 8).join(', ') } }
-  return judge(text, cited, scene)
+  const cited = citedBy(statement, scene)
+  return cited ? judge(statement.text, cited, scene) : miscited(statement)
 }
 
 /** Holds a headline against what it cites and the article's head; one that cites nothing, against the whole article. */
-export const judgeHeadline = ({ text, sentences }: StatementReply, scene: Scene): Judged => {
-  const shape = shapeFlaw(text, LONGEST_HEADLINE)
+export const judgeHeadline = (statement: StatementReply, scene: Scene): Judged => {
+  const shape = shapeFlaw(statement.text, LONGEST_HEADLINE)
   if (shape) return { flaw: shape }
-  const { sentences: cited, sound } = citedIn(scene.document, sentences)
-  if (!sound && sentences.length > 0) return { flaw: { cause: 'citation', detail: sentences.slice(0, 8).join(', ') } }
   const whole = headlineScene(scene)
-  return judge(text, sound ? [...cited, ...whole.head] : whole.scene.document.sentences, whole.scene)
+  if (statement.sentences.length === 0)
+    return judge(statement.text, whole.scene.document.sentences, whole.scene, headlineBorneCheck)
+  const cited = citedBy(statement, scene)
+  return cited ? judge(statement.text, [...cited, ...whole.head], whole.scene) : miscited(statement)
 }
 
 /** Holds the translation of a quotation against the sentences that the quotation stands in. Marks inside it are the speaker's own. */
