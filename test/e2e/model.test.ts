@@ -80,7 +80,7 @@ describe('the bot as it is started, with a model', () => {
   })
 
   test('answers a reader of another language in theirs, and asks only once for each', async () => {
-    endpoint.reply(({ system }) => (system.includes('in English') ? englishReply : goodReply))
+    endpoint.reply(({ system }) => (system.includes('brief in English') ? englishReply : goodReply))
     const before = endpoint.requests.length
     const bot = await start('two', model())
     await summarise()

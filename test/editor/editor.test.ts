@@ -140,7 +140,7 @@ describe('the editor', () => {
     await Promise.all([scene.edit('zh-Hant'), scene.edit('en')])
     expect(scene.asked).toHaveLength(2)
     expect(scene.asked[1]?.instructions).toContain('has been read already')
-    expect(scene.asked[1]?.instructions).toContain('in English')
+    expect(scene.asked[1]?.instructions).toContain('brief in English')
     expect(scene.asked[0]?.instructions).not.toContain('has been read already')
     const facts = await opened.archive.facts(scene.story.id)
     expect(facts?.figures.filter(({ foundBy }) => foundBy === 'llm')).toHaveLength(1)
