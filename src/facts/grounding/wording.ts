@@ -15,11 +15,11 @@ const ownWords = (text: string, { reader }: Scene): string => {
   return own
 }
 
-/** Names of at most this many people and bodies keep their own letters. */
+/** Names of at most this many people keep their own letters. */
 const MOST_NAMES = 200
 
 const namesIn = ({ facts }: Scene): string[] =>
-  [...facts.people, ...facts.organisations].slice(0, MOST_NAMES).flatMap(({ name, aliases }) => [name, ...aliases])
+  facts.people.slice(0, MOST_NAMES).flatMap(({ name, aliases }) => [name, ...aliases])
 
 /** The text in the reader's script and words outside of quotation marks; white space as one space. */
 export const inOwnScript = (text: string, scene: Scene): string => {

@@ -35,7 +35,7 @@ export interface ProseRules {
   readonly marks: readonly (readonly [opening: string, closing: string])[]
   /**
    * The text in this language's own script and words; as it is where it is in them already, or the language has one script.
-   * `names` are those of the article, which have their own letters.
+   * `names` are the article's people, who have their own letters.
    */
   readonly ownScript: (text: string, names: readonly string[]) => string
   /** Whether a text can be of this language, as far as its letters tell; names in other scripts aside. */

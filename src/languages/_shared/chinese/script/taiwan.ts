@@ -83,3 +83,14 @@ export const SURNAMES: Readonly<Record<string, string>> = {
   苏: '蘇',
   台: '台',
 }
+
+/** The same where they stand in a given name: 張岳, 陳余; no 张党. */
+export const GIVEN: Readonly<Record<string, string>> = {
+  于: '于',
+  余: '余',
+  范: '范',
+  岳: '岳',
+  朴: '朴',
+  郁: '郁',
+  台: '台',
+}

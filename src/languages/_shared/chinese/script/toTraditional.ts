@@ -2,7 +2,7 @@ import { Trie } from 'opencc-js/core'
 import { cutAtNames } from './names.ts'
 import { once } from './once.ts'
 import { pairsOf, tableOf, taiwanCharacters } from './tables.ts'
-import { SURNAMES, TAIWAN_WORDS, TRUSTED } from './taiwan.ts'
+import { GIVEN, SURNAMES, TAIWAN_WORDS, TRUSTED } from './taiwan.ts'
 
 /** In daily use's list for meanings that are rare, and in simplified text at every turn: 么, 听, 坏, 儿. */
 const ALSO_SIMPLIFIED = '么听坏儿荐'
@@ -83,13 +83,15 @@ const convertStrays = (text: string): string =>
 
 const convertName = (name: string): string => {
   if (!holds(name, onlySimplified()) && holds(name, onlyTraditional())) return name
-  const [first = '', ...rest] = Array.from(name)
-  return (SURNAMES[first] ?? characters().convert(first)) + characters().convert(rest.join(''))
+  return Array.from(
+    name,
+    (one, at) => (at === 0 ? SURNAMES[one] : undefined) ?? GIVEN[one] ?? characters().convert(one),
+  ).join('')
 }
 
 /**
- * A text in Taiwan's characters and words, where it has characters of simplified Chinese; another isn't touched. `names` are the
- * article's, in its own characters.
+ * A text in Taiwan's characters and words, where it has characters of simplified Chinese; another isn't touched. `names` are
+ * the article's people, in its own characters.
  */
 export const toTraditional = (text: string, names: readonly string[] = []): string => {
   if (!holds(text, onlySimplified())) return text
