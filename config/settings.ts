@@ -37,8 +37,11 @@ export const QUOTATIONS_PER_PAGE = 5
 /** Source sentences on one page of evidence: as many as the page that they stand behind has items at the most. */
 export const EVIDENCE_PER_PAGE = 10
 
-/** How long a member waits for a model before the rules answer, from the moment they asked. Twelve seconds are promised; two are left for the way. */
-export const MODEL_PATIENCE_MS = 10_000
+/**
+ * How long a member waits for a model before the rules answer, from the moment they asked. A model writes a brief in ten seconds to
+ * thirty, and it takes the rules' place when it is there: nobody should look at nothing for so long.
+ */
+export const MODEL_PATIENCE_MS = 3_000
 
 /** How long an answer may still be changed for a model's, from the moment it was asked for. An interaction's token lives 15 minutes. */
 export const MODEL_LIMIT_MS = 14 * 60_000
