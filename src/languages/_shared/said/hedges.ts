@@ -23,8 +23,8 @@ const AFTER = 24
 
 const hedgeBefore = (text: string, draft: Draft, rules: HedgeRules): Hedge | undefined => {
   const near = text.slice(Math.max(0, draft.start - BEFORE), draft.start)
-  const stretch = near.slice(0, near.search(rules.money))
-  for (const words of stretch === near ? [near] : [stretch, near]) {
+  const money = near.search(rules.money)
+  for (const words of money < 0 ? [near] : [near.slice(0, money), near]) {
     if (rules.nearly.test(words)) return 'nearly'
     const found = rules.before.find(({ pattern }) => pattern.test(words))
     if (found) return found.qualifier

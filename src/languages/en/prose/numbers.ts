@@ -16,7 +16,7 @@ import { idioms } from '../figures/notFigures.ts'
 import { wordFigures } from '../figures/words.ts'
 import { numerals } from '../numerals.ts'
 import { timed } from './numbers/times.ts'
-import { faint, monthOf, months, ordinalOf, ordinals } from './numbers/words.ts'
+import { compoundOrdinals, faint, monthOf, months, ordinalOf, ordinals } from './numbers/words.ts'
 
 const NEAR = 16
 
@@ -33,14 +33,15 @@ const openPower = (numeral: Numeral): Draft => {
   return { ...rest, high: numeral.low < 100 ? 99 : numeral.low * 10 - 1 }
 }
 
-// one percent · one in five ; not one of them, no one, one man
-const COUNTED_ONE = /^[ -](?:per ?cent|percent|percentage|in \d|million|billion)\b|^%/
+// one percent · one in five · one person was killed ; not one of them, no one, one man
+const COUNTED_ONE =
+  /^ (?:[a-z]{1,12} ){0,3}(?:dead|killed|died|injured|wounded|missing)\b|^[ -](?:per ?cent|percent|percentage|in \d|million|billion)\b|^%/
 const DEFINITE = /\b(?:the|those|these|all|other|last|next|past|between|of) $/i
 
 /** Whether a number in words may be a pronoun or a determiner: one, the two. */
 const isPronoun = (text: string, { start, end, digits, value }: Draft): boolean => {
   if (digits) return /^00$/.test(text.slice(start, end))
-  if (value === 1) return !COUNTED_ONE.test(text.slice(end, end + 16))
+  if (value === 1) return !COUNTED_ONE.test(text.slice(end, end + 48))
   // the Four Corners
   if (/^[A-Z]/.test(text.slice(start)) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start)))
     return /^[ -][A-Z]/.test(text.slice(end, end + 2))
@@ -102,9 +103,10 @@ const hedges: HedgeRules = {
 
 /** The numbers that an English text says. */
 export const numbers: ProseRules['numbers'] = (text) => {
+  const compound = wordDrafts(text, compoundOrdinals, (match) => ordinalOf(...around(text, match)))
   const ordered = wordDrafts(text, ordinals, (match) => ordinalOf(...around(text, match)))
   const dated = wordDrafts(text, months, (match) => monthOf(...around(text, match)))
   const maybe = merged(...faint.map(([pattern, said]) => wordDrafts(text, pattern, () => ({ ...said, loose: true }))))
-  const all = merged(slashed(text), clocks(text), figures(text), read(text), ordered, dated, maybe)
+  const all = merged(slashed(text), clocks(text), compound, figures(text), read(text), ordered, dated, maybe)
   return hedged(text, all, hedges).map(saidOf)
 }

@@ -41,6 +41,9 @@ const COUNTED_FIRST =
   /^[ -](?:quarter|half|place|prize|round|phase|floor|grade|gear|degree|instance|edition|anniversary|century|generation|seed)\b/i
 const MOMENT = /(?:\d|\b(?:one|two|three|ten|per|a|split|every|each)) $/i
 
+/** Those of two words, which a number would be read in: twenty-first. */
+export const compoundOrdinals = new RegExp(`\\b(?:${TEN_WORDS.join('|')})[- ](?:${UNITS.join('|')})\\b`, 'gi')
+
 /** The number of an ordinal in words. */
 export const ordinalOf = (words: string, before: string, after: string): Said => {
   const [ten, unit] = words.toLowerCase().split(/[- ]/)

@@ -3,7 +3,20 @@ import { type Draft, loosened, maskedBy, merged, spansOf, wordDrafts } from '../
 import { unitBehind } from '../../../said/units.ts'
 import { taggedWords } from '../../dictionary.ts'
 import type { Tools } from './tools.ts'
-import { century, countables, faint, idle, listMarks, order, pronoun, superlative, vague, weekday } from './words.ts'
+import {
+  century,
+  countables,
+  definite,
+  faint,
+  idle,
+  listMarks,
+  order,
+  pronoun,
+  superlative,
+  vague,
+  victim,
+  weekday,
+} from './words.ts'
 
 const REACH = 8
 const CLAUSE = /[，。；、！？：「」『』（）()《》\s]/u
@@ -24,7 +37,8 @@ const isInWord = (text: string, draft: Draft): boolean => {
   const word = taggedWords(words).find((one) => one.start <= start && start < one.end)
   if (!word || /^[mt]/.test(word.tag) || (word.start >= start && word.end <= end)) return false
   const rest = words.slice(end, word.end)
-  return word.start < start || countables.startsAt(rest, 0) < rest.length
+  // 上百人 is a word of the dictionary
+  return (word.start < start && !draft.bare) || countables.startsAt(rest, 0) < rest.length
 }
 
 /** Whether what stands behind a Han numeral is counted by it. */
@@ -50,11 +64,10 @@ const isSure = (text: string, draft: Draft, tools: Tools): boolean => {
   if (/^[0０]{2}$/.test(numeral) || century.test(after) || isSum(text, draft)) return false
   if (draft.digits || draft.share) return true
   if (weekday.test(before) && /^[一二三四五六日七八九]{1,3}$/.test(numeral)) return false
-  if (numeral === '一') return order.test(before) ? !superlative.test(after) : /^[成倍]/.test(after)
-  if ((draft.value === 2 || draft.value === 3) && numeral.length === 1 && !order.test(before) && pronoun.test(after)) {
-    return false
-  }
+  if (numeral === '一')
+    return order.test(before) ? !superlative.test(after) : /^[成倍]/.test(after) || victim.test(after)
   if (order.test(before)) return true
+  if (numeral.length === 1 && draft.value < 4 && (pronoun.test(after) || definite.test(before))) return false
   // 二〇二五年, 十二, 三百 ; not 三三两两, 百姓
   const plain = numeral.length > 1 && /[十百千万亿兆〇]/.test(numeral) && !draft.bare
   if (!plain && !counts(text, draft, tools)) return false

@@ -17,6 +17,12 @@ export const order = /第[ ]?$/
 export const pronoun =
   /^[国岸党者造老边旁侧端头极难手眼腿脚耳性](?!家)|^(?:人|名?[^，。；、\d]{0,4}?[人方])(?:都|均|皆|也|则|还|互|相|一起|一同|共同|同时|曾|各|分别|之间|间的|关系|双方|因|以|于|在|从|将|已|的|是|后来|随后|表示|，|、|$)/
 
+/** 这两种, 另外三人: the same, told by the word before it. Ends with `$`. */
+export const definite = /[这那该此]$|(?:上述|前述|其余|其他|另外|另|这另外)$/
+
+/** 一人死亡, 一死: counted among the victims. Anchored behind the numeral. */
+export const victim = /^(?:名?[^，。；、\d]{0,3})?(?:死|亡|身亡|丧生|罹难|遇难|受伤|重伤|轻伤|失踪|送医)/
+
 /** 第一大, 第一时间: the largest, at once. Anchored behind the numeral. */
 export const superlative = /^(?:[大线手眼]|时间|夫人)/
 
@@ -28,7 +34,7 @@ export const ofCentury = /([0-9]{1,2}|十[一二三四五六七八九]?|二十[�
 export const listMarks = /[、和与及跟]/g
 
 /** Numerals that count nothing and that no list of figures has: 百分点, 万岁. */
-export const idle: readonly RegExp[] = [/百分点/g, /万岁/g]
+export const idle: readonly RegExp[] = [/百分点/g, /万岁/g, /《[^《》\n]{1,40}》/g]
 
 /** Vague numbers in words of their own, with the range that they leave open. */
 export const vague: readonly (readonly [pattern: RegExp, low: number, high: number])[] = [
