@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { QuotationMode, SpeakerKind } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
+import { trimSpan } from '../../text/spans.ts'
 import { holdsQuoted, type QuotedStretch } from './hearing/quoted.ts'
 import type { Who } from './hearing/speaker.ts'
 import type { Hearing } from './hearing.ts'
@@ -15,10 +16,10 @@ export const filled = (text: string, span: Span, quoted: QuotedStretch | undefin
   const after = text.slice(span.end, quoted.end)
   const bare = (words: string): boolean => Array.from(words).every((one) => STOP.test(one) || /\s/u.test(one))
   const comma = /[,，、\s]+$/u.exec(after)?.[0].length ?? 0
-  return {
+  return trimSpan(text, {
     start: bare(before) ? quoted.start : span.start,
     end: bare(after) ? Math.max(span.end, quoted.end - comma) : span.end,
-  }
+  })
 }
 
 const COLON = /[:：]\s?$/u

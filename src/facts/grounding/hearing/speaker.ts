@@ -136,6 +136,15 @@ const FAR = 400
 const isBeside = (places: readonly Caller[], words: Span): Caller | undefined =>
   places.find((one) => gap(one, words) <= ADJACENT)
 
+/** The form before a name's other form in brackets: 林渡川 of 林渡川（Lin Duchuan）. */
+const firstForm = (own: readonly Caller[], place: Caller): Span => {
+  const { start, end } = own.find((one) => one.end < place.start && place.start - one.end < BRACKET) ?? place
+  return { start, end }
+}
+
+/** How much stands between a name and its other form in brackets. */
+const BRACKET = 3
+
 /**
  * Whether the cited sentences give the words to a speaker: the one who is named there alone beside a cue, else the subject of the
  * cue, by name, title or pronoun; where nobody is named, the one who spoke before. `null` where they don't.
@@ -154,8 +163,8 @@ export const hear = (stage: Stage, claim: Claim): Heard | null => {
   const beside = claim.direct ? isBeside(own, words) : undefined
   const told = cue ? subjectsOf(hearing, cast, cue, words, hidden) : []
   const speaks = told.find(isOwn)
-  const heard = (speaker: Span | undefined): Heard => ({
-    speaker: speaker ? { start: speaker.start, end: speaker.end } : null,
+  const heard = (place: Caller | undefined): Heard => ({
+    speaker: place ? firstForm(own, place) : null,
     cue: cue ? { start: cue.start, end: cue.end } : null,
     together: told.length > 1 ? told.flatMap(({ names }) => names) : [],
   })

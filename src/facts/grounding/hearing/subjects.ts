@@ -1,6 +1,7 @@
-import type { LanguagePack } from '../../../languages/pack.ts'
+import type { LanguagePack, ParticlePack } from '../../../languages/pack.ts'
+import type { ParticleRole } from '../../../languages/parts/particle/cues.ts'
+import type { Document } from '../../../model/document.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Lexicon } from '../../../text/lexicon.ts'
 import { after, afterRun } from '../../quotations/patterns.ts'
 import { wordAfter, wordsOf } from '../../words.ts'
 import type { Hearing } from '../hearing.ts'
@@ -34,11 +35,17 @@ const between = (text: string, from: number, to: number, hidden: readonly Span[]
 /** What stands before a place and makes it an object: 對, 向. */
 const GOVERNED = 12
 
-/** Whether a particle of the subject follows a name before anything parts them: マスク氏は. */
-const isMarked = (text: string, { end }: Span, subjects: Lexicon): boolean => {
-  for (let at = end; at <= end + MARKED && at < text.length; at++) {
-    if (subjects.startsAt(text, at) > 0) return true
-    if (BREAK.test(text.charAt(at)) || STOP.test(text.charAt(at))) return false
+/** Particles behind which another one may tell what the whole is: 甲の乙は, 甲と乙は. */
+const LEADING: ReadonlySet<ParticleRole> = new Set(['of', 'joins', 'such', 'maybe'])
+
+/** Whether the first particle that tells what a name does makes it the subject: マスク氏は. Near miss: マスク氏に対し「…は…」. */
+const isMarked = (document: Document, pack: ParticlePack, { end }: Span): boolean => {
+  const words = wordsOf(document, pack.words)
+  let at = wordAfter(words, end)
+  for (let word = words[at]; word && word.start <= end + MARKED; word = words[++at]) {
+    const role = pack.cues.roleOf(word, words[at - 1] ?? null)
+    if (role && !LEADING.has(role)) return role === 'topic' || role === 'subject'
+    if (BREAK.test(word.text) || STOP.test(word.text)) return false
   }
   return false
 }
@@ -57,7 +64,7 @@ const isBarred = ({ document }: Hearing, pack: LanguagePack | undefined, one: Sp
       return before?.part === 'ADP' || (after !== undefined && pack.cues.forms.possessive.test(after.text))
     }
     case 'particle':
-      return !isMarked(text, one, pack.names.context.subjects)
+      return !isMarked(document, pack, one)
     case undefined:
       return false
   }
@@ -118,6 +125,8 @@ const before = (hearing: Hearing, callers: readonly Caller[], cue: Span, hidden:
   const nearest = ahead[at]
   if (!nearest) return []
   const found = [nearest]
+  // What joins a list governs an object elsewhere: 某甲和某乙說, 某甲和某乙碰面時說.
+  for (const one of ahead.slice(at + 1)) if (isJoined(text, pack, found.at(-1) ?? nearest, one)) found.push(one)
   for (let earlier = at - 1; earlier >= 0; earlier--) {
     const [one, next] = [ahead[earlier], found[0]]
     if (!one || !next) break
