@@ -5,6 +5,8 @@ import type { Draft } from './drafts.ts'
 /** The words around a number that soften or bound it. */
 export interface HedgeRules {
   readonly before: readonly QualifierWords[]
+  /** Those before a magnitude that nothing counts: 上百. */
+  readonly beforeBare?: readonly QualifierWords[]
   readonly after: readonly QualifierWords[]
   /** Before the number: just below it. Ends with `$`. */
   readonly nearly: RegExp
@@ -26,7 +28,8 @@ const hedgeBefore = (text: string, draft: Draft, rules: HedgeRules): Hedge | und
   const money = near.search(rules.money)
   for (const words of money < 0 ? [near] : [near.slice(0, money), near]) {
     if (rules.nearly.test(words)) return 'nearly'
-    const found = rules.before.find(({ pattern }) => pattern.test(words))
+    const own = draft.bare ? rules.beforeBare : undefined
+    const found = [...rules.before, ...(own ?? [])].find(({ pattern }) => pattern.test(words))
     if (found) return found.qualifier
   }
   return undefined

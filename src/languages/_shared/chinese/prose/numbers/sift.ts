@@ -77,9 +77,10 @@ const isSure = (text: string, draft: Draft, tools: Tools): boolean => {
 /** The numbers, loose where they may be a piece of a word, an idiom or a mere determiner. */
 export const sifted = (text: string, drafts: readonly Draft[], tools: Tools): Draft[] => {
   const masked = maskedBy(drafts, spansOf(text, [...tools.notNumbers, ...idle]))
-  return drafts.map((draft) =>
-    (masked.has(draft) && !draft.digits) || !isSure(text, draft, tools) ? loosened(draft) : draft,
-  )
+  // 第四季 is no 四季
+  const isMasked = (draft: Draft): boolean =>
+    masked.has(draft) && !draft.digits && !order.test(text.slice(Math.max(0, draft.start - 3), draft.start))
+  return drafts.map((draft) => (isMasked(draft) || !isSure(text, draft, tools) ? loosened(draft) : draft))
 }
 
 /** Words that may stand for a number. */

@@ -34,7 +34,8 @@ const make = (): Tools => {
     units: indexUnits(rules.forms),
     notNumbers: simplified.write(notNumbers),
     hedges: {
-      before: [...numerals.before, ...numerals.beforeBare],
+      before: numerals.before,
+      beforeBare: numerals.beforeBare,
       after: numerals.after,
       // 近130亿 · 逼近五成 ; not 附近3户, 最近3年
       nearly: new RegExp(`(?:将近|接近|逼近|直逼|(?<![最附邻靠亲拉走贴就将接逼])近|几乎|差一点)${GAP}`),
