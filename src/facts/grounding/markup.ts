@@ -26,9 +26,9 @@ const NEVER: readonly RegExp[] = [
   /\b(?:javascript|vbscript|data):\S/iu,
 ]
 
-/** A firm is called by so.com at times, where the article calls it so; not 3.5, not U.S., not a.m. */
+/** A firm is called by so.com at times, where the article calls it so; not 3.5, U.S., Node.js */
 const DOMAIN =
-  /(?<![\p{L}\p{N}.@-])[a-z\d-]{2,63}\.(?:[a-z\d-]{2,63}\.){0,3}(?:com|net|org|info|biz|io|gg|gov|edu|app|dev|xyz|top|shop|site|online|club|link|click|live|news|example|test|[a-z]{2})(?![\p{Script=Latin}\d-])/giu
+  /(?<![\p{Script=Latin}\p{N}.@-])[a-z\d-]{2,63}\.(?:[a-z\d-]{2,63}\.){0,3}(?:com|net|org|info|biz|io|gg|gov|edu|app|dev|xyz|top|shop|site|online|club|link|click|live|news|example|test|tw|cn|hk|jp|kr|sg|us|uk|eu|de|fr|ru|me|co|tv|cc|ai|ly|to|gl|in)(?![\p{Script=Latin}\d-])/giu
 
 /** What of a text is markup, an address that the article hasn't got, or can't be seen; `undefined` where nothing is. */
 export const markupIn = (text: string, evidence: string): string | undefined => {

@@ -28,15 +28,19 @@ export const inOwnScript = (text: string, scene: Scene): string => {
   return mapOutside(line, markedIn(line, prose.marks), (outside) => prose.ownScript(outside, namesIn(scene)))
 }
 
-/** A text with hardly a word of its own is told by nobody. */
-const FEW = 4
+/** So few letters beside quoted words tell of no language: 「…」，Kavad說。 */
+const FEW = 12
+
+/** So many letters are needed to tell languages of one alphabet apart. */
+const ENOUGH = 60
 
 /** Whether a statement is in its readers' language, as far as its letters tell. */
 export const languageFlaw = (text: string, scene: Scene): Flaw | null => {
+  const { looksOwn } = scene.reader.prose
   const own = ownWords(text, scene)
   const letters = own.match(/\p{L}/gu)?.length ?? 0
-  if (letters < FEW && own.trim() !== text.trim()) return null
-  return scene.reader.prose.looksOwn(own) ? null : { cause: 'language', detail: text.slice(0, 40).toWellFormed() }
+  if (looksOwn(own) || (letters < FEW && own.trim() !== text.trim())) return null
+  return { cause: 'language', detail: text.slice(0, 40).toWellFormed() }
 }
 
 /**
@@ -49,6 +53,8 @@ export const foreignTongue = (
   detect: Detect,
   spoken: ReadonlySet<string>,
 ): string | undefined => {
-  const tag = detect(texts.map((text) => ownWords(text, scene)).join('\n'))
+  const own = texts.map((text) => ownWords(text, scene)).join('\n')
+  if ((own.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return undefined
+  const tag = detect(own)
   return tag === 'und' || spoken.has(tag) ? undefined : tag
 }
