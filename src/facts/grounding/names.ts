@@ -2,7 +2,8 @@ import type { Document } from '../../model/document.ts'
 import type { Span } from '../../model/span.ts'
 import { contains, overlaps, sentenceAt } from '../../text/spans.ts'
 import { candidatesIn } from './names/candidates.ts'
-import { nameSceneOf, nameStanding, type Standing } from './names/standing.ts'
+import { nameSceneOf, type Standing } from './names/nameScene.ts'
+import { nameStanding } from './names/standing.ts'
 import type { Check } from './scene.ts'
 
 /** How many sentences besides the cited ones may be shown as evidence of a statement's names. */

@@ -17,6 +17,8 @@ export interface NamingRules {
   readonly regionsIn: (name: string) => readonly string[]
   /** The parts of a name that must be borne out where the whole isn't, of `Ministry of Finance` only `Finance`; empty where it must be whole. */
   readonly pieces: (name: ProperNoun, text: string) => readonly string[]
+  /** Whether a name tells only a kind of body, which every country has its own of: 財政部, Supreme Court; not 白宮. */
+  readonly isGeneric: (name: string) => boolean
   /** What a word has in common with its kin: Paris, Parisian. */
   readonly stem: (word: string) => string
   /** Whether the first is a short form of the second; both folded: 北市府 of 台北市政府, IMF of International Monetary Fund. */

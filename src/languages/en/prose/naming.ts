@@ -1,5 +1,6 @@
 import { foldNames } from '../../_shared/foldNames.ts'
 import type { NamingRules, ProperNoun } from '../../parts/naming.ts'
+import { leaders } from '../names/leaders.ts'
 import { belongings, places } from '../names/places.ts'
 import { isEverydayWord } from '../words.ts'
 import { tokensOf } from './names/tokens.ts'
@@ -45,6 +46,18 @@ const pieces = ({ start, end, kind }: ProperNoun, text: string): string[] => {
   return (sure ? own : words).flatMap((word) => telling(word.text))
 }
 
+/** Names of one body that are made of everyday words alone. */
+const UNIQUE = new Set([
+  'White House',
+  'Red Cross',
+  'World Bank',
+  'Federal Reserve',
+  'Downing Street',
+  'Human Rights Watch',
+  'Security Council',
+  'General Assembly',
+])
+
 /** How names stand for one another in English. */
 export const naming: NamingRules = {
   fold: foldNames,
@@ -54,6 +67,15 @@ export const naming: NamingRules = {
     return code ? [code] : []
   },
   pieces,
+  isGeneric: (name) => {
+    const words = tokensOf(name).filter((word) => word.capital)
+    return (
+      words.length > 0 &&
+      words.every((word) => isEveryday(word) && !leaders.has(word.text)) &&
+      words.some(isGeneric) &&
+      !UNIQUE.has(name)
+    )
+  },
   stem: (word) => {
     const stem = word.replace(isEverydayWord(word) && !peoples.has(word.replace(PLURAL, '')) ? PLURAL : ENDS, '')
     return stem.length >= SHORTEST_STEM ? stem : word

@@ -1,25 +1,29 @@
 import { foldNames } from '../../_shared/foldNames.ts'
-import { codesByForm, regionNames } from '../../_shared/regions.ts'
+import { isShortName } from '../../_shared/shortNames.ts'
 import type { NamingRules } from '../../parts/naming.ts'
+import { lists } from './names/lists.ts'
+import { piecesOf } from './names/view.ts'
+import { abbreviatedIn, codes, regions } from './regions.ts'
 
-let known: ReadonlyMap<string, readonly string[]> | undefined
-let codes: ReadonlyMap<string, string> | undefined
+const NAMES = new Set(['surname', 'given', 'person', 'place', 'body', 'proper', 'unknown'])
 
-const regions = (): ReadonlyMap<string, readonly string[]> => {
-  known ??= regionNames(['ja'], '')
-  return known
-}
-
-/** How names stand for one another. */
+/** How names stand for one another in Japanese. */
 export const naming: NamingRules = {
   fold: foldNames,
   regions,
   regionsIn: (name) => {
-    codes ??= codesByForm(regions())
-    const code = codes.get(name)
-    return code ? [code] : []
+    const code = codes().get(name)
+    return code ? [code] : abbreviatedIn(name)
   },
-  pieces: () => [],
+  pieces: ({ start, end, kind }, text) => {
+    if (kind === 'person') return []
+    const name = text.slice(start, end)
+    const stem = name.length - lists.suffixes.endsAt(name, name.length)
+    const own = piecesOf(name.slice(0, stem)).filter((piece) => NAMES.has(piece.kind))
+    const covered = own.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+    return covered < stem || covered === name.length ? [] : own.map((piece) => piece.text)
+  },
+  isGeneric: (name) => lists.suffixes.has(name) || lists.common.has(name),
   stem: (word) => word,
-  shortens: () => false,
+  shortens: isShortName,
 }

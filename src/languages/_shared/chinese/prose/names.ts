@@ -1,10 +1,10 @@
 import { inOrder } from '../../../../text/spans.ts'
 import type { ProperNoun } from '../../../parts/naming.ts'
 import type { ProseRules } from '../../../parts/prose.ts'
+import { latinNames } from '../../latinNames.ts'
 import { suffixedNames } from './names/bodies.ts'
 import { dottedNames, soundNames } from './names/foreign.ts'
 import { dictionaryNames, listedNames } from './names/known.ts'
-import { latinNames } from './names/latin.ts'
 import { nativePeople } from './names/people.ts'
 import { createProseView } from './names/view.ts'
 

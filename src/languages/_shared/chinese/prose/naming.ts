@@ -1,17 +1,10 @@
 import type { NamingRules } from '../../../parts/naming.ts'
 import { foldNames } from '../../foldNames.ts'
+import { isShortName } from '../../shortNames.ts'
+import { simplified } from '../script.ts'
 import { lists } from './names/lists.ts'
 import { createProseView } from './names/view.ts'
 import { abbreviatedIn, regions, regionsOf } from './regions.ts'
-
-const LONGEST_SHORT = 6
-
-/** Whether the characters of `short` stand in `long` in this order. */
-const isDrawnFrom = (short: string, long: string): boolean => {
-  let at = 0
-  for (const letter of long) if (letter === short.charAt(at)) at++
-  return at === short.length
-}
 
 /** How names stand for one another in Chinese of either script. */
 export const naming: NamingRules = {
@@ -33,8 +26,7 @@ export const naming: NamingRules = {
       ? []
       : own.map((piece) => name.slice(piece.start, piece.end))
   },
+  isGeneric: (name) => lists.generic.has(simplified.write(name)),
   stem: (word) => word,
-  // 北市府 of 台北市政府, 安理會 of 聯合國安全理事會
-  shortens: (short, long) =>
-    short.length >= 2 && short.length <= LONGEST_SHORT && short.length < long.length && isDrawnFrom(short, long),
+  shortens: isShortName,
 }

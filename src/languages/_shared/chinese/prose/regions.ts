@@ -47,17 +47,17 @@ const PAIRED = [...Object.values(LETTERS).join('')]
 
 /** Other names that news has for them. */
 const NAMES = `
-  US: 美利堅, 華府, 華盛頓, 白宮
-  GB: 英國, 大不列顛, 不列顛, 英倫, 倫敦當局
+  US: US, USA, U.S., 美利堅, 華府, 華盛頓, 白宮
+  GB: UK, U.K., 英國, 大不列顛, 不列顛, 英倫, 倫敦當局
   CN: 中國大陸, 大陸, 中華人民共和國, 北京當局, 中共, 內地, 對岸
   TW: 中華民國, 台澎金馬, 臺灣
   KR: 南韓, 韓國, 大韓民國
   KP: 北韓, 朝鮮
   JP: 日本
   RU: 俄國, 俄羅斯, 蘇俄, 俄羅斯聯邦
-  EU: 歐盟, 歐洲聯盟
+  EU: EU, 歐盟, 歐洲聯盟
   150: 歐洲, 歐陸
-  UN: 聯合國
+  UN: UN, 聯合國
   IT: 義大利, 意大利
   DE: 德國
   FR: 法國

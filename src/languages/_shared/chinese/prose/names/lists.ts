@@ -15,8 +15,15 @@ const lexicon = (words: readonly string[]) => createLexicon(simplified.write(wor
 
 /** Words that the dictionary has for names and that name nobody: feasts, tongues, moneys, everyday words. */
 const common = wordsOf(`
-  春節 端午節 中秋節 清明節 聖誕節 中文 英文 日文 法文 德文 英語 日語 法語 德語 俄語 漢語 韓語 西班牙語 阿拉伯語 人民幣 新台幣 台幣 美元 歐元 日圓 日元 英鎊 港幣 港元 韓元 盧布 法郎 馬克 馬拉松 巧克力 沙龍 高達 互聯網 網際網路 阿姨 老師 陳情人 陳述人 曾經
+  國會 參議院 眾議院 參院 眾院 內閣 法院 政府 春節 端午節 中秋節 清明節 聖誕節 中文 英文 日文 法文 德文 英語 日語 法語 德語 俄語 漢語 韓語 西班牙語 阿拉伯語 人民幣 新台幣 台幣 美元 歐元 日圓 日元 英鎊 港幣 港元 韓元 盧布 法郎 馬克 馬拉松 巧克力 沙龍 高達 互聯網 網際網路 阿姨 老師 陳情人 陳述人 曾經
 `)
+
+/** Endings that are the name of one body by themselves. */
+const unique = new Set(
+  wordsOf(
+    '白宮 國務院 五角大廈 克里姆林宮 青瓦台 真主黨 民主黨 共和黨 革命衛隊 安理會 立法院 行政院 司法院 監察院 考試院 中情局 聯準會 陸委會 金管會 中研院 中選會 國發會 國科會 僑委會 原民會 客委會 促轉會 黨產會 通傳會',
+  ),
+)
 
 /** Letters that are seldom met but in foreign names. */
 const strongSound =
@@ -36,6 +43,8 @@ export const lists = {
   bodies: lexicon([...wholes, ...mainlandBodies]),
   places: lexicon([...places, ...countries, ...mainlandPlaces, ...mainlandCountries]),
   suffixes: lexicon(suffixes),
+  /** Bodies that every country has its own of. */
+  generic: lexicon([...suffixes, ...common].filter((word) => !unique.has(word))),
   /** Characters that make a place of a name before them. */
   placeEnds: new Set(simplified.write([...'市縣區鄉鎮村省州島港灣山河江湖'])),
   strongSound: new Set(simplified.write([...strongSound])),

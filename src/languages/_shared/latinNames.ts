@@ -1,6 +1,6 @@
-import { matchesOf } from '../../../../../text/matches.ts'
-import type { ProperNoun } from '../../../../parts/naming.ts'
-import { initials } from '../../../initials.ts'
+import { matchesOf } from '../../text/matches.ts'
+import type { ProperNoun } from '../parts/naming.ts'
+import { initials } from './initials.ts'
 
 /** «Elon Musk», «OpenAI», «iPhone», «AT&T», «G7» ; not «app», «vs.», the V of 5V. */
 const RUN =
