@@ -93,17 +93,29 @@ const judge = (stage: Going, reply: QuotationReply, who: Who, place: Span, { cit
   const support = (): Heard | null =>
     hear({ hearing, quotations: stage.told }, { who, words: span, cue: reply.cue, direct: mode === 'direct', cited })
   const overlapping = stage.heard.filter((one) => sharesWords(one.span, span))
-  if (overlapping.length > 0) {
-    for (const own of overlapping) {
-      const verdict = againstKnown(stage, who, own, support)
-      if (verdict === null) continue
-      const known = stage.known.find((one) => one.span.start === own.span.start && one.span.end === own.span.end)
-      return known ? { known, same: verdict === 'same' } : { added: { ...own, foundBy: 'llm' } }
-    }
-    return { cause: 'speaker' }
-  }
+  if (overlapping.length > 0) return against(stage, overlapping, who, { span, mode, support })
   const heard = support()
   return heard ? { added: asQuotation(stage, who, span, mode, heard) } : { cause: 'speaker' }
+}
+
+/** A place of a reply's words with what the sentences around it say of the speaker. */
+interface Placed {
+  readonly span: Span
+  readonly mode: QuotationMode
+  readonly support: () => Heard | null
+}
+
+/** Holds words against what the rules heard of them: the ledger's reading stays, their new one is taken up. */
+const against = (stage: Going, heard: readonly Quotation[], who: Who, { span, mode, support }: Placed): Outcome => {
+  for (const own of heard) {
+    const verdict = againstKnown(stage, who, own, support)
+    if (verdict === null) continue
+    const known = stage.known.find((one) => one.span.start === own.span.start && one.span.end === own.span.end)
+    if (known) return { known, same: verdict === 'same' }
+    const joined = verdict === 'shared' ? support() : null
+    return { added: joined ? asQuotation(stage, who, span, mode, joined) : { ...own, foundBy: 'llm' } }
+  }
+  return { cause: 'speaker' }
 }
 
 /** The words in the cited sentences; those that run on over paragraphs do so inside marks. */
@@ -111,7 +123,8 @@ const findWords = ({ source, quoted }: Hearing, { words, sentences }: QuotationR
   const standing = source.find(words, sentences)
   if (standing.ok || standing.cause === 'citation') return standing
   const far = source.findOver(words, sentences)
-  return far.ok && far.spans.some((span) => stretchAround(quoted(), span)) ? far : standing
+  const [first, ...others] = far.ok ? far.spans.filter((span) => stretchAround(quoted(), span)) : []
+  return far.ok && first ? { ...far, spans: [first, ...others] } : standing
 }
 
 const groundOne = (stage: Going, reply: QuotationReply): Outcome => {
