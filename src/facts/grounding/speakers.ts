@@ -5,7 +5,7 @@ import { mentionsIn } from '../people/resolve.ts'
 import { stretchesOf } from './citation.ts'
 import { foldText } from './folding.ts'
 import { callersIn } from './hearing/callers.ts'
-import type { Named } from './hearing/speaker.ts'
+import { goingOn, type Named } from './hearing/speaker.ts'
 import { subjectsOf } from './hearing/subjects.ts'
 import { createHearing, type Hearing } from './hearing.ts'
 import { nameKey } from './related.ts'
@@ -134,14 +134,30 @@ const strangeSpeaker = (cited: Cited, { hearing, quotations }: Told): string | u
   return undefined
 }
 
+/** A statement's speaker whom cited sentences without a quotation don't name, by name or pronoun, and who doesn't go on speaking in them. */
+const absentSpeaker = (cited: Cited, told: Told, before: readonly Quotation[]): string | undefined => {
+  const { hearing, stretches } = cited
+  const present = stretches.flatMap((stretch) => [
+    ...callersIn(hearing, stretch, [], before).flatMap(({ names }) => names),
+    ...goingOn({ hearing, quotations: before }, stretch.start),
+  ])
+  return told.quotations.find(({ speaker }) => {
+    const who = whoIs(hearing, speaker)
+    return who && 'entity' in who && !present.includes(who.entity.name)
+  })?.speaker
+}
+
 /**
  * A statement that tells what somebody of the ledger said gives the words to nobody but those to whom the cited sentences give them.
- * Where these hold no quotation, or the speaker is nobody of the ledger, it has nothing to say.
+ * Where these hold no quotation, one who is named or goes on speaking there may have said it; of a speaker who is nobody of the ledger it
+ * has nothing to say.
  */
 export const speakersCheck: Check = (statement, scene) => {
   const cited = citedIn(statement, scene)
-  if (cited.quotations.length === 0) return NONE
   const told = readTold(statement, scene)
-  const wrong = wrongSpeaker(cited, told) ?? strangeSpeaker(cited, told)
+  const wrong =
+    cited.quotations.length > 0
+      ? (wrongSpeaker(cited, told) ?? strangeSpeaker(cited, told))
+      : absentSpeaker(cited, told, scene.facts.quotations)
   return wrong === undefined ? NONE : flawOf(wrong)
 }

@@ -120,14 +120,17 @@ const castOf = (stage: Stage, stretch: Span, hidden: readonly Span[], who: Who):
 /** What the places of an unnamed speaker are called. */
 const OWN = '\u0000'
 
-/** The one who goes on speaking where the cited sentences name nobody. */
-const goesOn = ({ hearing, quotations }: Stage, who: Who, stretch: Span): boolean => {
-  const last = lastSpeaker(quotations, stretch.start)
-  if (!('entity' in who)) return last === who.words
-  const mention = mentionBefore(hearing.entities, stretch.start)
-  const near = mention && stretch.start - mention.end < FAR ? [mention.entity] : []
-  return [last, ...[...near, ...topicsBefore(hearing, stretch.start)].map(({ name }) => name)].includes(who.entity.name)
+/** Those who may go on speaking from an offset on: the last speaker, the last one named, and whom the sentences there are about. */
+export const goingOn = ({ hearing, quotations }: Stage, offset: number): string[] => {
+  const mention = mentionBefore(hearing.entities, offset)
+  const near = mention && offset - mention.end < FAR ? [mention.entity] : []
+  const names = [...near, ...topicsBefore(hearing, offset)].map(({ name }) => name)
+  return [lastSpeaker(quotations, offset) ?? [], ...names].flat()
 }
+
+/** Whether a speaker goes on where the cited sentences name nobody. */
+const goesOn = (stage: Stage, who: Who, { start }: Span): boolean =>
+  'entity' in who ? goingOn(stage, start).includes(who.entity.name) : lastSpeaker(stage.quotations, start) === who.words
 
 /** How far back somebody may be named who goes on speaking. */
 const FAR = 400
