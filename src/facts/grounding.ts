@@ -1,9 +1,10 @@
 import type { LanguagePack, LanguageTag } from '../languages/pack.ts'
 import type { BriefSentence } from '../model/brief.ts'
-import type { Document } from '../model/document.ts'
-import type { NameReply, Reply, StatementReply } from '../model/reply.ts'
+import type { Reply, StatementReply } from '../model/reply.ts'
 import { groundFacts } from './grounding/facts.ts'
 import { groundKeyFigures } from './grounding/keyFigures.ts'
+import { glossed } from './grounding/names/gloss.ts'
+import { writtenNames } from './grounding/names/written.ts'
 import { type IsOrder, ledgerWithout, withoutOrders } from './grounding/orders.ts'
 import { type Judged, judgeHeadline, judgeSentence } from './grounding/prose.ts'
 import type { Flaw, Scene } from './grounding/scene.ts'
@@ -23,20 +24,11 @@ export interface GateParts {
 /** Statements past this many aren't even counted: no brief has so many. */
 const MOST_STATEMENTS = 100
 
-/** How long a name may be that is written in another way. */
-const LONGEST_NAME = 80
-
-const isIn = ({ text, title, byline, publisher }: Document, name: string): boolean =>
-  [text, title, byline, publisher].some((one) => one?.includes(name))
-
-/** The names that a model writes in another way; the two scripts of Chinese write them in the same. */
-const writtenIn = ({ names }: Reply, document: Document, language: LanguageTag): NameReply[] =>
-  needsTranslation(document.language, language)
-    ? names
-        .slice(0, MOST_STATEMENTS)
-        .filter(({ written, original }) => written.trim() !== '' && original.trim() !== '')
-        .filter(({ written, original }) => written.length <= LONGEST_NAME && isIn(document, original.trim()))
-    : []
+/** The names that a model writes in another way, as far as the article has them; the two scripts of Chinese write them in the same. */
+const withNames = (scene: Scene, { names }: Reply): Scene =>
+  needsTranslation(scene.document.language, scene.reader.tag)
+    ? { ...scene, written: writtenNames(names, scene) }
+    : scene
 
 /** The brief sentence by sentence: what is one too many or said before is thrown out unread. */
 const judgeBrief = (brief: readonly StatementReply[], scene: Scene): Judged[] => {
@@ -70,8 +62,15 @@ const faultsOf = ({ headline, brief }: JudgedProse): Fault[] => [
   ...brief.flatMap(({ flaw }, index) => (flaw ? [{ item: 'sentence' as const, index, ...flaw }] : [])),
 ]
 
-const sentenceOf = (judged: Judged): BriefSentence | null =>
-  judged.flaw ? null : { text: judged.text, spans: judged.spans }
+/** The sentences that are let through in their places, with the original behind a name that is written in another way. */
+const sentencesOf = (brief: readonly Judged[], { written, reader }: Scene): (BriefSentence | null)[] => {
+  const texts = glossed(
+    brief.map((judged) => (judged.flaw ? '' : judged.text)),
+    written,
+    reader,
+  )
+  return brief.map((judged, index) => (judged.flaw ? null : { text: texts[index] ?? judged.text, spans: judged.spans }))
+}
 
 /** The gate between what a model says and what is shown: facts first, since headline and brief may stand on them. */
 export const createGround =
@@ -82,15 +81,14 @@ export const createGround =
     const source = parts.packOf(document.language)
     const found = groundFacts(reply, { document, source, facts: task.facts })
     const facts = ledgerWithout(found.facts, orders)
-    const written = writtenIn(reply, document, language)
-    const scene = { document, source, reader: parts.packs[language], facts, written }
+    const scene = withNames({ document, source, reader: parts.packs[language], facts, written: [] }, reply)
     const prose = judgeProse(reply, scene, parts)
     const replies = needsTranslation(document.language, language) ? reply.translations : []
     const translated = groundTranslations(replies, scene, found.quotationOf)
     return {
       facts: found.facts,
       headline: prose.headline.flaw ? null : prose.headline.text,
-      sentences: prose.brief.map(sentenceOf),
+      sentences: sentencesOf(prose.brief, scene),
       keyFigures: groundKeyFigures(reply.keyFigures, own.keyFigures, found.figureOf),
       translations: translated.translations,
       passed: found.passed + textsOf([prose.headline, ...prose.brief]).length + translated.passed,
