@@ -53,6 +53,8 @@ const isSum = (text: string, { start, end, value }: Draft): boolean => {
   if (value < 2 || value > MAX_LISTED || !/^[名位个家国地者]?[人国家地方党]/.test(text.slice(end, end + 2)))
     return false
   const near = text.slice(Math.max(0, start - LIST_REACH), start)
+  // 26人受傷、2人死亡: the number is one of the list
+  if (near.endsWith('、')) return false
   const clause = near.slice(Math.max(...['，', '。', '；', '：', '\n'].map((mark) => near.lastIndexOf(mark))) + 1)
   return (clause.match(listMarks)?.length ?? 0) + 1 === value
 }
