@@ -18,12 +18,26 @@ const abbreviates = (short: string, long: string): boolean => {
   return at === short.length
 }
 
+/** What share of its letters two spellings of one word have in common at its ends. */
+const SPELLING = 0.7
+
+/** Whether two words are one, or two spellings of one: Kavadar, Kavardar. */
+const isSpelling = (a: string, b: string): boolean => {
+  const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  let front = 0
+  while (front < least && a[front] === b[front]) front++
+  let back = 0
+  while (back < least - front && a.at(-1 - back) === b.at(-1 - back)) back++
+  return front + back >= SPELLING * most
+}
+
 /** Whether two forms could be of one name by their letters: 馬斯克 and 伊隆·馬斯克, SBG and SoftBank Group. */
 const isAlike = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [nameKey(a), nameKey(b)] : [nameKey(b), nameKey(a)]
   if (short.length > 1 && long.includes(short)) return true
-  const words = new Set(wordsOf(a))
-  return wordsOf(b).some((word) => word.length > 2 && words.has(word)) || abbreviates(short, long)
+  const words = [a, ...wordsOf(a)]
+  const shared = [b, ...wordsOf(b)].some((word) => word.length > 2 && words.some((other) => isSpelling(word, other)))
+  return shared || abbreviates(short, long)
 }
 
 /** What stands between a name and its other form right behind it: （, a slash, a bracket. */

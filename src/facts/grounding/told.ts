@@ -1,10 +1,12 @@
 import type { Document } from '../../model/document.ts'
 import type { Quotation } from '../../model/quotation.ts'
+import type { Span } from '../../model/span.ts'
 import { shift } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
 import { readersOf } from '../readers.ts'
 import { foldText } from './folding.ts'
 import { findForms } from './forms.ts'
+import { cuesIn } from './hearing/cues.ts'
 import { createHearing, type Hearing } from './hearing.ts'
 import type { Scene, Statement } from './scene.ts'
 
@@ -27,7 +29,7 @@ const namesOf = ({ facts, written }: Scene): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   const put = (form: string, name: string): void => {
     const key = foldText(form).text.trim()
-    if (key.length > 1 && !names.has(key)) names.set(key, name)
+    if (key !== '' && !names.has(key)) names.set(key, name)
   }
   for (const { name, aliases } of [...facts.people, ...facts.organisations])
     for (const form of [name, ...aliases]) put(form, name)
@@ -40,11 +42,24 @@ const namesOf = ({ facts, written }: Scene): ReadonlyMap<string, string> => {
 
 const known = new WeakMap<Scene, ReadonlyMap<string, string>>()
 
+const nobody: Entities = { people: [], organisations: [] }
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Whether a name of a single letter stands by itself before a cue or a particle: 金表示, 金は. Near miss: 資金. */
+const isLone = (document: Document, { reader }: Scene, { start, end }: Span): boolean => {
+  if (end - start > 1) return true
+  if (LETTER.test(document.text.charAt(start - 1))) return false
+  const marked = reader.grammar === 'particle' && reader.names.context.subjects.startsAt(document.text, end) > 0
+  return marked || cuesIn(document, reader, nobody).some((cue) => cue.start === end)
+}
+
 /** Whom a statement names of the ledger, under the ledger's names. */
-const entitiesOf = (text: string, scene: Scene): Entities => {
+const entitiesOf = (document: Document, scene: Scene): Entities => {
   const names = known.get(scene) ?? namesOf(scene)
   known.set(scene, names)
-  const places = Map.groupBy(findForms(foldText(text), names), ({ owner }) => owner)
+  const found = findForms(foldText(document.text), names).filter((one) => isLone(document, scene, one))
+  const places = Map.groupBy(found, ({ owner }) => owner)
   const mentions = (name: string) => (places.get(name) ?? []).map(({ start, end }) => ({ start, end }))
   const named = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
     all.flatMap((one) => (places.has(one.name) ? [{ ...one, mentions: mentions(one.name) }] : []))
@@ -57,7 +72,7 @@ const LONGEST = 2_000
 /** Reads what a statement itself says that somebody said. */
 export const readTold = (statement: Statement, scene: Scene): Told => {
   const document = documentOf({ ...statement, text: statement.text.slice(0, LONGEST) }, scene)
-  const entities = entitiesOf(document.text, scene)
+  const entities = entitiesOf(document, scene)
   return {
     hearing: createHearing(document, scene.reader, entities),
     quotations: readersOf(scene.reader).findQuotations(document, entities),
