@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { foldInPlace } from '../../text/fold.ts'
 import { slice } from '../../text/spans.ts'
 import { foldText } from './folding.ts'
 import { markedIn } from './marks.ts'
@@ -24,8 +25,9 @@ const known = (text: string, { reader, facts }: Scene): Span[] => {
     ...roles.flatMap(({ title, organisation }) => [title, organisation ?? '']),
   ])
   const bodies = facts.organisations.flatMap(({ name, aliases }) => [name, ...aliases])
+  const folded = foldInPlace(text)
   const places = [...names, ...bodies].flatMap((name) => {
-    const start = name === '' ? -1 : text.indexOf(name)
+    const start = name === '' ? -1 : folded.indexOf(foldInPlace(name))
     return start < 0 ? [] : [{ start, end: start + name.length }]
   })
   return [
