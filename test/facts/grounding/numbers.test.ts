@@ -118,13 +118,29 @@ describe('numbersCheck', () => {
     expect(findingOf(scene, '營收128億元，投入5,000億元。').spans).toEqual([])
   })
 
-  it('takes no small count from elsewhere but for the same thing', () => {
-    const scene = sceneOf('甲隊有7名球員。\n工程耗時7年。', 'zh-Hant', 'zh-Hant')
-    expect(flawOf(scene, '工程耗資7噸鋼材。', [0])).toBeNull()
-    expect(
-      flawOf(sceneOf('甲隊很強。\n工程用掉7噸鋼材。', 'zh-Hant', 'zh-Hant'), '甲隊有7名球員。', [0]),
-    ).not.toBeNull()
-    expect(flawOf(sceneOf('甲隊很強。\n工程用掉7噸鋼材。', 'zh-Hant', 'zh-Hant'), '工程用7噸鋼材。', [0])).toBeNull()
+  it('takes no small count from elsewhere', () => {
+    const scene = sceneOf('甲隊有9名球員。\n工程用掉7噸鋼材、1,250噸水泥。', 'zh-Hant', 'zh-Hant')
+    expect(flawOf(scene, '甲隊有7名球員。', [0])?.detail).toBe('7')
+    expect(flawOf(scene, '工程用掉1,250噸水泥。', [0])).toBeNull()
+  })
+
+  it('takes no percentage from elsewhere in the place of one that is cited', () => {
+    const scene = sceneOf('甲案有38%的人支持。\n乙案有48%的人支持。', 'zh-Hant', 'zh-Hant')
+    expect(flawOf(scene, '甲案有48%的人支持。', [0])?.detail).toBe('48')
+    expect(flawOf(scene, '支持甲案的有38%，乙案48%。', [0])).toBeNull()
+  })
+
+  it('takes no money, share or multiple from another thing in the title', () => {
+    const scene = sceneOf('獲利大增。', 'zh-Hant', 'zh-Hant', { title: '灣岸港務3年來首度獲利128億元' })
+    expect(flawOf(scene, '獲利增為3倍。')).not.toBeNull()
+    expect(flawOf(scene, '獲利128億美元。')).not.toBeNull()
+    expect(flawOf(scene, '獲利128億元，3年來首度。')).toBeNull()
+  })
+
+  it('tells per cent from other units of the same number', () => {
+    const scene = sceneOf('The yield slipped 4 basis points.', 'en', 'en')
+    expect(flawOf(scene, 'The yield slipped 4%.')?.detail).toContain('4%')
+    expect(flawOf(scene, 'The yield slipped 4 basis points.')).toBeNull()
   })
 
   it('takes the head of the article', () => {

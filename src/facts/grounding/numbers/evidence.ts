@@ -1,14 +1,17 @@
 import type { LanguagePack } from '../../../languages/pack.ts'
 import type { SaidNumber } from '../../../languages/parts/prose.ts'
 import type { Document, Sentence } from '../../../model/document.ts'
+import type { Figure } from '../../../model/figure.ts'
 import { slice } from '../../../text/spans.ts'
 import type { Scene } from '../scene.ts'
+import { figuresIn } from './figures.ts'
 import { plainNumbers } from './plainDigits.ts'
 
 /** The numbers of a document's sentences, by where they start, and of what stands above the text. */
 interface Read {
   readonly sentences: Map<number, readonly SaidNumber[]>
   header: readonly SaidNumber[] | undefined
+  figures: readonly Figure[] | undefined
 }
 
 /** A document is read once, however many statements are held against it. */
@@ -17,7 +20,7 @@ const remembered = new WeakMap<Document, Map<string, Read>>()
 const readOf = (document: Document, tag: string): Read => {
   const byTag = remembered.get(document) ?? new Map<string, Read>()
   remembered.set(document, byTag)
-  const read = byTag.get(tag) ?? { sentences: new Map(), header: undefined }
+  const read = byTag.get(tag) ?? { sentences: new Map(), header: undefined, figures: undefined }
   byTag.set(tag, read)
   return read
 }
@@ -57,4 +60,11 @@ export const headerNumbers = ({ document, source }: Scene): readonly SaidNumber[
     ...moments(document.publishedAt),
   ]
   return read.header
+}
+
+/** The figures of the title. */
+export const headerFigures = ({ document, source }: Scene): readonly Figure[] => {
+  const read = readOf(document, source?.tag ?? '')
+  read.figures ??= source && document.title ? figuresIn(document.title, source) : []
+  return read.figures
 }

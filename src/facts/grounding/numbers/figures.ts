@@ -22,40 +22,42 @@ export const figuresIn = (text: string, pack: LanguagePack): Figure[] =>
 /** The values that a figure gives: one, or the two ends of a range. */
 export const valuesOf = ({ value, low, high }: Figure): number[] => [value, low, high].filter((one) => one !== null)
 
-/** The currencies that a form of money may be: 元 alone is any of those that are called so. */
-const currenciesOf = ({ unit, text, unitText }: Figure, pack: LanguagePack | undefined): ReadonlySet<string> => {
-  const forms = [...(pack?.units.forms ?? []), ...(pack?.units.prefixes ?? [])]
-  const units = new Set([unit])
-  for (const { form, unit: meant } of forms) {
-    if (typeof meant !== 'object' || meant === null) continue
-    if (form === unitText || text.startsWith(form)) for (const code of Object.values(meant)) units.add(code)
-  }
-  return units
-}
+/** Kinds whose words are so plain in every language that one is never another. */
+const FAMILIES = ['money', 'percent', 'multiple'] as const
+type Family = (typeof FAMILIES)[number] | 'other'
 
-/** Why two figures of one number can't be the same, or `null`: money of another country, per cent and points, up and down. */
-export type Clash = 'unit' | 'change' | 'qualifier' | null
+/** What a figure is, as far as languages agree on it. */
+export const familyOf = ({ kind }: Figure): Family => FAMILIES.find((family) => family === kind) ?? 'other'
 
-const isPercent = ({ kind }: Figure): boolean => kind === 'percent'
-const isMoney = ({ kind }: Figure): boolean => kind === 'money'
-
-const unitsClash = (said: Figure, given: Figure, packs: Packs): boolean => {
-  if (isMoney(said) && isMoney(given)) {
-    if (said.unit === given.unit) return false
-    return ![...currenciesOf(said, packs.reader)].some((code) => code === given.unit)
-  }
-  if (isPercent(said) && isPercent(given)) return said.unit !== given.unit && said.unit !== '' && given.unit !== ''
-  return (isMoney(said) && isPercent(given)) || (isPercent(said) && isMoney(given))
-}
-
+/** Who reads the two sides. */
 export interface Packs {
   readonly source: LanguagePack | undefined
   readonly reader: LanguagePack
 }
 
+/** The currencies that a form of money may be: 元 alone is any of those that are called so. */
+const currenciesOf = ({ unit, text, unitText }: Figure, { units }: LanguagePack): ReadonlySet<string> => {
+  const codes = new Set([unit])
+  for (const { form, unit: meant } of [...units.forms, ...units.prefixes]) {
+    if (typeof meant !== 'object' || meant === null) continue
+    if (form === unitText || text.startsWith(form)) for (const code of Object.values(meant)) codes.add(code)
+  }
+  return codes
+}
+
+const unitsClash = (said: Figure, given: Figure, { reader }: Packs): boolean => {
+  const family = familyOf(said)
+  if (family !== familyOf(given)) return family !== 'other' && valuesOf(given).includes(said.value ?? Number.NaN)
+  if (family === 'money') return said.unit !== given.unit && !currenciesOf(said, reader).has(given.unit)
+  return family === 'percent' && said.unit !== given.unit && said.unit !== '' && given.unit !== ''
+}
+
 /** A negative number is a fall. */
 const changeOf = ({ change, value }: Figure): Figure['change'] =>
   change ?? (value !== null && value < 0 ? 'down' : null)
+
+/** Why two figures of one number can't be the same, or `null`: another currency, per cent and points, up and down, over and under. */
+export type Clash = 'unit' | 'change' | 'qualifier' | null
 
 /** What keeps two figures of one number from being the same. */
 export const clashOf = (said: Figure, given: Figure, packs: Packs): Clash => {
@@ -68,4 +70,4 @@ export const clashOf = (said: Figure, given: Figure, packs: Packs): Clash => {
 
 /** Whether two figures are of one kind, so that one far from the cited words may bear the other. */
 export const isAlike = (said: Figure, given: Figure, packs: Packs): boolean =>
-  isMoney(said) === isMoney(given) && isPercent(said) === isPercent(given) && clashOf(said, given, packs) === null
+  familyOf(said) === familyOf(given) && clashOf(said, given, packs) === null

@@ -31,7 +31,7 @@ export const changes: SpacedUnitRules['changes'] = [
   {
     change: 'down',
     before: before(
-      `fell|falls?|falling|fallen|${MOVED}down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?`,
+      `fell|falls?|falling|fallen|${MOVED}down|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|sunk|shrank|shr[iu]nk(?:s|ing)?|reduc(?:e|es|ed|ing)|reductions?|cut(?:s|ting)?|slash(?:es|ed|ing)?|trimm?(?:s|ed|ing)?|shed(?:s|ding)?|shav(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|crash(?:es|ed|ing)?|retreat(?:s|ed|ing)?|axe[ds]?|slump(?:s|ed|ing)?`,
     ),
     after: after(
       'decreases?|drops?|declines?|falls?|cuts?|reductions?|plunges?|slump|dips?|slides?|discounts?|downturn',

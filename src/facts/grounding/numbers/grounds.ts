@@ -1,0 +1,68 @@
+import type { SaidNumber } from '../../../languages/parts/prose.ts'
+import type { Figure } from '../../../model/figure.ts'
+import { overlaps } from '../../../text/spans.ts'
+import type { Scene, Statement } from '../scene.ts'
+import { bears } from './bears.ts'
+import { headerFigures } from './evidence.ts'
+import { familyOf, isAlike } from './figures.ts'
+import { figureBears, type Said } from './said.ts'
+
+/** All that a statement's numbers may stand on. */
+export interface Grounds {
+  readonly scene: Scene
+  readonly statement: Statement
+  readonly said: readonly Said[]
+  /** The numbers of the cited sentences and of the article's head. */
+  readonly cited: readonly SaidNumber[]
+  readonly header: readonly SaidNumber[]
+  /** The ledger's figures in the cited sentences. */
+  readonly figures: readonly Figure[]
+}
+
+/** Whether a given number may be the said one: a date and an order are no quantity. */
+const isEvidence = (given: SaidNumber, { figure }: Said): boolean =>
+  !given.when || !figure || figure.kind === 'rank' || figure.kind === 'measure'
+
+const isCited = (said: Said, { cited }: Grounds): boolean =>
+  cited.some((one) => isEvidence(one, said) && bears(one, said.number))
+
+/** The head is far from the cited words: money, shares and multiples must be the same there. */
+const isInHeader = (said: Said, { header, scene }: Grounds): boolean => {
+  const { figure, number } = said
+  if (!figure || familyOf(figure) === 'other') return header.some((one) => isEvidence(one, said) && bears(one, number))
+  return headerFigures(scene).some((one) => figureBears(one, number) && isAlike(figure, one, scene))
+}
+
+/** Words of the source's language inside the statement are read by its own reader: US$12.8 billion in a Chinese sentence. */
+const isForeign = ({ number }: Said, { scene, statement, cited }: Grounds): boolean => {
+  const { source, reader } = scene
+  if (!source || source.tag === reader.tag) return false
+  const words = source.prose.numbers(statement.text).filter((one) => overlaps(one, number))
+  return words.some((word) => cited.some((one) => bears(one, word)))
+}
+
+/** Below it a count is so common that one elsewhere in the article proves nothing. */
+const COMMON_COUNT = 100
+
+/** Whether the cited sentences have a percentage that the statement leaves out: one from elsewhere may have taken its place. */
+const leavesOutShare = ({ figures, said }: Grounds): boolean =>
+  figures.some((one) => familyOf(one) === 'percent' && !said.some(({ number }) => figureBears(one, number)))
+
+/** Whether a figure that no cited sentence holds may bear a number. */
+const isLedgerEvidence = (given: Figure, { figure, number }: Said, grounds: Grounds): boolean => {
+  if (!figureBears(given, number)) return false
+  if (!figure) return !number.when && number.value >= COMMON_COUNT
+  if (!isAlike(figure, given, grounds.scene)) return false
+  const family = familyOf(figure)
+  if (family === 'percent') return !leavesOutShare(grounds)
+  return family === 'money' || number.value >= COMMON_COUNT
+}
+
+/** What one number stands on: the words that are cited, or a figure elsewhere. */
+export type Ground = 'cited' | Figure | undefined
+
+/** Finds what a number stands on; `undefined` where it stands on nothing. */
+export const groundOf = (said: Said, grounds: Grounds): Ground =>
+  isCited(said, grounds) || isInHeader(said, grounds) || isForeign(said, grounds)
+    ? 'cited'
+    : grounds.scene.facts.figures.find((one) => isLedgerEvidence(one, said, grounds))
