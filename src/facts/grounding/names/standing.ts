@@ -2,6 +2,7 @@ import type { NameKind, ProperNoun } from '../../../languages/parts/naming.ts'
 import type { NameScene, Standing } from './nameScene.ts'
 import { around, inParts } from './people.ts'
 import { lettered, shortened, spelt } from './shortForms.ts'
+import { inTail } from './tails.ts'
 import { CAPITAL, declared, region, whole } from './wholes.ts'
 
 /** What bears a folded name out; people's only whole, other names part by part as well. */
@@ -9,7 +10,7 @@ const standingOf = (scene: NameScene, name: string, kind: ProperNoun['kind'], wr
   const found = whole(scene, name, CAPITAL.test(written)) ?? declared(scene, name) ?? region(scene, name)
   if (found) return found
   if (kind === 'person') return inParts(scene, name) ?? around(scene, name)
-  return shortened(scene, name) ?? spelt(scene, written) ?? lettered(scene, written)
+  return shortened(scene, name) ?? spelt(scene, written) ?? lettered(scene, written) ?? inTail(scene, name)
 }
 
 const WINDOW = 10
@@ -42,6 +43,7 @@ const inPieces = (scene: NameScene, { start, end, kind }: ProperNoun, text: stri
   const words: string[] = []
   let found: Standing
   for (const part of parts) {
+    if (scene.translated && scene.naming.isGeneric(part)) continue
     const name = scene.naming.fold(part)
     const own = ofPart(scene, part, kind, parts.length === 1 && name.length < end - start)
     if (own) found = own

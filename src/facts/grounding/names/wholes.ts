@@ -40,13 +40,14 @@ const isPart = (form: string, name: string): boolean => {
   )
 }
 
-/** The name is one that the model has declared to stand for another, a part of it, or one with a word for its kind: 霧海|公司. */
+/** The name is one that the model has declared to stand for another, a part of it, or one with a word for its kind: 霧海|公司, 承包商|遠汐. */
 export const declared = ({ written, naming }: NameScene, name: string): Standing =>
   written.some(
     (form) =>
       form === name ||
       isPart(form, name) ||
-      (form.length >= SHORTEST_PART && name.startsWith(form) && naming.isGeneric(name.slice(form.length))),
+      (form.length >= SHORTEST_PART && name.startsWith(form) && naming.isGeneric(name.slice(form.length))) ||
+      (form.length >= SHORTEST_PART && name.endsWith(form) && naming.isGeneric(name.slice(0, -form.length))),
   )
     ? 'ledger'
     : undefined

@@ -41,11 +41,16 @@ const kindOf = (words: readonly Token[], behindTitle: boolean, text: string): Na
   return personal ? 'person' : 'thing'
 }
 
+/** What a money's name ends in: New Taiwan dollars, Swiss francs. */
+const CURRENCY =
+  /^(?:dollars?|yen|yuan|won|pounds?|francs?|rupees?|pesos?|baht|ringgit|rubles?|roubles?|euros?|dong|rupiah|lira|krona|kroner)$/u
+
 const nameOf = (text: string, tokens: readonly Token[], run: Run, titled: boolean): ProperNoun[] => {
   const { from, to } = trimRun(tokens, run)
   const words = tokens.slice(from, to).filter(({ capital }) => capital)
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-  if (words.length === 0 || !isName(words, titled, speaks(tokens[to]))) return []
+  if (words.length === 0 || CURRENCY.test(tokens[to]?.text ?? '') || !isName(words, titled, speaks(tokens[to])))
+    return []
   const before = tokens[from - 1]
   const behindTitle = before !== undefined && tokens[from]?.joined === true && isTitle(before)
   return [{ start, end, kind: kindOf(words, behindTitle, text.slice(start, end)) }]

@@ -43,10 +43,16 @@ export const lists = {
   bodies: lexicon([...wholes, ...mainlandBodies]),
   places: lexicon([...places, ...countries, ...mainlandPlaces, ...mainlandCountries]),
   suffixes: lexicon(suffixes),
+  /** Words for a kind of body that are often said or left out: 美國|政府, 遠汐|公司. */
+  light: lexicon(wordsOf('政府 公司 集團 企業 控股 團 黨 市府 縣府 市政府 縣政府 銀行 當局 股份有限公司 有限公司')),
   /** Bodies that every country has its own of. */
   generic: lexicon([...suffixes, ...common].filter((word) => !unique.has(word))),
   /** Characters that make a place of a name before them. */
   placeEnds: new Set(simplified.write([...'市縣區鄉鎮村省州島港灣山河江湖'])),
+  /** Words that begin with such a character and belong to the place before it. */
+  placeWords: lexicon(
+    wordsOf('市外 市內 市區 市郊 市境 縣內 縣境 縣外 省內 省外 鎮上 鎮內 島上 島內 港內 港外 港區 區內 州內 村內 鄉內'),
+  ),
   strongSound: new Set(simplified.write([...strongSound])),
   leads: new Set(simplified.write([...leads])),
   shortForms: new Set(simplified.write(shortForms.map(({ word }) => word))),

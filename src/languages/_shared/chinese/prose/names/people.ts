@@ -38,14 +38,39 @@ const nameAt = (view: ProseView, index: number, start: number): ProperNoun | und
   return undefined
 }
 
+/** What a surname must weigh at least by itself before a title: 沈|市長; not 前|市長, 方|代表. */
+const SURE_ALONE = 0.5
+const SHORTEST_TITLE = 2
+
+/** Somebody who is called by surname and title at a word's beginning. */
+const titledAt = ({ text }: ProseView, start: number): ProperNoun | undefined => {
+  for (const size of [2, 1]) {
+    if ((lists.surnames.get(text.slice(start, start + size)) ?? 0) < SURE_ALONE) continue
+    const title = lists.titles.startsAt(text, start + size)
+    if (title >= SHORTEST_TITLE) return { start, end: start + size + title, kind: 'person' }
+  }
+  return undefined
+}
+
+/** Somebody behind a title whose name begins with what else is a word: 市長|方志遠. */
+const overWord = (view: ProseView, index: number, { kind, start, end }: Piece): ProperNoun | undefined => {
+  if (kind !== 'word' || lists.titles.endsAt(view.text, start) === 0) return undefined
+  const name = nameAt(view, index, start)
+  return name && name.end > end ? name : undefined
+}
+
 /** Surnames with given names that the dictionary doesn't know as words: 林渡川, 歐陽岸. */
 export const nativePeople = (view: ProseView): ProperNoun[] => {
   const found: ProperNoun[] = []
   let done = 0
   for (const [index, piece] of view.pieces.entries()) {
-    if (piece.kind !== 'gap') continue
+    if (piece.kind !== 'gap') {
+      const name = piece.start >= done ? overWord(view, index, piece) : undefined
+      if (name) done = found[found.push(name) - 1]?.end ?? done
+      continue
+    }
     for (let at = Math.max(piece.start, done); at < piece.end; at++) {
-      const name = nameAt(view, index, at)
+      const name = titledAt(view, at) ?? nameAt(view, index, at)
       if (!name) continue
       found.push(name)
       done = name.end
