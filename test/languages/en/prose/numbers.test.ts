@@ -61,6 +61,15 @@ describe('numbers of an English text', () => {
     expect(numbers('both').map(({ value }) => value)).toEqual([2])
   })
 
+  it('tells years and dates from quantities', () => {
+    const isWhen = (text: string) =>
+      numbers(text)
+        .filter(({ loose }) => !loose)
+        .map(({ when }) => when ?? false)
+    expect(isWhen('since 2018, on May 3')).toEqual([true, true, true])
+    expect(isWhen('some 2000 people and 2018 boats')).toEqual([false, false])
+  })
+
   it('stays within the text, in order and without overlap, whatever the text', () => {
     for (const text of ['', 'one '.repeat(300), '1/2/'.repeat(200), '1,'.repeat(300), 'May May 3 3 half half']) {
       let end = 0

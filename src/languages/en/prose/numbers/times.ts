@@ -10,11 +10,17 @@ const DATE_BEFORE =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) $/
 const YEARS = /\b((?:19|20))\d{2}[-–/]$/
 
-/** in 2025 · 2025, · the 2025 season ; not 2000 people */
+// since 2018 · (1967) · the year 2000 ; not some 2000 people
+const YEAR_BEFORE =
+  /(?:\b(?:in|since|until|till|by|from|to|between|of|during|before|after|early|late|mid|year|fiscal|and|through|the)[ -]|[(,] ?|^)$/i
+const YEAR_AFTER =
+  /^(?:[.,;:)–—-](?!\d)|$| (?:and|or|to|but|when|as|the|that|after|before|by|with|for|in|at|on|is|was|were|are|has|had|season|election|budget|campaign|World|Olympics)\b)/
+
 const isYear = (text: string, { start, end, value }: Draft): boolean =>
   /^(?:1[6-9]|20)\d{2}$/.test(text.slice(start, end)) &&
   value < 2100 &&
-  !/^(?:[ -](?:[a-z]+ )?[a-z]+s\b|%|,\d| per ?cent)/.test(text.slice(end, end + 24))
+  YEAR_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+  YEAR_AFTER.test(text.slice(end, end + 12))
 
 /** Hours of the afternoon, dates, decades and pairs of years, with the other numbers that they are told by. */
 export const timed = (text: string, draft: Draft): Draft => {
