@@ -5,6 +5,8 @@ import { mentionsIn } from '../people/resolve.ts'
 import { stretchesOf } from './citation.ts'
 import { foldText } from './folding.ts'
 import { callersIn } from './hearing/callers.ts'
+import { cuesOver } from './hearing/cues.ts'
+import { stretchesIn } from './hearing/quoted.ts'
 import { goingOn, type Named } from './hearing/speaker.ts'
 import { subjectsOf } from './hearing/subjects.ts'
 import { createHearing, type Hearing } from './hearing.ts'
@@ -43,8 +45,8 @@ const isNamed = ({ hearing, stretches }: Cited, { entity }: Named): boolean =>
 /** Whether somebody is the subject of any cue of the cited sentences, by name, title or pronoun. */
 const isSubject = ({ hearing, stretches, quotations }: Cited, { entity }: Named): boolean =>
   stretches.some((stretch) => {
-    const hidden = hearing.quoted().filter((one) => overlaps(one, stretch))
-    const cues = hearing.cues().filter((cue) => overlaps(cue, stretch) && !hidden.some((one) => overlaps(one, cue)))
+    const hidden = stretchesIn(hearing.quoted(), stretch)
+    const cues = cuesOver(hearing.cues(), stretch).filter((cue) => !hidden.some((one) => overlaps(one, cue)))
     const cast = callersIn(hearing, stretch, hidden, quotations)
     const words = { start: stretch.end, end: stretch.end }
     return cues.some((cue) =>

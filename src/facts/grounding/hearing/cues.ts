@@ -5,6 +5,7 @@ import { matchesOf } from '../../../text/matches.ts'
 import type { Entities } from '../../people/people.ts'
 import { mentionsOf } from '../../people/resolve.ts'
 import { findCues } from '../../quotations/cueMatches.ts'
+import { firstFrom } from '../../quotations/patterns.ts'
 import { viewOf } from '../../quotations/view.ts'
 import { wordsOf } from '../../words.ts'
 
@@ -74,4 +75,12 @@ export const cuesIn = (document: Document, pack: LanguagePack | undefined, entit
     case undefined:
       return []
   }
+}
+
+/** The cues that begin in a stretch, out of all in order. */
+export const cuesOver = (cues: readonly CuePlace[], { start, end }: Span): CuePlace[] => {
+  const found: CuePlace[] = []
+  let at = firstFrom(cues, (one) => one.start, start)
+  for (let one = cues[at]; one && one.start < end; one = cues[++at]) found.push(one)
+  return found
 }

@@ -55,6 +55,14 @@ const firstBehind = (quoted: readonly QuotedStretch[], offset: number): number =
   return low
 }
 
+/** The quoted stretches that touch a span, in order. */
+export const stretchesIn = (quoted: readonly QuotedStretch[], span: Span): QuotedStretch[] => {
+  const found: QuotedStretch[] = []
+  let at = firstBehind(quoted, span.start)
+  for (let one = quoted[at]; one && one.open < span.end; one = quoted[++at]) found.push(one)
+  return found
+}
+
 /** The quoted stretch that holds a whole span; `undefined` outside of marks. */
 export const stretchAround = (quoted: readonly QuotedStretch[], span: Span): QuotedStretch | undefined => {
   const one = quoted[firstBehind(quoted, span.start)]

@@ -8,7 +8,8 @@ import { stretchesOf } from '../citation.ts'
 import type { Hearing } from '../hearing.ts'
 import { LONGEST_PHRASE } from '../limits.ts'
 import { type Caller, callersIn, lastSpeaker, topicsBefore } from './callers.ts'
-import type { CuePlace } from './cues.ts'
+import { type CuePlace, cuesOver } from './cues.ts'
+import { stretchesIn } from './quoted.ts'
 import { subjectsOf } from './subjects.ts'
 
 /** Somebody of the ledger. */
@@ -46,9 +47,8 @@ const LONGEST_TERM = 12
 
 /** What hides names: the words themselves, and other words in marks. */
 const hiddenIn = (hearing: Hearing, stretch: Span, words: Span): Span[] => {
-  const quoted = hearing
-    .quoted()
-    .filter((one) => overlaps(one, stretch) && !contains(words, one) && one.end - one.start > LONGEST_TERM)
+  const quoted = stretchesIn(hearing.quoted(), stretch)
+    .filter((one) => !contains(words, one) && one.end - one.start > LONGEST_TERM)
     .map(({ open, close }) => ({ start: open, end: close }))
   return [...quoted.filter((one) => !overlaps(one, words)), widest(quoted, words)].sort((a, b) => a.start - b.start)
 }
@@ -71,7 +71,7 @@ const nearest = <T extends Span>(places: readonly T[], words: Span): T[] =>
 const cuesOf = (hearing: Hearing, stretches: readonly Span[], hidden: readonly Span[], claim: Claim): CuePlace[] => {
   const isOpen = (span: Span): boolean =>
     stretches.some((stretch) => contains(stretch, span)) && !hidden.some((one) => overlaps(one, span))
-  const known = hearing.cues().filter(isOpen)
+  const known = stretches.flatMap((stretch) => cuesOver(hearing.cues(), stretch)).filter(isOpen)
   const { cue, words } = claim
   if (cue !== null && cue.length <= LONGEST_PHRASE) {
     const own = stretches.flatMap((stretch) => hearing.source.placesIn(cue, stretch)).filter(isOpen)
