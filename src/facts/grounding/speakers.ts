@@ -3,14 +3,13 @@ import type { Span } from '../../model/span.ts'
 import { overlaps } from '../../text/spans.ts'
 import { mentionsIn } from '../people/resolve.ts'
 import { stretchesOf } from './citation.ts'
-import { foldText } from './folding.ts'
+import { foldText, isSpaced, WORDLIKE } from './folding.ts'
 import { callersIn } from './hearing/callers.ts'
 import { cuesOver } from './hearing/cues.ts'
 import { stretchesIn } from './hearing/quoted.ts'
 import { goingOn, type Named } from './hearing/speaker.ts'
 import { subjectsOf } from './hearing/subjects.ts'
 import { createHearing, type Hearing } from './hearing.ts'
-import { nameKey } from './related.ts'
 import type { Check, Finding, Scene, Statement } from './scene.ts'
 import { readTold, type Told } from './told.ts'
 import { sharesVoice } from './voice.ts'
@@ -65,26 +64,31 @@ const maySpeak = (cited: Cited, who: Named): boolean => {
   return open || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
 }
 
-/** Pairs of letters that stand side by side. */
-const pairsOf = (text: string): ReadonlySet<string> => {
-  const key = nameKey(foldText(text).text)
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < key.length; at++) pairs.add(key.slice(at, at + 2))
-  return pairs
+/** What a text is compared by: its words where spaces part them, else pairs of letters that stand side by side. */
+const piecesOf = (text: string): ReadonlySet<string> => {
+  const folded = foldText(text).text
+  const words = folded.split(/[^\p{L}\p{N}]+/u).flatMap((run) => run.match(SPACED) ?? [])
+  const pieces = new Set(words.filter((word) => word.length > 2))
+  const letters = Array.from(folded).filter((one) => WORDLIKE.test(one) && !isSpaced(one))
+  for (let at = 0; at + 1 < letters.length; at++) pieces.add(`${letters[at]}${letters[at + 1]}`)
+  return pieces
 }
 
-/** How many pairs tell whose words are told, and what share of them one and the other must have. */
-const LEAST_PAIRS = 5
+/** A run of letters of a script that sets words apart. */
+const SPACED = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+
+/** How many pieces tell whose words are told, and what share of them one and the other must have. */
+const LEAST_PIECES = 4
 const MUCH = 0.6
-const LITTLE = 0.25
+const LITTLE = 0.3
 
 /** Whether the words told are much like what another said in the cited sentences, and little like anything of the speaker's own. */
 const isAnothers = (cited: Cited, who: Named, told: Quotation): boolean => {
-  const pairs = pairsOf(told.text)
-  if (pairs.size < LEAST_PAIRS) return false
+  const pieces = piecesOf(told.text)
+  if (pieces.size < LEAST_PIECES) return false
   const share = ({ text }: Quotation): number => {
-    const others = pairsOf(text)
-    return [...pairs].filter((pair) => others.has(pair)).length / pairs.size
+    const others = piecesOf(text)
+    return [...pieces].filter((piece) => others.has(piece)).length / pieces.size
   }
   const [own, others] = [true, false].map((mine) =>
     Math.max(0, ...cited.quotations.filter((one) => isVoiceOf(cited, who, one) === mine).map(share)),
