@@ -10,10 +10,13 @@ import type { Check, Finding, Flaw, Scene, Statement } from './scene.ts'
 
 const flawed = (detail: string): Finding => ({ flaw: { cause: 'number', detail }, spans: [] })
 
+const isSame = (one: Figure, other: Figure): boolean => one.value !== null && one.value === other.value
+
 /** The words of a figure of the cited sentences that says another thing of the same number; silent where one says the same. */
 const clashing = ({ figure, number }: Said, { scene, statement, figures, cited }: Grounds): Flaw | null => {
   if (!figure) return null
-  const others = figures.filter((one) => figureBears(one, number))
+  // 90 cents are 0.9 dollars: the figure's value is its own
+  const others = figures.filter((one) => figureBears(one, number) || isSame(one, figure))
   const clashes = others.map((one) => clashOf(figure, one, scene))
   // A number that is no figure of the ledger's may be the one that is meant.
   const unread = cited.filter((one) => !one.loose && !one.when && agrees(number, one)).length > others.length

@@ -11,7 +11,13 @@ const ERAS: readonly (readonly [before: RegExp, years: number])[] = [
 ]
 
 const AFTERNOON = /(?:下午|午后|晚间|晚上|傍晚|入夜|深夜|夜间|夜里|今晚|当晚|昨晚|中午|晚)[约近逾]?[ ]?$/
-const CLOCK = /^[ ]?(?:[时點点](?!名|数|阅|击)|[:：][0-9０-９]{2})/
+const CLOCK = /^[ ]?(?:时|[:：][0-9０-９]{2}|点(?:半|整|多|许|钟|[0-9０-９]{1,2}分))/
+// 上午10点 ; not 下跌18点
+const OF_DAY =
+  /(?:[上下中]午|午后|[早晚]上|晚间|清晨|凌晨|傍晚|深夜|夜间|入夜|[今昨明当]晚|日|起|至|到|[-~～–])[约近逾]?[ ]?$/
+
+const isClock = (before: string, after: string, value: number): boolean =>
+  Number.isInteger(value) && value < 25 && (CLOCK.test(after) || (OF_DAY.test(before) && /^[ ]?点/.test(after)))
 /** Behind a number of years that is a length, or a number before another. */
 const LENGTH = /^年[ ]?(?:[来前后内间以徒的多余之期历，。、；]|$)/
 
@@ -28,7 +34,7 @@ const yearsOf = (before: string, after: string, value: number): number[] => {
 }
 
 const CALENDAR =
-  /^[ ]?(?:[月号时季](?!圆|元)|^[ ]?日(?=[，。、凌早上下晚中傍深])|年[0-9０-９一二三四五六七八九十]{1,2}月|年代|年初|年底|学年|点(?:半|整|多|许|钟|[0-9０-９]))/
+  /^[ ]?(?:[月号时季](?!圆|元)|日(?=[，。、凌早上下晚中傍深])|年[0-9０-９一二三四五六七八九十]{1,2}月|年代|年初|年底|学年|点(?:半|整|多|许|钟|[0-9０-９]))/
 
 const isYear = ({ value, scale }: Draft): boolean => value >= 1000 && value < 2200 && scale === 1
 
@@ -40,8 +46,8 @@ export const timed = (text: string, draft: Draft): Draft => {
     CALENDAR.test(after) || /第[ ]?$/.test(before) || /月[ ]?$/.test(before) || (isYear(draft) && /^[ ]?年/.test(after))
   const when = isDate ? { ...draft, when: true as const } : draft
   if (/^[ ]?年/.test(after)) return withAlso(when, yearsOf(before, after, draft.value))
-  if (CLOCK.test(after)) {
-    if (draft.value > 12 && draft.value < 25) return withAlso({ ...when, when: true }, [draft.value - 12])
+  if (isClock(before, after, draft.value)) {
+    if (draft.value > 12) return withAlso({ ...when, when: true }, [draft.value - 12])
     if (AFTERNOON.test(before) && draft.value < 12) return withAlso({ ...when, when: true }, [draft.value + 12])
   }
   // 2018-19年, 1998至99年
