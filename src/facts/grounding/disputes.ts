@@ -5,6 +5,7 @@ import { inOrder, overlaps } from '../../text/spans.ts'
 import { stretchesOf } from './citation.ts'
 import { lettersIn } from './folding.ts'
 import { callersIn } from './hearing/callers.ts'
+import { isTold } from './hearing/contradiction.ts'
 import type { Who } from './hearing/speaker.ts'
 import { LEAST_QUOTED, LONGEST_PHRASE } from './limits.ts'
 import type { Stage } from './quotations.ts'
@@ -52,7 +53,8 @@ const groundOne = (stage: Stage, disputes: readonly Dispute[], reply: DisputeRep
   const strange = ('words' in by && !one) || ('words' in against && !other)
   const [span] = standing.spans
   const names = { by: nameOf(hearing, by, null), against: nameOf(hearing, against, null) }
-  if ((!one && !other) || strange || names.by === names.against) return { cause: 'speaker' }
+  const told = isTold(hearing, stretches) ? one || other : one && other
+  if (!told || strange || names.by === names.against) return { cause: 'speaker' }
   const known = knownBetween(stage, disputes, by, against, span)
   if (known) return { dispute: known, known: true }
   const turned = knownBetween(stage, disputes, against, by, span)
@@ -60,7 +62,10 @@ const groundOne = (stage: Stage, disputes: readonly Dispute[], reply: DisputeRep
   return { dispute: { ...names, span, foundBy: 'llm' }, known: false }
 }
 
-/** The disputes of a reply: words to the letter, between two whom the article names, one of them in the cited sentences. */
+/**
+ * The disputes of a reply: words to the letter, between two whom the article names, both of them in the cited sentences; one is enough where
+ * these hold a word of contradiction.
+ */
 export const groundDisputes = (
   stage: Stage,
   known: readonly Dispute[],

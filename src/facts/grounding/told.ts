@@ -8,6 +8,7 @@ import { foldText } from './folding.ts'
 import { findForms } from './forms.ts'
 import { cuesIn } from './hearing/cues.ts'
 import { createHearing, type Hearing } from './hearing.ts'
+import { isWider } from './places.ts'
 import type { Scene, Statement } from './scene.ts'
 
 /** A statement as it is read for speech: a document of its own, in which the ledger's names are known. */
@@ -69,12 +70,13 @@ const entitiesOf = (document: Document, scene: Scene): Entities => {
 /** How long a statement may be that is read for speech. */
 const LONGEST = 2_000
 
-/** Reads what a statement itself says that somebody said. */
+/** Reads what a statement itself says that somebody said; what one says that another said is the outer one's. */
 export const readTold = (statement: Statement, scene: Scene): Told => {
   const document = documentOf({ ...statement, text: statement.text.slice(0, LONGEST) }, scene)
   const entities = entitiesOf(document, scene)
+  const quotations = readersOf(scene.reader).findQuotations(document, entities)
   return {
     hearing: createHearing(document, scene.reader, entities),
-    quotations: readersOf(scene.reader).findQuotations(document, entities),
+    quotations: quotations.filter((one) => !quotations.some((other) => isWider(other.span, one.span))),
   }
 }
