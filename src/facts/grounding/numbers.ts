@@ -5,6 +5,7 @@ import { agrees } from './numbers/bears.ts'
 import { citedNumbers, headerNumbers } from './numbers/evidence.ts'
 import { clashOf } from './numbers/figures.ts'
 import { type Grounds, groundOf } from './numbers/grounds.ts'
+import { indexNumbers } from './numbers/lookup.ts'
 import { figureBears, type Said, saidIn } from './numbers/said.ts'
 import type { Check, Finding, Flaw, Scene, Statement } from './scene.ts'
 
@@ -19,7 +20,8 @@ const clashing = ({ figure, number }: Said, { scene, statement, figures, cited }
   const others = figures.filter((one) => figureBears(one, number) || isSame(one, figure))
   const clashes = others.map((one) => clashOf(figure, one, scene))
   // A number that is no figure of the ledger's may be the one that is meant.
-  const unread = cited.filter((one) => !one.loose && !one.when && agrees(number, one)).length > others.length
+  const unread =
+    cited.near(number).filter((one) => !one.loose && !one.when && agrees(number, one)).length > others.length
   if (clashes.length === 0 || clashes.includes(null) || unread) return null
   const [other] = others
   const detail = `${slice(statement.text, figure.span)} ≠ ${other?.text ?? ''} (${clashes[0]})`
@@ -35,7 +37,7 @@ const groundsOf = (statement: Statement, scene: Scene, said: readonly Said[]): G
   scene,
   statement,
   said,
-  cited: citedNumbers(statement.cited, scene),
+  cited: indexNumbers(citedNumbers(statement.cited, scene)),
   header: headerNumbers(scene),
   figures: scene.facts.figures.filter(({ span }) => statement.cited.some((sentence) => overlaps(sentence, span))),
 })

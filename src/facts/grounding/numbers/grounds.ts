@@ -5,6 +5,7 @@ import type { Scene, Statement } from '../scene.ts'
 import { bears } from './bears.ts'
 import { headerFigures } from './evidence.ts'
 import { familyOf, isAlike } from './figures.ts'
+import type { NumberIndex } from './lookup.ts'
 import { figureBears, type Said } from './said.ts'
 
 /** All that a statement's numbers may stand on. */
@@ -13,7 +14,7 @@ export interface Grounds {
   readonly statement: Statement
   readonly said: readonly Said[]
   /** The numbers of the cited sentences and of the article's head. */
-  readonly cited: readonly SaidNumber[]
+  readonly cited: NumberIndex
   readonly header: readonly SaidNumber[]
   /** The ledger's figures in the cited sentences. */
   readonly figures: readonly Figure[]
@@ -24,7 +25,7 @@ const isEvidence = (given: SaidNumber, { figure }: Said): boolean =>
   !given.when || !figure || figure.kind === 'rank' || figure.kind === 'measure'
 
 const isCited = (said: Said, { cited }: Grounds): boolean =>
-  cited.some((one) => isEvidence(one, said) && bears(one, said.number))
+  cited.near(said.number).some((one) => isEvidence(one, said) && bears(one, said.number))
 
 /** The head is far from the cited words: money, shares and multiples must be the same there. */
 const isInHeader = (said: Said, { header, scene }: Grounds): boolean => {
@@ -38,7 +39,7 @@ const isForeign = ({ number }: Said, { scene, statement, cited }: Grounds): bool
   const { source, reader } = scene
   if (!source || source.tag === reader.tag) return false
   const words = source.prose.numbers(statement.text).filter((one) => overlaps(one, number))
-  return words.some((word) => cited.some((one) => bears(one, word)))
+  return words.some((word) => cited.near(word).some((one) => bears(one, word)))
 }
 
 /** Below it a count is so common that one elsewhere in the article proves nothing. */
