@@ -1,5 +1,6 @@
 import type { LanguagePack, LanguageTag } from '../languages/pack.ts'
 import type { BriefSentence } from '../model/brief.ts'
+import type { DropCause } from '../model/edit.ts'
 import type { Reply, StatementReply } from '../model/reply.ts'
 import { groundFacts } from './grounding/facts.ts'
 import { groundKeyFigures } from './grounding/keyFigures.ts'
@@ -8,7 +9,7 @@ import { writtenNames } from './grounding/names/written.ts'
 import { type IsOrder, ledgerWithout, withoutOrders } from './grounding/orders.ts'
 import { type Judged, judgeHeadline, judgeSentence } from './grounding/prose.ts'
 import type { Flaw, Scene } from './grounding/scene.ts'
-import { listFlaw } from './grounding/shape.ts'
+import { LONGEST_STATEMENT, listFlaw, MOST_SENTENCES } from './grounding/shape.ts'
 import type { Fault, Ground } from './grounding/task.ts'
 import { groundTranslations, needsTranslation } from './grounding/translations.ts'
 import { type Detect, foreignTongue } from './grounding/wording.ts'
@@ -46,14 +47,19 @@ interface JudgedProse {
 
 const textsOf = (judged: readonly Judged[]): string[] => judged.flatMap((one) => (one.flaw ? [] : [one.text]))
 
+/** Flaws that are told before the language of a statement. */
+const EARLIER: ReadonlySet<DropCause> = new Set(['shape', 'citation', 'markup'])
+
 /** Headline and brief; all of them fail where together they are in a language of other readers. */
 const judgeProse = (reply: Reply, scene: Scene, { detect, packs }: GateParts): JudgedProse => {
   const headline = judgeHeadline(reply.headline, scene)
   const brief = judgeBrief(reply.brief, scene)
-  const tongue = foreignTongue(textsOf([headline, ...brief]), scene, detect, new Set(Object.keys(packs)))
+  const said = [reply.headline, ...reply.brief.slice(0, MOST_SENTENCES)].map(({ text }) => text)
+  const texts = said.filter((text) => text.length <= LONGEST_STATEMENT)
+  const tongue = foreignTongue(texts, scene, detect, new Set(Object.keys(packs)))
   if (tongue === undefined) return { headline, brief }
   const flaw: Flaw = { cause: 'language', detail: tongue }
-  const thrown = (one: Judged): Judged => (one.flaw ? one : { flaw })
+  const thrown = (one: Judged): Judged => (one.flaw && EARLIER.has(one.flaw.cause) ? one : { flaw })
   return { headline: thrown(headline), brief: brief.map(thrown) }
 }
 

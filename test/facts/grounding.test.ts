@@ -22,6 +22,11 @@ const causeOf = (faults: readonly Fault[], item: string, index: number) =>
 describe('bad replies', () => {
   const bad = filesOf('bad')
 
+  it('are many, and half of them for readers in Taiwan', () => {
+    expect(bad.length).toBeGreaterThanOrEqual(60)
+    expect(casesIn('bad/zh-Hant.txt').length).toBeGreaterThanOrEqual(bad.length / 2)
+  })
+
   it.each(bad)('$story: $name', async (one) => {
     const { grounded, faults } = await judge(one)
     const shown = linesShown(grounded).join('\n')
@@ -34,6 +39,9 @@ describe('bad replies', () => {
 
 /** What the gate takes of what is right; not to be lowered. */
 const LEAST_PASSED = 0.95
+
+/** What of it is thrown out as yet, item by item: to be made shorter alone. */
+const MISSED: readonly string[] = []
 
 describe('good replies', () => {
   it('pass', async () => {
@@ -50,7 +58,7 @@ describe('good replies', () => {
         if (line.shown !== undefined && text !== line.shown) missed.push(`${one.name}: ${index}: shown as ${text}`)
       }
     }
-    expect(missed).toEqual([])
-    expect(1 - missed.length / all).toBeGreaterThanOrEqual(LEAST_PASSED)
+    expect(1 - missed.length / all, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_PASSED)
+    expect(missed).toEqual(MISSED)
   })
 })
