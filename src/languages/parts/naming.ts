@@ -19,6 +19,8 @@ export interface NamingRules {
   readonly pieces: (name: ProperNoun, text: string) => readonly string[]
   /** Whether a name tells only a kind of body, which every country has its own of: 財政部, Supreme Court; not 白宮. */
   readonly isGeneric: (name: string) => boolean
+  /** Whether a stretch by itself shows no sign of being a name: it is made of everyday words alone. */
+  readonly isEveryday: (text: string) => boolean
   /** What a word has in common with its kin: Paris, Parisian. */
   readonly stem: (word: string) => string
   /** Whether the first is a short form of the second; both folded: 北市府 of 台北市政府, IMF of International Monetary Fund. */

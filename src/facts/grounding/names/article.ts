@@ -39,10 +39,15 @@ const indexWords = (words: readonly ArticleWord[], keys: Keys): Map<string, numb
   return places
 }
 
-const stemsOf =
-  (stem: (word: string) => string): Keys =>
-  (word) =>
-    new Set([word, ...word.split('-')].map(stem))
+/** What a word and its parts have in common with their kin; a word that comes again is worked out once. */
+const stemsOf = (stem: (word: string) => string): Keys => {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (word) => {
+    const stems = known.get(word) ?? new Set([word, ...word.split('-')].map(stem))
+    known.set(word, stems)
+    return stems
+  }
+}
 
 /** Without the mark of an owner: nvidia's. */
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)

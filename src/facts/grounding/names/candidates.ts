@@ -20,10 +20,12 @@ const readNames = (text: string, pack: LanguagePack): ProperNoun[] => {
   // Where names have capital letters these tell all of them, and better in a headline.
   if (pack.grammar === 'spaced') return []
   const { people, organisations } = readersOf(pack).findEntities(documentOf(text, pack))
-  return [
+  const { isGeneric } = pack.prose.naming
+  const found = [
     ...people.flatMap(({ mentions }) => mentions.map((span): ProperNoun => ({ ...span, kind: 'person' }))),
     ...organisations.flatMap(({ mentions }) => mentions.map((span): ProperNoun => ({ ...span, kind: 'body' }))),
   ]
+  return found.filter(({ start, end }) => !isGeneric(text.slice(start, end)))
 }
 
 /** Every stretch of a text that is a name by good evidence, the longest first; they may overlap. */

@@ -9,7 +9,8 @@ import { CAPITAL, declared, region, whole } from './wholes.ts'
 const standingOf = (scene: NameScene, name: string, kind: ProperNoun['kind'], written: string): Standing => {
   const found = whole(scene, name, CAPITAL.test(written)) ?? declared(scene, name) ?? region(scene, name)
   if (found) return found
-  if (kind === 'person') return inParts(scene, name) ?? around(scene, name)
+  const parted = inParts(scene, name)
+  if (parted || kind === 'person') return parted ?? around(scene, name)
   return shortened(scene, name) ?? spelt(scene, written) ?? lettered(scene, written) ?? inTail(scene, name)
 }
 

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts'
 import type { Document } from '../../../model/document.ts'
 import type { Facts } from '../../../model/facts.ts'
 import type { NameReply } from '../../../model/reply.ts'
-import { overlaps, sentenceAt, shift } from '../../../text/spans.ts'
+import { sentenceAt } from '../../../text/spans.ts'
 import { articleOf } from './article.ts'
 import { candidatesIn } from './candidates.ts'
 import { ledgerOf } from './ledger.ts'
@@ -30,14 +30,15 @@ export interface WrittenScene {
   readonly reader: LanguagePack
 }
 
-/** Whether the stretch is a name, or a part of one, where it stands. */
+/** Whether the stretch is a name, or ends in one, where it stands; in a language without a pack nothing tells. */
 const isNameAt = ({ document, source }: WrittenScene, start: number, length: number): boolean => {
   const { text } = document
-  if (!source) return true
+  if (!source?.prose.naming.isEveryday(text.slice(start, start + length))) return true
   const sentence = sentenceAt(document, start)
   if (!sentence) return false
-  const place = shift({ start, end: start + length }, -sentence.start)
-  return candidatesIn(text.slice(sentence.start, sentence.end), source).some((noun) => overlaps(noun, place))
+  const last = start + length - 1 - sentence.start
+  const nouns = candidatesIn(text.slice(sentence.start, sentence.end), source)
+  return nouns.some((noun) => noun.start <= last && last < noun.end)
 }
 
 /** The original as the article writes it; `undefined` where it isn't there, or is no name there. */

@@ -67,6 +67,8 @@ export const naming: NamingRules = {
     return code ? [code] : []
   },
   pieces,
+  // Only a capital letter where it stands tells a name.
+  isEveryday: () => true,
   isGeneric: (name) => {
     const words = tokensOf(name).filter((word) => word.capital)
     return (

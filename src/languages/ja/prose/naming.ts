@@ -31,8 +31,9 @@ export const naming: NamingRules = {
   fold: foldNames,
   regions,
   regionsIn: (name) => {
+    const short = name.length > 1 ? abbreviatedIn(name) : []
     const code = codes().get(name)
-    return code ? [code] : abbreviatedIn(name)
+    return short.length === 0 && code ? [code] : short
   },
   pieces: ({ start, end, kind }, text) => {
     if (kind === 'person') return []
@@ -45,6 +46,7 @@ export const naming: NamingRules = {
     return LIGHT.has(name.slice(stem)) ? names : [...names, name.slice(stem)]
   },
   isGeneric: (name) => lists.suffixes.has(name) || lists.common.has(name),
+  isEveryday: (text) => !piecesOf(text).some((piece) => NAMES.has(piece.kind)),
   stem: (word) => word,
   shortens: isShortName,
 }

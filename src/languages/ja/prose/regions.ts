@@ -1,3 +1,4 @@
+import { foldNames } from '../../_shared/foldNames.ts'
 import { codesByForm, regionNames } from '../../_shared/regions.ts'
 
 /** What headlines call countries by one character, by CLDR's code. */
@@ -94,7 +95,11 @@ export const codes = (): ReadonlyMap<string, string> => {
   return byForm
 }
 
-const BY_LETTER = new Map(Object.entries(LETTERS).flatMap(([code, letters]) => [...letters].map((one) => [one, code])))
+const BY_LETTER = new Map(
+  Object.entries(LETTERS).flatMap(([code, letters]) =>
+    [...foldNames(letters)].map((one): [string, string] => [one, code]),
+  ),
+)
 
 /** The regions of a word that is made of such characters alone: 日米韓. */
 export const abbreviatedIn = (name: string): string[] => {

@@ -17,13 +17,14 @@ const surnameOf = (name: string): string[] => {
 
 /** The names that a body's or a place's name is made of, and the word for its kind, but for one that says little; none where it is of one piece. */
 const bodyPieces = (name: string): string[] => {
-  const view = createProseView(name)
-  const stem = name.length - lists.suffixes.endsAt(view.text, name.length)
-  const own = view.pieces.filter((piece) => piece.kind !== 'word' && piece.end <= stem && piece.end - piece.start > 1)
+  const simple = simplified.write(name)
+  const stem = name.length - lists.suffixes.endsAt(simple, name.length)
+  const { pieces } = createProseView(name.slice(0, stem))
+  const own = pieces.filter((piece) => piece.kind !== 'word' && piece.end - piece.start > 1)
   const covered = own.reduce((sum, piece) => sum + piece.end - piece.start, 0)
   if (covered < stem || own.length === 0 || covered === name.length) return []
   const names = own.map((piece) => name.slice(piece.start, piece.end))
-  return lists.light.has(view.text.slice(stem)) ? names : [...names, name.slice(stem)]
+  return lists.light.has(simple.slice(stem)) ? names : [...names, name.slice(stem)]
 }
 
 /** How names stand for one another in Chinese of either script. */
@@ -31,8 +32,9 @@ export const naming: NamingRules = {
   fold: foldNames,
   regions,
   regionsIn: (name) => {
+    const short = name.length > 1 ? abbreviatedIn(name) : []
     const code = regionsOf().get(name)
-    return code ? [code] : abbreviatedIn(name)
+    return short.length === 0 && code ? [code] : short
   },
   pieces: ({ start, end, kind }, text) => {
     const name = text.slice(start, end)
@@ -40,6 +42,7 @@ export const naming: NamingRules = {
     return bodyPieces(name)
   },
   isGeneric: (name) => lists.generic.has(simplified.write(name)) || lists.titles.has(simplified.write(name)),
+  isEveryday: (text) => createProseView(text).pieces.every((piece) => piece.kind === 'word'),
   stem: (word) => word,
   shortens: isShortName,
 }

@@ -1,3 +1,4 @@
+import { foldNames } from '../../foldNames.ts'
 import { codesByForm, regionNames } from '../../regions.ts'
 
 /** What headlines call countries by one character, by CLDR's code. */
@@ -99,7 +100,11 @@ export const regionsOf = (): ReadonlyMap<string, string> => {
   return codes
 }
 
-const BY_LETTER = new Map(Object.entries(LETTERS).flatMap(([code, letters]) => [...letters].map((one) => [one, code])))
+const BY_LETTER = new Map(
+  Object.entries(LETTERS).flatMap(([code, letters]) =>
+    [...foldNames(letters)].map((one): [string, string] => [one, code]),
+  ),
+)
 
 /** The regions of a word that is made of such characters alone: 中美, 台日韓. */
 export const abbreviatedIn = (name: string): string[] => {

@@ -25,11 +25,15 @@ const JOINS = new Set([
   'le',
 ])
 
-/** Whether a small word joins what stands before it to what follows: Centers | for | Disease Control, not Jeff for Mayor. */
-const joins = (before: Token | undefined, { lower }: Token, small: number): boolean =>
-  (JOINS.has(lower) && (lower !== 'of' || before === undefined || isEveryday(before))) ||
-  (small > 0 && lower === 'the') ||
-  (before !== undefined && (lower === 'for' || lower === 'and') && joiningHeads.has(before.text))
+/** Whether the small word at `at` joins what stands before it to what follows: Centers | for | Disease Control; not Jeff for Mayor, Ada Moss of Mistport. */
+const joins = (tokens: readonly Token[], at: number, small: number): boolean => {
+  const [first, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!token) return false
+  if (small > 0 && token.lower === 'the') return true
+  if (token.lower === 'for' || token.lower === 'and') return before !== undefined && joiningHeads.has(before.text)
+  if (token.lower !== 'of' || !before) return JOINS.has(token.lower)
+  return isEveryday(before) && !(before.joined && given.has(first?.text ?? ''))
+}
 
 const MOST_SMALL = 2
 
@@ -49,7 +53,7 @@ const nextOf = (tokens: readonly Token[], at: number, isNameWord: Test): number 
     const token = tokens[to]
     if (!token?.joined || isTime(token)) return undefined
     if (token.capital) return isNameWord(token, tokens[at]) && !parts(tokens, to) ? to : undefined
-    if (!joins(tokens[to - 1], token, small)) return undefined
+    if (!joins(tokens, to, small)) return undefined
   }
   return undefined
 }
@@ -62,7 +66,7 @@ export interface Run {
 
 const INITIAL = /^\p{Lu}\.?$/u
 /** What verbs of a headline end in: Says, Asking, Vowed. */
-const VERBAL = /(?:s|ing|ed)$/u
+const VERBAL = /(?:[^s]s|ing|ed)$/u
 
 /** Whether a word may be one of a name, where capital letters are everywhere: not an everyday one, but for a surname. */
 const isRare: Test = (token, before) =>
@@ -87,7 +91,9 @@ export const runsOf = (tokens: readonly Token[], titled: boolean): Run[] => {
 
 /** Whether a run's first word is none of the name: The, President, an everyday word that opens the sentence. */
 const leads = (token: Token): boolean =>
-  functionWords.has(token.lower) || isTitle(token) || (token.opens && isEveryday(token) && !isKnown(token))
+  functionWords.has(token.lower) ||
+  isTitle(token) ||
+  (token.opens && isEveryday(token) && !isKnown(token) && !given.has(token.text))
 
 /** A run without the titles and small words around the name; empty where nothing is left. */
 export const trimRun = (tokens: readonly Token[], { from, to }: Run): Run => {

@@ -49,6 +49,8 @@ const nameUpTo = (view: ProseView, index: number, end: number): ProperNoun | und
   let first = index
   while (first > 0 && (view.pieces[first]?.start ?? 0) >= split) first--
   const start = stemStart(view, first, split, place)
+  // A place before what is done there names no firm: 在法國|建設.
+  if (lists.verbal.has(view.text.slice(split, end)) && view.pieces[first]?.kind !== 'gap') return undefined
   return split - start >= SHORTEST_STEM ? { start, end, kind: place ? 'place' : 'body' } : undefined
 }
 

@@ -34,7 +34,8 @@ const trimmed = (text: string, start: number, end: number): ProperNoun | undefin
   let [from, to] = [start, end]
   while (from < to && WEAK.has(text.charAt(from))) from++
   while (to > from && WEAK.has(text.charAt(to - 1))) to--
-  return isSound(text.slice(from, to)) ? { start: from, end: to, kind: 'person' } : undefined
+  const name = text.slice(from, to)
+  return isSound(name) && !lists.notNames.has(name) ? { start: from, end: to, kind: 'person' } : undefined
 }
 
 /** Foreign names written by their sound, that no word of the dictionary stands in: 柯瑞爾, 馬泰奧. */

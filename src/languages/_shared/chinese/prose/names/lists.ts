@@ -3,7 +3,7 @@ import { given, neverGiven } from '../../names/given.ts'
 import { knownPeople } from '../../names/known.ts'
 import { mainlandBodies, mainlandCountries, mainlandPlaces } from '../../names/mainland.ts'
 import { notNames } from '../../names/notNames.ts'
-import { countries, places, suffixes, wholes } from '../../names/organisations.ts'
+import { countries, places, speakers, suffixes, wholes } from '../../names/organisations.ts'
 import { shortForms } from '../../names/personNouns.ts'
 import { surnames } from '../../names/surnames.ts'
 import { soundLetters } from '../../names/transliteration.ts'
@@ -45,8 +45,10 @@ export const lists = {
   suffixes: lexicon(suffixes),
   /** Words for a kind of body that are often said or left out: 美國|政府, 遠汐|公司. */
   light: lexicon(wordsOf('政府 公司 集團 企業 控股 團 黨 市府 縣府 市政府 縣政府 銀行 當局 股份有限公司 有限公司')),
+  /** Endings of firms that are verbs as well. */
+  verbal: lexicon(wordsOf('建設 開發 營造 傳播 保險 娛樂 組織 信託 航空 代表隊 量販')),
   /** Bodies that every country has its own of. */
-  generic: lexicon([...suffixes, ...common].filter((word) => !unique.has(word))),
+  generic: lexicon([...suffixes, ...speakers, ...common].filter((word) => !unique.has(word))),
   /** Characters that make a place of a name before them. */
   placeEnds: new Set(simplified.write([...'市縣區鄉鎮村省州島港灣山河江湖'])),
   /** Words that begin with such a character and belong to the place before it. */

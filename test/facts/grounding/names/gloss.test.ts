@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { glossed } from '../../../../src/facts/grounding/names/gloss.ts'
+import { languages } from '../../../../src/languages/index.ts'
+
+const hant = languages['zh-Hant']
+
+test.each([
+  [
+    'behind the first mention alone',
+    ['馬泰奧宣布合作。', '馬泰奧說，工程將展開。'],
+    [{ written: '馬泰奧', original: 'Corriel Matteo' }],
+    ['馬泰奧（Corriel Matteo）宣布合作。', '馬泰奧說，工程將展開。'],
+  ],
+  [
+    'by the last part of a name',
+    ['馬泰奧宣布合作。'],
+    [{ written: '柯瑞爾·馬泰奧', original: 'Corriel Matteo' }],
+    ['馬泰奧（Corriel Matteo）宣布合作。'],
+  ],
+  [
+    'of several names in one sentence',
+    ['沈若嵐與馬泰奧會面。'],
+    [
+      { written: '馬泰奧', original: 'Matteo' },
+      { written: '沈若嵐', original: 'Serena Shen' },
+    ],
+    ['沈若嵐（Serena Shen）與馬泰奧（Matteo）會面。'],
+  ],
+  [
+    'not where it stands already',
+    ['馬泰奧（Corriel Matteo）宣布合作。'],
+    [{ written: '馬泰奧', original: 'Corriel Matteo' }],
+    ['馬泰奧（Corriel Matteo）宣布合作。'],
+  ],
+  ['not to countries', ['日本宣布合作。'], [{ written: '日本', original: 'Japan' }], ['日本宣布合作。']],
+  [
+    'not to the other script of the same name',
+    ['沈若嵐宣布合作。'],
+    [{ written: '沈若嵐', original: '沈若岚' }],
+    ['沈若嵐宣布合作。'],
+  ],
+  [
+    'not in quoted words',
+    ['她說：「馬泰奧會來。」馬泰奧點頭。'],
+    [{ written: '馬泰奧', original: 'Matteo' }],
+    ['她說：「馬泰奧會來。」馬泰奧（Matteo）點頭。'],
+  ],
+  ['not where nobody is named', ['工程將展開。'], [{ written: '馬泰奧', original: 'Matteo' }], ['工程將展開。']],
+])('an original goes in %s', (_, sentences, written, expected) => {
+  expect(glossed(sentences, written, hant)).toEqual(expected)
+})
+
+test('brackets are those of the script', () => {
+  const written = [{ written: 'Shen Ruolan', original: '沈若嵐' }]
+  expect(glossed(['Mayor Shen Ruolan agreed.'], written, languages.en)).toEqual(['Mayor Shen Ruolan (沈若嵐) agreed.'])
+})
+
+test('a word that goes on is no name', () => {
+  const written = [{ written: 'Shen', original: '沈若嵐' }]
+  expect(glossed(['Shenzhen grew.'], written, languages.en)).toEqual(['Shenzhen grew.'])
+})
