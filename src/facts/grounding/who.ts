@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Span } from '../../model/span.ts'
 import { createLexicon } from '../../text/lexicon.ts'
 import { type EntityRef, entityByName } from '../people/resolve.ts'
@@ -30,19 +31,27 @@ const formsOf = (hearing: Hearing): Forms => {
   return forms
 }
 
-/** The one that is named inside a longer phrase: 特斯拉執行長馬斯克; a person before a body. */
-const insideOf = ({ byKey, inside }: Forms, key: string): EntityRef | undefined => {
-  const found = new Map<string, EntityRef>()
+/** Whether words behind a name leave it the one who is meant: 市長 of 山田市長. Near miss: 的律師. */
+const isTitle = (pack: LanguagePack | undefined, words: string): boolean => {
+  switch (pack?.grammar) {
+    case 'han':
+      return pack.titles.titles.has(words) || pack.titles.honorifics.some(({ word }) => word === words)
+    case 'particle':
+      return pack.titles.titles.has(words) || pack.titles.honorifics.has(words)
+    default:
+      return false
+  }
+}
+
+/** The one whose name ends a longer phrase, or stands in it before a title: 特斯拉執行長馬斯克. Near miss: 馬斯克的律師. */
+const insideOf = ({ byKey, inside }: Forms, key: string, pack: LanguagePack | undefined): EntityRef | undefined => {
+  const last = inside.endsAt(key, key.length)
+  if (last > 0) return byKey.get(key.slice(-last))
   for (let at = 0; at < key.length; at++) {
     const length = inside.startsAt(key, at)
-    const one = length > 0 ? byKey.get(key.slice(at, at + length)) : undefined
-    if (one) found.set(one.name, one)
-    if (one) at += length - 1
+    if (length > 0 && isTitle(pack, key.slice(at + length))) return byKey.get(key.slice(at, at + length))
   }
-  const all = [...found.values()]
-  const people = all.filter(({ kind }) => kind === 'person')
-  if (people.length === 1) return people[0]
-  return people.length === 0 && all.length === 1 ? all[0] : undefined
+  return undefined
 }
 
 /** Whom a reply means by a speaker's words: one of the ledger by any form, alone or in a phrase; else the words themselves. */
@@ -51,7 +60,7 @@ export const whoIs = (hearing: Hearing, words: string): Who | undefined => {
   const key = nameKey(hearing.source.key(words))
   if (key === '') return undefined
   const forms = formsOf(hearing)
-  const entity = entityByName(hearing.entities, words) ?? forms.byKey.get(key) ?? insideOf(forms, key)
+  const entity = entityByName(hearing.entities, words) ?? forms.byKey.get(key) ?? insideOf(forms, key, hearing.pack)
   return entity ? { entity } : { words }
 }
 

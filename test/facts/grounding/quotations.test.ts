@@ -14,6 +14,8 @@ interface Case {
   readonly text?: string
 }
 
+const lawyer = '林渡川的律師強調，碼頭沒有問題。'
+
 const statesmen =
   '林渡川指出，石濤說過「港口要開」。白露和何浪呼籲「快修碼頭」。對於林渡川的計畫，石濤向白露抱怨「沒人問過」。'
 
@@ -204,6 +206,42 @@ const cases: readonly Case[] = [
     words: '橋上月就裂了',
     cue: '透露',
     found: 'indirect 知情人士 (知情人士) 透露: 橋上月就裂了',
+  },
+  {
+    name: 'somebody’s lawyer',
+    language: 'zh-Hant',
+    text: lawyer,
+    speaker: '林渡川的律師',
+    words: '碼頭沒有問題',
+    cue: '強調',
+    found: 'indirect 林渡川的律師 (林渡川的律師) 強調: 碼頭沒有問題',
+  },
+  {
+    name: 'somebody whose lawyer it is',
+    language: 'zh-Hant',
+    text: lawyer,
+    speaker: '林渡川',
+    words: '碼頭沒有問題',
+    cue: '強調',
+    found: 'speaker',
+  },
+  {
+    name: 'somebody whose lawyer it is in English',
+    language: 'en',
+    text: 'Ada Moss’s lawyer insisted the pier was safe.',
+    speaker: 'Ada Moss',
+    words: 'the pier was safe',
+    cue: 'insisted',
+    found: 'speaker',
+  },
+  {
+    name: 'somebody whose lawyer it is in Japanese',
+    language: 'ja',
+    text: '山田花子氏の弁護士は、桟橋は安全だと強調した。',
+    speaker: '山田花子',
+    words: '桟橋は安全だ',
+    cue: '強調',
+    found: 'speaker',
   },
   {
     name: 'simplified Chinese',

@@ -9,6 +9,7 @@ import type { Hearing } from '../hearing.ts'
 import { LONGEST_PHRASE } from '../limits.ts'
 import { type Caller, callersIn, lastSpeaker, topicsBefore } from './callers.ts'
 import { type CuePlace, cuesOver } from './cues.ts'
+import { isOwner } from './owners.ts'
 import { stretchesIn } from './quoted.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -172,8 +173,8 @@ export const hear = (stage: Stage, claim: Claim): Heard | null => {
     together: told.length > 1 ? told.flatMap(({ names }) => names) : [],
   })
   if (speaks) return heard(speaks)
-  const alone = cast.every(isOwn)
-  if (own.length > 0 && alone && (cue || beside)) return heard(own[0])
+  const open = own.filter((one) => one.person !== true || !isOwner(hearing.document, hearing.pack, one))
+  if (open.length > 0 && cast.every(isOwn) && (cue || beside)) return heard(open[0])
   if (own.length === 0 && told.length === 0 && (cue || claim.direct) && goesOn(stage, who, around))
     return heard(undefined)
   return beside && !cue ? heard(beside) : null

@@ -7,6 +7,7 @@ import { wordAfter, wordsOf } from '../../words.ts'
 import type { Hearing } from '../hearing.ts'
 import type { Caller } from './callers.ts'
 import type { CuePlace } from './cues.ts'
+import { isOwner } from './owners.ts'
 
 /** How far before its cue a subject may stand, without what is hidden between, in UTF-16 units. */
 const REACH = 90
@@ -55,13 +56,14 @@ const isBarred = ({ document }: Hearing, pack: LanguagePack | undefined, one: Sp
   const { text } = document
   switch (pack?.grammar) {
     case 'han':
-      return pack.cues.subjects.governor.test(text.slice(Math.max(0, one.start - GOVERNED), one.start))
+      return (
+        pack.cues.subjects.governor.test(text.slice(Math.max(0, one.start - GOVERNED), one.start)) ||
+        isOwner(document, pack, one)
+      )
     case 'spaced': {
       const words = wordsOf(document, pack.words)
       const at = wordAfter(words, one.start)
-      const before = words[at - 1]
-      const after = words[wordAfter(words, one.end)]
-      return before?.part === 'ADP' || (after !== undefined && pack.cues.forms.possessive.test(after.text))
+      return words[at - 1]?.part === 'ADP' || isOwner(document, pack, one)
     }
     case 'particle':
       return !isMarked(document, pack, one)
