@@ -66,7 +66,7 @@ const isBarred = ({ document }: Hearing, pack: LanguagePack | undefined, one: Sp
       return words[at - 1]?.part === 'ADP' || isOwner(document, pack, one)
     }
     case 'particle':
-      return !isMarked(document, pack, one)
+      return !isMarked(document, pack, one) || isOwner(document, pack, one)
     case undefined:
       return false
   }
