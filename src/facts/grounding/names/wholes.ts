@@ -32,12 +32,11 @@ export const whole = (scene: NameScene, name: string, capital = false): Standing
 
 const SHORTEST_PART = 2
 
-/** Whether a name is a part of a declared one: 馬斯克 of 伊隆·馬斯克, Huang of Jensen Huang; 仁勳 of 黃仁勳. */
+/** Whether a name is a part of a declared one: 馬斯克 of 伊隆·馬斯克, Huang of Jensen Huang; 黃 and 仁勳 of 黃仁勳. */
 const isPart = (form: string, name: string): boolean => {
   if (form.split(PARTS).includes(name)) return true
-  return (
-    name.length >= SHORTEST_PART && HAN.test(form) && HAN.test(name) && (form.startsWith(name) || form.endsWith(name))
-  )
+  if (!HAN.test(form) || !HAN.test(name)) return false
+  return form.startsWith(name) || (name.length >= SHORTEST_PART && form.endsWith(name))
 }
 
 /** The name is one that the model has declared to stand for another, a part of it, or one with a word for its kind: 霧海|公司, 承包商|遠汐. */

@@ -5,6 +5,7 @@ import { heads, joiningHeads, known } from '../names/organisations.ts'
 import { places } from '../names/places.ts'
 import { openers } from '../names/words.ts'
 import { speechVerbs } from '../titles/persons.ts'
+import { withoutOffices } from './names/offices.ts'
 import { type Run, runsOf, trimRun } from './names/runs.ts'
 import { isTitled } from './names/titled.ts'
 import { type Token, tokensOf } from './names/tokens.ts'
@@ -66,7 +67,7 @@ const nameOf = (text: string, tokens: readonly Token[], run: Run, titled: boolea
 
 /** Names in English, by their capital letters and by what the dictionary lacks. */
 export const properNouns: ProseRules['properNouns'] = (text) => {
-  const tokens = tokensOf(text)
+  const tokens = withoutOffices(tokensOf(text))
   const titled = isTitled(tokens)
   return runsOf(tokens, titled).flatMap((run) => nameOf(text, tokens, run, titled))
 }

@@ -46,6 +46,44 @@ const pieces = ({ start, end, kind }: ProperNoun, text: string): string[] => {
   return (sure ? own : words).flatMap((word) => telling(word.text))
 }
 
+const stemOf = (word: string): string => {
+  const stem = word.replace(isEverydayWord(word) && !peoples.has(word.replace(PLURAL, '')) ? PLURAL : ENDS, '')
+  return stem.length >= SHORTEST_STEM ? stem : word
+}
+
+let kin: ReadonlyMap<string, string> | undefined
+
+/** The regions by what their names have in common with those of their peoples: Bolivia, Bolivians. */
+const codesByKin = (): ReadonlyMap<string, string> => {
+  kin ??= new Map([...codes()].filter(([form]) => !form.includes(' ')).map(([form, code]) => [stemOf(form), code]))
+  return kin
+}
+
+/** Whether a word tells of a faith, a tongue or a side, which every language has its own word for: Muslim, Mandarin. */
+const isBelonging = (name: string): boolean => {
+  const one = name.replace(PLURAL, '')
+  return belongings.has(name) || belongings.has(one) || EARTH.has(name)
+}
+
+/** Parts of the earth and things there is one of, which every language has its own names for. */
+const EARTH = new Set([
+  'Pacific',
+  'Atlantic',
+  'Arctic',
+  'Antarctic',
+  'Mediterranean',
+  'Equator',
+  'Earth',
+  'Mars',
+  'Moon',
+  'Bible',
+  'Internet',
+  'God',
+  'Pacific Ocean',
+  'Atlantic Ocean',
+  'Indian Ocean',
+])
+
 /** Names of one body that are made of everyday words alone. */
 const UNIQUE = new Set([
   'White House',
@@ -63,13 +101,15 @@ export const naming: NamingRules = {
   fold: foldNames,
   regions,
   regionsIn: (name) => {
-    const code = codes().get(name)
+    const code = codes().get(name) ?? codesByKin().get(stemOf(name))
     return code ? [code] : []
   },
   pieces,
   // Only a capital letter where it stands tells a name.
   isEveryday: () => true,
   isGeneric: (name) => {
+    if (isBelonging(name))
+      return codes().get(foldNames(name)) === undefined && !codesByKin().has(stemOf(foldNames(name)))
     const words = tokensOf(name).filter((word) => word.capital)
     return (
       words.length > 0 &&
@@ -78,10 +118,7 @@ export const naming: NamingRules = {
       !UNIQUE.has(name)
     )
   },
-  stem: (word) => {
-    const stem = word.replace(isEverydayWord(word) && !peoples.has(word.replace(PLURAL, '')) ? PLURAL : ENDS, '')
-    return stem.length >= SHORTEST_STEM ? stem : word
-  },
+  stem: stemOf,
   // imf of international monetary fund
   shortens: (short, long) => {
     const bare = short.replaceAll('.', '')

@@ -45,7 +45,7 @@ export const naming: NamingRules = {
     const names = own.map((piece) => piece.text)
     return LIGHT.has(name.slice(stem)) ? names : [...names, name.slice(stem)]
   },
-  isGeneric: (name) => lists.suffixes.has(name) || lists.common.has(name),
+  isGeneric: (name) => lists.suffixes.has(name) || lists.common.has(name) || lists.earth.has(name),
   isEveryday: (text) => !piecesOf(text).some((piece) => NAMES.has(piece.kind)),
   stem: (word) => word,
   shortens: isShortName,

@@ -11,6 +11,7 @@ test.each([
     ['Ada Moss', 'Moorfield Bank', 'Apple'],
   ],
   ['U.S. President Donald J. Trump met the mayor of Mistport.', ['U.S.', 'Donald J. Trump', 'Mistport']],
+  ['U.S. Secretary of State Anna Moss met the Japanese Prime Minister.', ['U.S.', 'Anna Moss', 'Japanese']],
   ['The Ministry of Finance answered.', ['Ministry of Finance']],
   ['Apple unveils a new iPhone in March', ['Apple', 'iPhone']],
   ['Prosecutors charged Ada Moss of Mistport.', ['Ada Moss', 'Mistport']],

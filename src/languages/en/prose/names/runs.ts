@@ -1,7 +1,7 @@
 import { given } from '../../names/given.ts'
 import { joiningHeads } from '../../names/organisations.ts'
 import { places } from '../../names/places.ts'
-import { functionWords } from '../../names/words.ts'
+import { functionWords, openers } from '../../names/words.ts'
 import type { Token } from './tokens.ts'
 import { isEveryday, isKnown, isTime, isTitle } from './words.ts'
 
@@ -93,7 +93,12 @@ export const runsOf = (tokens: readonly Token[], titled: boolean): Run[] => {
 const leads = (token: Token): boolean =>
   functionWords.has(token.lower) ||
   isTitle(token) ||
-  (token.opens && isEveryday(token) && !isKnown(token) && !given.has(token.text))
+  (token.opens && isEveryday(token) && (openers.has(token.lower) || (!isKnown(token) && !given.has(token.text))))
+
+/** What an office is of, before it: Japanese | Prime | Minister. */
+const OFFICES_OF = new Set(
+  'prime foreign finance interior defence defense justice attorney home trade health vice deputy'.split(' '),
+)
 
 /** A run without the titles and small words around the name; empty where nothing is left. */
 export const trimRun = (tokens: readonly Token[], { from, to }: Run): Run => {
@@ -102,5 +107,7 @@ export const trimRun = (tokens: readonly Token[], { from, to }: Run): Run => {
   for (let token = at(first); token && first < last && (!token.capital || leads(token)); token = at(first)) first++
   for (let token = at(last - 1); token && last > first && (!token.capital || isTitle(token)); token = at(last - 1))
     last--
+  if (last < to)
+    for (let token = at(last - 1); token && last > first && OFFICES_OF.has(token.lower); token = at(last - 1)) last--
   return { from: first, to: last }
 }

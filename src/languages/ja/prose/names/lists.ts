@@ -8,7 +8,7 @@ import { titles } from '../../titles.ts'
 
 /** Words that the dictionary has for names and that name nobody: feasts, moneys, tongues, everyday words. */
 const common = wordsOf(
-  '上院 下院 国会 議会 衆院 参院 衆議院 参議院 内閣 政府 与党 野党 警察 検察 イエス ノー 正月 元日 大晦日 クリスマス イースター ハロウィン ハロウィーン バレンタイン ドル ユーロ ポンド ウォン 人民元 円 日本語 英語 中国語 韓国語 フランス語 ドイツ語 スペイン語 ロシア語 アラビア語 朝 夕 今 明 昨 コロナ ネット 西 東 南 北 中 上 下 前 後 大 小 本 新 旧 再 全 第 会 党 社 今日 昨日 明日 平成 令和 昭和 大正 明治 ワールドカップ オリンピック パラリンピック ノーベル賞',
+  'イスラム キリスト イスラム教 キリスト教 仏教 上院 下院 国会 議会 衆院 参院 衆議院 参議院 内閣 政府 与党 野党 警察 検察 イエス ノー 正月 元日 大晦日 クリスマス イースター ハロウィン ハロウィーン バレンタイン ドル ユーロ ポンド ウォン 人民元 円 日本語 英語 中国語 韓国語 フランス語 ドイツ語 スペイン語 ロシア語 アラビア語 朝 夕 今 明 昨 コロナ ネット 西 東 南 北 中 上 下 前 後 大 小 本 新 旧 再 全 第 会 党 社 今日 昨日 明日 平成 令和 昭和 大正 明治 ワールドカップ オリンピック パラリンピック ノーベル賞',
 )
 
 /** Parts of loanwords. */
@@ -29,6 +29,8 @@ export const lists = {
   honorifics: createLexicon(honorifics),
   titles: titles.titles,
   common: new Set([...common, ...never]),
+  /** Parts of the earth, which every language has its own names for. */
+  earth: new Set(wordsOf('太平洋 大西洋 インド洋 北極海 地中海 北極 南極 北極圏 赤道 地球 火星')),
   /** What everyday words in katakana hold that the dictionary is too old or too small for. */
   loans: new RegExp(loans.join('|'), 'u'),
 }

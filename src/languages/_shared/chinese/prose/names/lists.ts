@@ -18,6 +18,9 @@ const common = wordsOf(`
   國會 參議院 眾議院 參院 眾院 內閣 法院 政府 春節 端午節 中秋節 清明節 聖誕節 中文 英文 日文 法文 德文 英語 日語 法語 德語 俄語 漢語 韓語 西班牙語 阿拉伯語 人民幣 新台幣 台幣 美元 歐元 日圓 日元 英鎊 港幣 港元 韓元 盧布 法郎 馬克 馬拉松 巧克力 沙龍 高達 互聯網 網際網路 阿姨 老師 陳情人 陳述人 曾經
 `)
 
+/** Parts of the earth, which every language has its own names for. */
+const earth = wordsOf('太平洋 大西洋 印度洋 北冰洋 地中海 北極 南極 北極圈 赤道 地球 火星 月球')
+
 /** Endings that are the name of one body by themselves. */
 const unique = new Set(
   wordsOf(
@@ -48,7 +51,7 @@ export const lists = {
   /** Endings of firms that are verbs as well. */
   verbal: lexicon(wordsOf('建設 開發 營造 傳播 保險 娛樂 組織 信託 航空 代表隊 量販')),
   /** Bodies that every country has its own of. */
-  generic: lexicon([...suffixes, ...speakers, ...common].filter((word) => !unique.has(word))),
+  generic: lexicon([...suffixes, ...speakers, ...common, ...earth].filter((word) => !unique.has(word))),
   /** Characters that make a place of a name before them. */
   placeEnds: new Set(simplified.write([...'市縣區鄉鎮村省州島港灣山河江湖'])),
   /** Words that begin with such a character and belong to the place before it. */

@@ -8,6 +8,8 @@ const SHORTEST_SOUND = 3
 const SURE_SHORT = 1.5
 const SURE_LONG = 1.2
 const MOST_WEAK = 0.35
+/** Parts of any country: 西南地區, 沿海地區. */
+const REGION = /地区$/u
 
 /** Whether a word is written by its sound: nearly every letter is one that foreign names are made of. */
 export const isSound = (word: string): boolean => {
@@ -39,5 +41,5 @@ export const trustedKind = ({ kind, start, end }: Piece, text: string): NameKind
   if (isSound(word)) return kind === 'place' ? 'place' : 'person'
   if (kind === 'person') return isNative(word) ? 'person' : undefined
   const placed = word.length >= SHORTEST_PLACE && lists.placeEnds.has(word.charAt(word.length - 1))
-  return kind === 'place' && placed ? 'place' : undefined
+  return kind === 'place' && placed && !REGION.test(word) ? 'place' : undefined
 }
