@@ -196,6 +196,14 @@ test('at most three sentences are shown for the names of one statement', async (
   expect(spans).toHaveLength(3)
 })
 
+test('us is no country', async () => {
+  const document = linesOf('They told us that the plant will open.', 'en')
+  const facts = await rules.extract(document)
+  const scene = { document, source: languages.en, reader: languages.en, facts, written: [] }
+  const statement = { text: 'An American plant will open.', cited: document.sentences }
+  expect(namesCheck(statement, scene).flaw?.detail).toBe('American')
+})
+
 test('title, byline and publisher bear names', async () => {
   const document = {
     ...articleOf('en'),

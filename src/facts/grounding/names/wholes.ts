@@ -8,6 +8,8 @@ export const CAPITAL = /^\p{Lu}/u
 export const PARTS = /[\s·]+/u
 /** A name in letters of meaning alone. */
 export const HAN = /^[\p{Script=Han}·]+$/u
+/** Forms of a region that are words as well have a capital letter where they mean it: US, Polish. */
+const LATIN = /^\p{Script=Latin}/u
 const anywhere: Fits = () => true
 
 /** A place of a name in the article, in one of the cited sentences where there is one. */
@@ -62,7 +64,7 @@ export const region = (scene: NameScene, name: string): Standing => {
       continue
     }
     const forms = [...(scene.source?.regions().get(code) ?? []), ...(scene.naming.regions().get(code) ?? [])]
-    const standing = forms.map((form) => whole(scene, form)).find((one) => one !== undefined)
+    const standing = forms.map((form) => whole(scene, form, LATIN.test(form))).find((one) => one !== undefined)
     if (!standing) return undefined
     found = standing
   }
