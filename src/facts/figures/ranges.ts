@@ -25,8 +25,10 @@ export const asRange = (
   const gap = reader.text.slice(quantity?.unitEnd ?? numeral.end, second?.start ?? secondNumeral.start)
   if (gap.length > 3 || !reader.pack.numerals.join.test(gap)) return null
   if (numeral.share !== null && quantity) return afterShare(quantity, secondNumeral)
-  if (!second || (quantity && quantity.unit !== second.unit && !quantity.noun)) return null
-  const low = quantity && quantity.unit === second.unit ? quantity.low : inherited(numeral, second)
+  // 200億至300億日圓: the first has no unit of its own, whatever a bare 200億 is taken for.
+  const own = quantity && quantity.unitEnd > numeral.end ? quantity : null
+  if (!second || (own && own.unit !== second.unit && !own.noun)) return null
+  const low = own && own.unit === second.unit ? own.low : inherited(numeral, second)
   const loose = reader.pack.numerals.joinsNeighbours?.test(gap) ?? false
   if (!(low < second.high) || !joins(loose, low, second.high, numeral, !quantity)) return null
   if (quantity && isStep(reader, gap, second)) return null

@@ -6,13 +6,13 @@ const GAP =
 
 const before = (words: string): RegExp => new RegExp(`(?:${words})${GAP}$`)
 
-/** Before the number. The longer and the negated come first: 不超過 is under, not over. */
+/** Before the number. The longer and the negated come first: 不超過 and 不會超過 are under, not over. */
 export const qualifiersBefore: readonly QualifierWords[] = [
   // 不到100億 · 低於5% · 至多3人 ; not 不足為奇
   {
     qualifier: 'under',
     pattern: before(
-      '不到|未滿|不滿|不足|低於|少於|小於|未達|不達|至多|最多|頂多|不超過|未超過|不逾|未逾|未破|跌破|不多於|不高於',
+      '不到|未滿|不滿|不足|低於|少於|小於|未達|不達|至多|最多|頂多|[不未沒](?:會|得|能|可|應|該|宜|致|致於|至於|曾|有)?超過|不可能超過|不逾|未逾|未破|跌破|不多於|不高於',
     ),
   },
   // 逾10% · 至少5人 · 上百萬 ; not 經過, 通過
