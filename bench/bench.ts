@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Form, printed, type Table } from '../test/eval/report.ts'
 import { botTable } from './bot.ts'
+import { gateTable } from './gate.ts'
 import { growthTable } from './growth.ts'
 import { hostileTables } from './hostile/hostile.ts'
 import { speedTable } from './speed.ts'
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Table[]>>> = {
   speed: async () => [await speedTable()],
   growth: async () => [await growthTable()],
   hostile: hostileTables,
+  gate: async () => [await gateTable()],
   bot: async () => [await botTable()],
 }
 

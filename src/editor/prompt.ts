@@ -30,7 +30,7 @@ const rules = ({ called, foreign, sentences }: Asked): string[] => [
   'Numbers: copy each as the article has it or write it in the brief’s own way (5千億, 5,000億, 500 billion); never round without a word such as about, never add up, never change currencies or units.',
   'Words in quotation marks must stand in the article to the letter, in the article’s own language. Otherwise report them without marks.',
   foreign
-    ? 'Names: write people, bodies and places as readers of the brief write them, and list each of these under names with the form that the article has. Keep the article’s own form where you are not sure.'
+    ? 'Names: write people, bodies, places and brands as readers of the brief write them, and list every one that the article writes in another way under names, with the form that the article has. Keep the article’s own form where you are not sure.'
     : 'Names: write them as the article does. Leave names empty.',
 ]
 
