@@ -9,7 +9,7 @@ import type { LlmClient, LlmRequest, LlmResult } from '../../src/llm/client.ts'
 import { createLog } from '../../src/log.ts'
 import type { Story } from '../../src/model/story.ts'
 import { openTestArchive, type TestArchive } from '../helpers/archive.ts'
-import { aFigure, aReading } from '../helpers/reading.ts'
+import { aDocument, aFigure, aReading } from '../helpers/reading.ts'
 
 const log = createLog({ level: 'silent', secrets: [] })
 const tokens = { input: 900, output: 300 }
@@ -67,6 +67,7 @@ describe('the editor', () => {
   const openScene = async (
     answer: (request: LlmRequest) => Promise<LlmResult> | LlmResult,
     ceilings: { day?: number; guildDay?: number; call?: number } = {},
+    reading = aReading(),
   ): Promise<Scene> => {
     const { archive } = opened
     const asked: LlmRequest[] = []
@@ -88,7 +89,7 @@ describe('the editor', () => {
       timeZone: 'Asia/Taipei',
       log,
     })
-    const story = await archive.keep(aReading(), { kind: 'guild', id: '1' })
+    const story = await archive.keep(reading, { kind: 'guild', id: '1' })
     const editor = createEditor({
       client,
       budget,
@@ -223,6 +224,46 @@ describe('the editor', () => {
     const scene = await openScene(() => says(aReply), { call: 2_000 })
     expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'ceiling' })
     expect(scene.asked).toHaveLength(0)
+  })
+
+  describe('of an article that is longer than a call', () => {
+    const paragraphs = Array.from({ length: 300 }, (_, index) => `第${index + 1}段說碼頭的第${index + 1}件事。`)
+    const reading = { ...aReading(), document: aDocument({ text: paragraphs.join('\n') }) }
+    const firstIn = (content: string): number => Number(/^\[(\d+)\]/m.exec(content)?.[1])
+    const tells = ({ content }: LlmRequest): LlmResult =>
+      says({ ...aReply, brief: [1, 2, 3].map((nth) => statement(`${firstIn(content)}-${nth}`, firstIn(content))) })
+
+    test('asks for each part, and the brief has something of each', async () => {
+      const scene = await openScene(tells, { call: 9_000 }, reading)
+      const outcome = await scene.edit()
+      if (outcome.kind !== 'edited') throw new Error('not edited')
+      expect(scene.asked.length).toBeGreaterThan(1)
+      const starts = scene.asked.map(({ content }) => firstIn(content))
+      expect(starts[0]).toBe(1)
+      const told = outcome.edit.brief?.sentences.map(({ text }) => text) ?? []
+      for (const start of starts) expect(told).toContain(`${start}-1`)
+      expect(told.slice(0, 2)).toEqual(['1-1', '1-2'])
+      expect(outcome.edit.tokens.input).toBe(900 * scene.asked.length)
+      for (const { content } of scene.asked.slice(1)) expect(content).toContain('[title]')
+    })
+
+    test('does without a later part that fails, but not without the first', async () => {
+      const laterFails = await openScene(
+        (request) => (firstIn(request.content) === 1 ? tells(request) : fails('overloaded')),
+        { call: 9_000 },
+        reading,
+      )
+      expect((await laterFails.edit()).kind).toBe('edited')
+    })
+
+    test('fails where the part with the lede does', async () => {
+      const firstFails = await openScene(
+        (request) => (firstIn(request.content) === 1 ? fails('overloaded') : tells(request)),
+        { call: 9_000 },
+        reading,
+      )
+      expect(await firstFails.edit()).toEqual({ kind: 'plain', reason: 'failed' })
+    })
   })
 
   test('whatever throws, the rules stand', async () => {
