@@ -1,4 +1,4 @@
-import type { Budget } from '../llm/budget.ts'
+import type { Budget, Reservation } from '../llm/budget.ts'
 import type { LlmClient, LlmFailureKind, LlmRequest } from '../llm/client.ts'
 import type { Reply } from '../model/reply.ts'
 import type { Tokens } from '../model/usage.ts'
@@ -37,19 +37,33 @@ export interface Question extends Pick<LlmRequest, 'instructions' | 'content' | 
 }
 
 /** What came of one question. `broken` counts items of the answer that had no shape. */
-export type Asking =
+export type Answered =
   | { readonly kind: 'reply'; readonly reply: Reply; readonly broken: number; readonly tokens: Tokens }
-  | { readonly kind: 'ceiling' }
   | { readonly kind: 'failed'; readonly failure: LlmFailureKind; readonly detail: string; readonly tokens: Tokens }
 
-/** Asks one question under the ceilings, and writes down what it took. */
-export const ask = async (
-  { client, budget }: AskParts,
-  { guildId, instructions, content, maxOutputTokens, signal }: Question,
-): Promise<Asking> => {
-  const most = overheadOf(instructions) + tokensOf(content) + maxOutputTokens
-  const reservation = await budget.reserve(guildId, most)
-  if (!reservation) return { kind: 'ceiling' }
+/** What came of questions; `ceiling`, and none was asked, where together they might have passed one. */
+export type Asking = readonly Answered[] | 'ceiling'
+
+/** What a question takes at the most. */
+const mostOf = ({ instructions, content, maxOutputTokens }: Question): number =>
+  overheadOf(instructions) + tokensOf(content) + maxOutputTokens
+
+/** Sets aside what all questions may take; nothing is kept where one of them finds no room. */
+const reserveAll = async (budget: Budget, questions: readonly Question[]): Promise<Reservation[] | undefined> => {
+  const reservations: Reservation[] = []
+  for (const question of questions) {
+    const reservation = await budget.reserve(question.guildId, mostOf(question))
+    if (!reservation) {
+      for (const one of reservations) one.release()
+      return undefined
+    }
+    reservations.push(reservation)
+  }
+  return reservations
+}
+
+const put = async (client: LlmClient, question: Question, reservation: Reservation): Promise<Answered> => {
+  const { instructions, content, maxOutputTokens, signal } = question
   const result = await client.ask({ task: 'reading', instructions, content, schema, maxOutputTokens, signal })
   await reservation.settle({ ...result.tokens, failed: !result.ok })
   if (!result.ok) return { kind: 'failed', failure: result.kind, detail: result.detail, tokens: result.tokens }
@@ -57,6 +71,18 @@ export const ask = async (
   return read
     ? { kind: 'reply', ...read, tokens: result.tokens }
     : { kind: 'failed', failure: 'malformed', detail: 'the answer has another shape', tokens: result.tokens }
+}
+
+/** Asks questions under the ceilings, at once, and writes down what they took. All of them or none: half an article is no article. */
+export const ask = async ({ client, budget }: AskParts, questions: readonly Question[]): Promise<Asking> => {
+  const reservations = await reserveAll(budget, questions)
+  if (!reservations) return 'ceiling'
+  return Promise.all(
+    questions.flatMap((question, at) => {
+      const reservation = reservations[at]
+      return reservation ? [put(client, question, reservation)] : []
+    }),
+  )
 }
 
 /** Tokens of several calls together. */

@@ -1,6 +1,4 @@
 import type { LanguageBasics, LanguageTag } from '../languages/pack.ts'
-import type { LlmFailureKind } from '../llm/client.ts'
-import type { Log } from '../log.ts'
 import type { Edit, EditKey } from '../model/edit.ts'
 import type { Story } from '../model/story.ts'
 import type { EditStore } from '../storage/store.ts'
@@ -8,7 +6,7 @@ import { briefOf, countsOf, droppedOf } from './brief.ts'
 import type { EditOutcome, Editor, EditRequest } from './editor.ts'
 import { createFlights } from './flights.ts'
 import { PROMPT_VERSION } from './prompt.ts'
-import { type Task, type WriteParts, type Writing, type Written, write } from './write.ts'
+import { isForeign, STICKS, type Task, type WriteParts, type Writing, type Written, write } from './write.ts'
 
 export interface EditorParts extends WriteParts {
   readonly store: EditStore
@@ -16,13 +14,9 @@ export interface EditorParts extends WriteParts {
   readonly now: () => Date
   /** How long an answer that was worth nothing stands before the same is asked again, in milliseconds. */
   readonly retryMs: number
-  readonly log: Log
 }
 
 const failed: EditOutcome = { kind: 'plain', reason: 'failed' }
-
-/** Failures that the same question would meet again, and pay for again. */
-const STICKS: readonly LlmFailureKind[] = ['declined', 'cut', 'empty', 'malformed', 'rejected']
 
 /** Keys remembered at the most; the oldest goes first. */
 const REMEMBERED = 1_000
@@ -43,6 +37,13 @@ const createSkips = (now: () => Date, retryMs: number) => {
 
 const outcomeOf = (edit: Edit): EditOutcome =>
   edit.brief === null ? { kind: 'plain', reason: 'unsupported' } : { kind: 'edited', edit }
+
+/** Sentences that a brief by rules shows as they stand, all of them. */
+const FEW = 2
+
+/** Whether an article is as short as any brief of it, so that a model has nothing to do but translate it. */
+const isPlainEnough = ({ reading: { document } }: Story, { language }: EditRequest): boolean =>
+  document.sentences.length <= (isForeign(document, language) ? 0 : FEW)
 
 /** An editor that can be waited for. */
 export interface OpenEditor extends Editor {
@@ -73,7 +74,7 @@ export const createEditor = (parts: EditorParts): OpenEditor => {
   }
 
   const settle = async (key: EditKey, name: string, task: Task, writing: Writing): Promise<EditOutcome> => {
-    if (writing.kind === 'ceiling') return { kind: 'plain', reason: 'ceiling' }
+    if (writing.kind === 'ceiling' || writing.kind === 'too-long') return { kind: 'plain', reason: writing.kind }
     if (writing.kind === 'failed') {
       log.warn({ story: key.storyId, failure: writing.failure, detail: writing.detail }, 'a story was not edited')
       if (STICKS.includes(writing.failure)) skips.add(name)
@@ -106,9 +107,20 @@ export const createEditor = (parts: EditorParts): OpenEditor => {
     return settle(key, name, task, await write(task, parts))
   }
 
+  /** One server's ceiling is none of another's that asks at the same time: whoever meets it in a flight that isn't theirs starts their own. */
+  const fly = async (key: EditKey, name: string, story: Story, request: EditRequest): Promise<EditOutcome> => {
+    let own = false
+    const outcome = await flights.join(key.storyId, name, request.signal, (signal) => {
+      own = true
+      return start(key, name, story, { ...request, signal })
+    })
+    return !own && outcome.kind === 'plain' && outcome.reason === 'ceiling' ? fly(key, name, story, request) : outcome
+  }
+
   return {
     settled: () => flights.landed(),
     async edit(story, request) {
+      if (isPlainEnough(story, request)) return { kind: 'plain', reason: null }
       const key = {
         storyId: story.id,
         model: client.model,
@@ -117,7 +129,7 @@ export const createEditor = (parts: EditorParts): OpenEditor => {
       }
       const name = `${key.storyId} ${key.language}`
       try {
-        return await flights.join(key.storyId, name, () => start(key, name, story, request))
+        return await fly(key, name, story, request)
       } catch (err) {
         log.error({ err, story: story.id }, 'editing failed')
         return failed

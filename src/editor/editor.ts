@@ -15,7 +15,11 @@ export interface EditRequest {
 /** What came of it. The edit is kept in the archive, and the story's facts with it. */
 export type EditOutcome =
   | { readonly kind: 'edited'; readonly edit: Edit }
-  | { readonly kind: 'plain'; readonly reason: Exclude<PlainReason, 'late'> }
+  | {
+      readonly kind: 'plain'
+      /** `null` where there is nothing for a model to do. */
+      readonly reason: Exclude<PlainReason, 'late'> | null
+    }
 
 /** Has a model write what a story says, and lets through what the article bears. Never rejects. */
 export interface Editor {

@@ -1,11 +1,13 @@
 import type { Ground, Grounded } from '../facts/grounding/task.ts'
-import type { LanguageBasics } from '../languages/pack.ts'
+import type { LanguageBasics, LanguageTag } from '../languages/pack.ts'
+import type { LlmFailureKind } from '../llm/client.ts'
+import type { Log } from '../log.ts'
 import type { Brief } from '../model/brief.ts'
 import type { Document } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Reply } from '../model/reply.ts'
 import type { Tokens } from '../model/usage.ts'
-import { type Asking, type AskParts, ask, roomOf, sumOf } from './ask.ts'
+import { type Answered, type AskParts, ask, type Question, roomOf, sumOf } from './ask.ts'
 import type { EditRequest } from './editor.ts'
 import { joinReplies } from './join.ts'
 import { partsOf } from './parts.ts'
@@ -15,8 +17,12 @@ import { mend, REPAIR_RULE, repairable, repairContent } from './repair.ts'
 /** Sentences of a brief at the most, as the rules' briefs have them. */
 const SENTENCES = 5
 
+/** Failures that the same question would meet again, and pay for again. */
+export const STICKS: readonly LlmFailureKind[] = ['declined', 'cut', 'empty', 'malformed', 'rejected']
+
 export interface WriteParts extends AskParts {
   readonly ground: Ground
+  readonly log: Log
 }
 
 /** What is written about, for whom. */
@@ -40,17 +46,22 @@ export interface Written {
   readonly tokens: Tokens
 }
 
-type Failed = Exclude<Asking, { kind: 'reply' }>
+/** Why nothing was written. */
+export type Unwritten =
+  | { readonly kind: 'ceiling' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'failed'; readonly failure: LlmFailureKind; readonly detail: string }
 
-export type Writing = { readonly kind: 'written'; readonly written: Written } | Failed
+export type Writing = { readonly kind: 'written'; readonly written: Written } | Unwritten
 
-/** Whether two tags are of one language, whichever script each is in. */
-const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
+/** Whether an article is in another language than its readers', whichever script each is in. */
+export const isForeign = (document: Document, readers: LanguageTag): boolean =>
+  document.language.split('-')[0] !== readers.split('-')[0]
 
 const askedOf = ({ document, language, wanted }: Task): Asked => ({
   wanted,
   called: language.prose.called,
-  foreign: !sameLanguage(document.language, language.tag),
+  foreign: isForeign(document, language.tag),
   sentences: SENTENCES,
 })
 
@@ -60,32 +71,55 @@ interface Replied {
   readonly tokens: Tokens
 }
 
-/** Every part is asked for at once. Without the first, which has the lede, the others are worth nothing. */
-const askAll = async (task: Task, instructions: string, parts: AskParts): Promise<Replied | Failed> => {
+/** What the parts of an article have to be asked with; or why they can't be. */
+const questionsOf = (task: Task, instructions: string, ceiling: number | null): readonly Question[] | Unwritten => {
   const { document, facts, request } = task
-  const room = roomOf(parts.budget.ceilings.call, instructions)
+  const room = roomOf(ceiling, instructions)
+  if (room.content <= 0) return { kind: 'ceiling' }
   const pieces = partsOf(document, facts, room.content)
-  if (!pieces) return { kind: 'ceiling' }
-  const askings = await Promise.all(
-    pieces.map((part) =>
-      ask(parts, {
-        ...request,
-        instructions,
-        content: contentOf(document, facts, part),
-        maxOutputTokens: room.output,
-      }),
-    ),
-  )
-  const [first] = askings
-  if (first?.kind !== 'reply') return first ?? { kind: 'ceiling' }
-  const replies = askings.filter((asking) => asking.kind === 'reply')
+  if (!pieces) return { kind: 'too-long' }
+  return pieces.map((part) => ({
+    ...request,
+    instructions,
+    content: contentOf(document, facts, part),
+    maxOutputTokens: room.output,
+  }))
+}
+
+/**
+ * The failure that the others are worth nothing with: of the first part, which has the lede, or of one that may be answered the next time.
+ * What comes of it is kept for good, and a part that is only missing today would be missing always.
+ */
+const spoils = (one: Answered, at: number): one is Answered & { kind: 'failed' } =>
+  one.kind === 'failed' && (at === 0 || !STICKS.includes(one.failure))
+
+/** Every part is asked for at once. */
+const askAll = async (task: Task, instructions: string, parts: AskParts): Promise<Replied | Unwritten> => {
+  const questions = questionsOf(task, instructions, parts.budget.ceilings.call)
+  if ('kind' in questions) return questions
+  const asked = await ask(parts, questions)
+  if (asked === 'ceiling') return { kind: 'ceiling' }
+  const spoilt = asked.find(spoils)
+  if (spoilt) return spoilt
+  const replies = asked.filter((one) => one.kind === 'reply')
   return {
     reply: joinReplies(
       replies.map(({ reply }) => reply),
       SENTENCES,
     ),
     broken: replies.reduce((sum, { broken }) => sum + broken, 0),
-    tokens: sumOf(askings.flatMap((asking) => (asking.kind === 'ceiling' ? [] : [asking.tokens]))),
+    tokens: sumOf(asked.map(({ tokens }) => tokens)),
+  }
+}
+
+/** Holds a reply against the article; `undefined` where the gate doesn't come to an end with it. */
+const holdAgainst = async (task: Task, reply: Reply, { ground, log }: WriteParts): Promise<Grounded | undefined> => {
+  const { document, facts, brief, language } = task
+  try {
+    return await ground({ document, facts, brief, reply, language: language.tag })
+  } catch (err) {
+    log.error({ err }, 'a reply could not be held against its article')
+    return undefined
   }
 }
 
@@ -97,31 +131,32 @@ const askAgain = async (
   grounded: Grounded,
   parts: WriteParts,
 ): Promise<Written> => {
-  const { document, facts, brief, language, request } = task
+  const { document, request } = task
   const before = grounded.faults.length
   const written = { grounded, broken: first.broken, before, tokens: first.tokens }
   const faults = repairable(grounded.faults)
   if (faults.length === 0 || request.signal.aborted) return written
-  const again = await ask(parts, {
+  const question = {
     ...request,
     instructions: `${instructions}\n${REPAIR_RULE}`,
     content: repairContent(document, first.reply, faults),
     maxOutputTokens: roomOf(parts.budget.ceilings.call, instructions).output,
-  })
-  if (again.kind === 'ceiling') return written
+  }
+  const asked = await ask(parts, [question])
+  const again = asked === 'ceiling' ? undefined : asked[0]
+  if (!again) return written
   const tokens = sumOf([first.tokens, again.tokens])
   if (again.kind === 'failed') return { ...written, tokens }
-  const reply = mend(first.reply, faults, again.reply)
-  const mended = await parts.ground({ document, facts, brief, reply, language: language.tag })
-  return mended.faults.length < before ? { ...written, grounded: mended, tokens } : { ...written, tokens }
+  const mended = await holdAgainst(task, mend(first.reply, faults, again.reply), parts)
+  return mended && mended.faults.length < before ? { ...written, grounded: mended, tokens } : { ...written, tokens }
 }
 
 /** Asks a model about a story, holds what it answers against the article, and asks once more for what was thrown out. */
 export const write = async (task: Task, parts: WriteParts): Promise<Writing> => {
-  const { document, facts, brief, language } = task
   const instructions = instructionsOf(askedOf(task))
   const first = await askAll(task, instructions, parts)
   if ('kind' in first) return first
-  const grounded = await parts.ground({ document, facts, brief, reply: first.reply, language: language.tag })
+  const grounded = await holdAgainst(task, first.reply, parts)
+  if (!grounded) return { kind: 'failed', failure: 'malformed', detail: 'the gate came to no end' }
   return { kind: 'written', written: await askAgain(task, instructions, first, grounded, parts) }
 }

@@ -24,6 +24,8 @@ export interface Reservation {
    * it took all that was set aside.
    */
   settle(spent: Tokens & { readonly failed: boolean }): Promise<void>
+  /** Gives all of it back, where nothing was asked. */
+  release(): void
 }
 
 /** Keeps what is asked of a model under the ceilings. None of it rejects, whatever becomes of the ledger. */
@@ -106,6 +108,7 @@ export const createBudget = ({ ceilings, model, prices, ledger, now, timeZone, l
         await book.write({ ...mine, spent: costOf(tokens, failed, prices.get(model)) })
         aside.delete(mine)
       }),
+    release: () => void aside.delete(mine),
   })
 
   return {

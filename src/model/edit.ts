@@ -47,7 +47,7 @@ export interface Edit extends EditKey {
 }
 
 /** Why a summary isn't a model's although one is set up. */
-export const PLAIN_REASONS = ['late', 'ceiling', 'failed', 'unsupported'] as const
+export const PLAIN_REASONS = ['late', 'ceiling', 'too-long', 'failed', 'unsupported'] as const
 
-/** `late`: it is still being written; `unsupported`: the article didn't bear enough of it. */
+/** `late`: it is still being written; `ceiling`: nothing may be spent today; `unsupported`: the article didn't bear enough of it. */
 export type PlainReason = (typeof PLAIN_REASONS)[number]

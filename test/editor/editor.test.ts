@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createEditor } from '../../src/editor/create.ts'
 import type { Editor, EditRequest } from '../../src/editor/editor.ts'
-import type { Grounded, GroundTask } from '../../src/facts/grounding/task.ts'
+import type { Ground, Grounded, GroundTask } from '../../src/facts/grounding/task.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { LanguageTag } from '../../src/languages/pack.ts'
 import { createBudget } from '../../src/llm/budget.ts'
@@ -68,6 +68,7 @@ describe('the editor', () => {
     answer: (request: LlmRequest) => Promise<LlmResult> | LlmResult,
     ceilings: { day?: number; guildDay?: number; call?: number } = {},
     reading = aReading(),
+    hold: Ground = ground,
   ): Promise<Scene> => {
     const { archive } = opened
     const asked: LlmRequest[] = []
@@ -94,7 +95,7 @@ describe('the editor', () => {
       client,
       budget,
       store: archive,
-      ground,
+      ground: hold,
       languageOf: (tag) => languages[tag],
       now,
       retryMs: 60_000,
@@ -229,6 +230,7 @@ describe('the editor', () => {
   describe('of an article that is longer than a call', () => {
     const paragraphs = Array.from({ length: 300 }, (_, index) => `第${index + 1}段說碼頭的第${index + 1}件事。`)
     const reading = { ...aReading(), document: aDocument({ text: paragraphs.join('\n') }) }
+    const long = { ...aReading(), document: aDocument({ text: '碼頭修好了。'.repeat(9_000) }) }
     const firstIn = (content: string): number => Number(/^\[(\d+)\]/m.exec(content)?.[1])
     const tells = ({ content }: LlmRequest): LlmResult =>
       says({ ...aReply, brief: [1, 2, 3].map((nth) => statement(`${firstIn(content)}-${nth}`, firstIn(content))) })
@@ -247,13 +249,42 @@ describe('the editor', () => {
       for (const { content } of scene.asked.slice(1)) expect(content).toContain('[title]')
     })
 
-    test('does without a later part that fails, but not without the first', async () => {
+    test('does without a later part that a model won’t answer', async () => {
       const laterFails = await openScene(
-        (request) => (firstIn(request.content) === 1 ? tells(request) : fails('overloaded')),
+        (request) => (firstIn(request.content) === 1 ? tells(request) : fails('declined')),
         { call: 9_000 },
         reading,
       )
       expect((await laterFails.edit()).kind).toBe('edited')
+    })
+
+    test('keeps nothing where a later part is only missing this time', async () => {
+      let down = true
+      const scene = await openScene(
+        (request) => (down && firstIn(request.content) !== 1 ? fails('overloaded') : tells(request)),
+        { call: 9_000 },
+        reading,
+      )
+      expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'failed' })
+      down = false
+      expect((await scene.edit()).kind).toBe('edited')
+    })
+
+    test('asks for no part where the ceiling leaves no room for all', async () => {
+      const scene = await openScene(tells, { call: 9_000, guildDay: 14_000 }, reading)
+      expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'ceiling' })
+      expect(scene.asked).toHaveLength(0)
+      expect((await opened.archive.spending('1', '2025-01-01'))[0]).toMatchObject({ calls: 0, turnedAway: 1 })
+      // What was set aside for the parts that had room is free again.
+      const shorter = await opened.archive.keep(aReading(), { kind: 'guild', id: '1' })
+      const request = { language: 'zh-Hant' as const, guildId: '1', signal: new AbortController().signal }
+      expect((await scene.editor.edit(shorter, request)).kind).toBe('edited')
+    })
+
+    test('says so where it is too long for any number of calls', async () => {
+      const scene = await openScene(tells, { call: 6_000 }, long)
+      expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'too-long' })
+      expect(scene.asked).toHaveLength(0)
     })
 
     test('fails where the part with the lede does', async () => {
@@ -263,6 +294,77 @@ describe('the editor', () => {
         reading,
       )
       expect(await firstFails.edit()).toEqual({ kind: 'plain', reason: 'failed' })
+    })
+  })
+
+  test('whoever began to ask may go: the others are answered all the same', async () => {
+    const landing = Promise.withResolvers<LlmResult>()
+    const scene = await openScene(({ signal }) => {
+      signal.addEventListener('abort', () => landing.resolve({ ok: false, kind: 'aborted', detail: '', tokens }))
+      return landing.promise
+    })
+    const first = new AbortController()
+    const gone = scene.edit('zh-Hant', { signal: first.signal })
+    const stays = scene.edit('zh-Hant')
+    await vi.waitFor(() => expect(scene.asked).toHaveLength(1))
+    first.abort()
+    landing.resolve(says(aReply))
+    expect((await stays).kind).toBe('edited')
+    expect((await gone).kind).toBe('edited')
+  })
+
+  test('a server at its ceiling doesn’t turn away another that asks at the same time', async () => {
+    const scene = await openScene(() => says(aReply), { guildDay: 20_000 })
+    await opened.archive.spend('2025-03-04', '1', { input: 15_000 })
+    const [poor, rich, direct] = await Promise.all(
+      ['1', '2', null].map((guildId) => scene.edit('zh-Hant', { guildId })),
+    )
+    expect(poor).toEqual({ kind: 'plain', reason: 'ceiling' })
+    expect(rich?.kind).toBe('edited')
+    expect(direct).toEqual(rich)
+    expect(scene.asked).toHaveLength(1)
+  })
+
+  test('a reply that the gate comes to no end with is not asked for again at once', async () => {
+    const scene = await openScene(
+      () => says(aReply),
+      {},
+      aReading(),
+      () => Promise.reject(new Error('too slow')),
+    )
+    expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'failed' })
+    expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'failed' })
+    expect(scene.asked).toHaveLength(1)
+    expect((await opened.archive.spending('1', '2025-01-01'))[0]).toMatchObject({ calls: 1, input: 900 })
+  })
+
+  test('a repair that the gate comes to no end with leaves what passed before', async () => {
+    const bad = { ...aReply, brief: [...aReply.brief, statement('✗造價9億元。', 1)] }
+    let held = 0
+    const scene = await openScene(
+      () => says(bad),
+      {},
+      aReading(),
+      (task) => {
+        held += 1
+        return held === 1 ? ground(task) : Promise.reject(new Error('too slow'))
+      },
+    )
+    expect((await scene.edit()).kind).toBe('edited')
+  })
+
+  describe('of an article as short as a brief', () => {
+    const short = (text: string) => ({ ...aReading(), document: aDocument({ text }) })
+
+    test.each(['', '市府將整修舊碼頭。', '市府將整修舊碼頭。工程約需18個月。'])('asks nothing: “%s”', async (text) => {
+      const scene = await openScene(() => says(aReply), {}, short(text))
+      expect(await scene.edit()).toEqual({ kind: 'plain', reason: null })
+      expect(scene.asked).toHaveLength(0)
+    })
+
+    test('asks for readers of another language', async () => {
+      const scene = await openScene(() => says(aReply), {}, short('市府將整修舊碼頭。'))
+      expect((await scene.edit('en')).kind).toBe('edited')
     })
   })
 

@@ -42,7 +42,8 @@ export const memoryEdits = (): MemoryEdits => {
 export const openBudget = (call: number | null = null): Budget => ({
   ceilings: { day: null, guildDay: null, call },
   today: () => '2025-03-04',
-  reserve: async (_guildId, tokens) => (call !== null && tokens > call ? undefined : { settle: async () => undefined }),
+  reserve: async (_guildId, tokens) =>
+    call !== null && tokens > call ? undefined : { settle: async () => undefined, release: () => undefined },
   saved: async () => undefined,
   judged: async () => undefined,
 })

@@ -27,6 +27,7 @@ export const labels: Labels = {
     plain: {
       late: 'a model is rewording it, and its version follows here',
       ceiling: 'today’s allowance for the model is used up',
+      'too-long': 'the article is too long for the model',
       failed: 'the model didn’t answer this time',
       unsupported: 'the model’s version wasn’t borne out by the article and isn’t used',
     },

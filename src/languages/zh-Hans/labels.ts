@@ -25,6 +25,7 @@ export const labels: Labels = {
     plain: {
       late: '模型还在改写，写好就换上',
       ceiling: '今天可用的模型额度已用完',
+      'too-long': '报道太长，模型读不完',
       failed: '模型这次没有回应',
       unsupported: '模型的版本有原文不支持的地方，不采用',
     },

@@ -25,6 +25,7 @@ export const labels: Labels = {
     plain: {
       late: '模型還在改寫，寫好就換上',
       ceiling: '今天可用的模型額度已用完',
+      'too-long': '報導太長，模型讀不完',
       failed: '模型這次沒有回應',
       unsupported: '模型的版本有原文不支持的地方，不採用',
     },

@@ -5,7 +5,7 @@ import { languages } from '../../../src/languages/index.ts'
 import type { LanguageTag } from '../../../src/languages/pack.ts'
 import type { LlmClient } from '../../../src/llm/client.ts'
 import { createLog } from '../../../src/log.ts'
-import type { Edit } from '../../../src/model/edit.ts'
+import type { Edit, PlainReason } from '../../../src/model/edit.ts'
 import { memoryEdits, openBudget } from '../../helpers/editor.ts'
 import type { Scored } from '../counts.ts'
 import { type GoldArticle, groupOf } from '../run.ts'
@@ -28,7 +28,7 @@ export interface EditedArticle {
   /** The column of tables that it would be counted in. */
   readonly group: string
   readonly scored: Readonly<Record<Maker, Scored>>
-  readonly outcome: EditOutcome['kind'] | 'failed' | 'unsupported' | 'ceiling'
+  readonly outcome: EditOutcome['kind'] | Exclude<PlainReason, 'late'>
   /** `null` where no answer came. */
   readonly edit: Edit | null
   /** Every look of the gate at a reply, the first asking before the second. */
@@ -87,7 +87,7 @@ export const editArticle = async (article: GoldArticle, parts: EditingParts): Pr
     group: groupOf(name, gold.language),
     // The list of makers gives each its place; Object.fromEntries can't carry it.
     scored: scored as Record<Maker, Scored>,
-    outcome: outcome.kind === 'edited' ? 'edited' : outcome.reason,
+    outcome: outcome.kind === 'edited' ? 'edited' : (outcome.reason ?? 'plain'),
     edit,
     judged,
     calls,
