@@ -10,6 +10,7 @@ import { cuesIn } from './hearing/cues.ts'
 import { createHearing, type Hearing } from './hearing.ts'
 import { isWider } from './places.ts'
 import type { Scene, Statement } from './scene.ts'
+import { isSurname, surnamesOf } from './surnames.ts'
 
 /** A statement as it is read for speech: a document of its own, in which the ledger's names are known. */
 export interface Told {
@@ -25,8 +26,14 @@ const documentOf = ({ text }: Statement, { reader, document }: Scene): Document 
   sentences: reader.sentences.split(text).map((span) => ({ ...shift(span, 0), block: 0 })),
 })
 
-/** The ledger's names by what they fold to, with those that the model writes in another way. */
-const namesOf = ({ facts, written }: Scene): ReadonlyMap<string, string> => {
+/** Names by what they fold to; `parts` are such as stand for somebody only beside what tells so. */
+interface Names {
+  readonly whole: ReadonlyMap<string, string>
+  readonly parts: ReadonlyMap<string, string>
+}
+
+/** The ledger's names, with those that the model writes in another way. */
+const namesOf = ({ facts, written, reader }: Scene): Names => {
   const names = new Map<string, string>()
   const put = (form: string, name: string): void => {
     const key = foldText(form).text.trim()
@@ -38,10 +45,10 @@ const namesOf = ({ facts, written }: Scene): ReadonlyMap<string, string> => {
     const known = names.get(foldText(one.original).text)
     if (known !== undefined) put(one.written, known)
   }
-  return names
+  return { whole: names, parts: surnamesOf(facts.people, reader, names) }
 }
 
-const known = new WeakMap<Scene, ReadonlyMap<string, string>>()
+const known = new WeakMap<Scene, Names>()
 
 const nobody: Entities = { people: [], organisations: [] }
 
@@ -59,7 +66,9 @@ const isLone = (document: Document, { reader }: Scene, { start, end }: Span): bo
 const entitiesOf = (document: Document, scene: Scene): Entities => {
   const names = known.get(scene) ?? namesOf(scene)
   known.set(scene, names)
-  const found = findForms(foldText(document.text), names).filter((one) => isLone(document, scene, one))
+  const found = findForms(foldText(document.text), new Map([...names.parts, ...names.whole])).filter((one) =>
+    names.parts.has(one.key) ? isSurname(document.text, scene.reader, one) : isLone(document, scene, one),
+  )
   const places = Map.groupBy(found, ({ owner }) => owner)
   const mentions = (name: string) => (places.get(name) ?? []).map(({ start, end }) => ({ start, end }))
   const named = <T extends { readonly name: string }>(all: readonly T[]): T[] =>
