@@ -16,6 +16,14 @@ export const httpUrl = (text: string): Checked<string> => {
   return { value: url.href.replace(/\/+$/, '') }
 }
 
+/** The address of an endpoint up to its version: the client puts the path of its question behind it. */
+export const endpointUrl = (text: string): Checked<string> => {
+  const checked = httpUrl(text)
+  return 'value' in checked && /\/completions$/.test(checked.value)
+    ? { problem: 'must end before /chat/completions, mostly with /v1' }
+    : checked
+}
+
 /** An address that its version is put behind. */
 export const unversioned =
   (check: (text: string) => Checked<string>) =>
@@ -87,9 +95,9 @@ export const prices = (text: string): Checked<ReadonlyMap<string, Price>> => {
   return { value: table }
 }
 
-/** A secret of one word whose problem doesn't speak of Discord. */
+/** A secret of one word, as a header of HTTP takes it. */
 export const key = (text: string): Checked<string> =>
-  /\s/.test(text) ? { problem: 'has white space in it' } : { value: text }
+  /^[!-~]+$/.test(text) ? { value: text } : { problem: 'must be one word of ASCII letters, digits and marks' }
 
 /** A name of one word. */
 export const name = (text: string): Checked<string> =>

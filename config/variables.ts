@@ -1,6 +1,7 @@
 import {
   type Checked,
   ceiling,
+  endpointUrl,
   httpUrl,
   key,
   name,
@@ -69,7 +70,7 @@ export const variables = {
     default: null,
     secret: false,
     doc: "Another endpoint, with its version, such as http://localhost:11434/v1. OpenAI's own if empty.",
-    check: httpUrl,
+    check: endpointUrl,
   }),
   tokensPerDay: variable({
     name: 'OPENAI_TOKENS_PER_DAY',

@@ -112,6 +112,16 @@ describe('readEnv', () => {
     expect(read({ OPENAI_BASE_URL: 'http://localhost:11434/v1/' }).openaiBaseUrl).toBe('http://localhost:11434/v1')
   })
 
+  it('takes no key that a header can’t hold, and no address with the path of a question', () => {
+    for (const secret of ['sk-密鑰', 'sk-a\u00e9', 'sk a'])
+      expect(problems({ OPENAI_API_KEY: secret, OPENAI_MODEL: 'm' })).toMatch(/\n {2}OPENAI_API_KEY must be one word/)
+    expect(problems({ OPENAI_BASE_URL: 'https://models.example/v1/chat/completions/' })).toContain(
+      'OPENAI_BASE_URL must end',
+    )
+    const { openaiBaseUrl } = read({ OPENAI_BASE_URL: 'https://models.example/openai/deployments/small//' })
+    expect(openaiBaseUrl).toBe('https://models.example/openai/deployments/small')
+  })
+
   it('names every problem in one error and never a secret', () => {
     const message = problems({
       DISCORD_TOKEN: 'Bot s3cret.t0ken',

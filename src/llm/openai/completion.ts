@@ -45,7 +45,8 @@ export const readCompletion = (completion: unknown, request: LlmRequest, model: 
   const message = reach(choice, 'message')
   const said = saidIn(message)
   const tokens = tokensOf(completion, request, said)
-  if (message === undefined) return failed('malformed', 'no completion', { tokens })
+  // A page that says all is well, a stream: whatever answers there is no endpoint of ours.
+  if (message === undefined) return failed('unreachable', 'no completion', { tokens, counts: true })
   const end = textAt(choice, 'finish_reason')
   if (textAt(message, 'refusal') !== '' || end === 'content_filter')
     return failed('declined', end === 'content_filter' ? 'content filter' : 'refusal', { tokens, fits: true })

@@ -22,8 +22,8 @@ const NO_MONEY = 'insufficient_quota'
 const FILTERED: readonly string[] = ['content_filter', 'content_policy_violation']
 
 const OVERLOADED: readonly number[] = [408, 409, 429, 503, 529]
-/** A wrong key, no money, a forbidden place, an unknown model or path: the next question fares the same, so the breaker counts them. */
-const HOPELESS: readonly number[] = [401, 402, 403, 404, 405]
+/** A wrong key, no money, a forbidden place, an unknown model or path, another address: the next question fares the same, so the breaker counts them. */
+const HOPELESS: readonly number[] = [301, 302, 303, 307, 308, 401, 402, 403, 404, 405]
 
 const MAX_CAUSES = 5
 
@@ -80,12 +80,24 @@ const ofStatus = (status: number, error: unknown, { request, form, key, now }: C
   return failed(kind, detail, { counts: true, retry })
 }
 
-/** The error that a body of status 200 holds: {"error": {"code": 502, "message": "…"}}. */
+// 502, and "502" too.
+const statusAt = (error: unknown): number | undefined => {
+  const code = reach(error, 'code')
+  const status = typeof code === 'string' && /^\d{3}$/.test(code) ? Number(code) : code
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : undefined
+}
+
+/** The error that a body of status 200 holds: {"error": {"code": 502, "message": "…"}}, or {"error": "The model is loading."}. */
 export const failureInside = (completion: unknown, circumstances: Circumstances): Trial | undefined => {
-  const status = reach(completion, 'error', 'code')
-  return typeof status === 'number' && status >= 400 && status < 600
-    ? ofStatus(status, reach(completion, 'error'), circumstances)
-    : undefined
+  const inside = reach(completion, 'error')
+  if (inside === undefined || inside === null) return undefined
+  const error = typeof inside === 'string' ? { message: inside } : inside
+  const status = statusAt(error)
+  if (status !== undefined) return ofStatus(status, error, circumstances)
+  if (reach(completion, 'choices', 0) !== undefined) return undefined
+  // It doesn't say whose fault it is: the question's where it names a part of it, else the endpoint's.
+  const asked = ofStatus(400, error, circumstances)
+  return asked.refused === undefined ? ofStatus(500, error, circumstances) : asked
 }
 
 /** What an error of the `openai` client comes to. It is known by its names: so nothing of the package is needed here. */

@@ -17,9 +17,9 @@ const capped = (body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> =>
   )
 }
 
-/** `fetch`, but a body ends with an error after `MAX_BODY_BYTES`. */
+/** `fetch`, but a body ends with an error after `MAX_BODY_BYTES`, and nothing goes to another address than the operator's. */
 export const cappedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init)
+  const response = await fetch(input, { ...init, redirect: 'manual' })
   if (response.body === null) return response
   const { status, statusText, headers } = response
   return new Response(capped(response.body), { status, statusText, headers })

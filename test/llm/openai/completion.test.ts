@@ -48,9 +48,9 @@ describe('no answer is', () => {
   })
 
   test.each([undefined, null, 'text', 7, [], {}, { choices: null }, { choices: [] }, { choices: [{}] }])(
-    'malformed: a body of %o',
+    'unreachable, since whatever sends a body of %o is no endpoint',
     (body) => {
-      expect(readCompletion(body, aQuestion(), 'm').result).toMatchObject({ ok: false, kind: 'malformed' })
+      expect(readCompletion(body, aQuestion(), 'm').result).toMatchObject({ ok: false, kind: 'unreachable' })
     },
   )
 })

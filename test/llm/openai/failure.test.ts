@@ -23,13 +23,46 @@ test.each([
   ['an error without a frame', 'rejected', 400, { object: 'error', message: "[{'loc': ('body', 'seed')}]", code: 400 }],
   ['an error that is no object', 'unreachable', 500, '7'],
   ['an error without a body', 'unreachable', 502, ''],
-  ['a page that says all is well', 'malformed', 200, '<html>'],
+  ['a page that says all is well', 'unreachable', 200, '<html>'],
+  ['a stream', 'unreachable', 200, 'data: {"choices":[{"delta":{"content":"{"}}]}\n\ndata: [DONE]\n\n'],
+  ['an overload inside of a 200, its code a text', 'overloaded', 200, { error: { code: '429', message: 'Busy.' } }],
+  ['an error inside of a 200 that is a text', 'unreachable', 200, { error: 'The model is loading.' }],
+  ['an error inside of a 200 without a number', 'unreachable', 200, errorOf('Something broke.', 'server_error')],
 ])('%s is %s', async (_, kind, status, body) => {
   const type = typeof body === 'string' ? 'text/html' : 'application/json'
   endpoint.fault({ kind: 'raw', status, body, type })
   expect(await aClient(endpoint).ask(aQuestion())).toMatchObject({ ok: false, kind })
   expect(endpoint.requests).toHaveLength(1)
 })
+
+test('a refusal inside of a 200 is one', async () => {
+  const body = errorOf("'response_format' is not supported by this model")
+  endpoint.fault({ kind: 'raw', status: 200, body }, { times: 1 })
+  expect(await aClient(endpoint).ask(aQuestion())).toMatchObject({ ok: true })
+  expect(endpoint.requests.map(({ way }) => way)).toEqual(['json_schema', 'tool'])
+})
+
+test('what is no endpoint opens the breaker', async () => {
+  endpoint.fault({ kind: 'raw', status: 200, body: '<html>', type: 'text/html' })
+  const client = aClient(endpoint, { breaker: { failures: 2, restMs: 60_000 } })
+  await client.ask(aQuestion())
+  await client.ask(aQuestion())
+  expect(client.breaker()).toBe('open')
+})
+
+test.each([301, 302, 307, 308])(
+  'a redirection with %i is not followed: the article goes nowhere else',
+  async (status) => {
+    const other = await startEndpoint()
+    other.reply({ town: '灣岸市' })
+    const headers = { location: `${other.baseUrl}/chat/completions` }
+    endpoint.fault({ kind: 'raw', status, body: '', headers })
+    expect(await aClient(endpoint).ask(aQuestion())).toMatchObject({ ok: false, kind: 'rejected' })
+    expect(other.requests).toHaveLength(0)
+    expect(endpoint.requests).toHaveLength(1)
+    await other.close()
+  },
+)
 
 test('a completion without the name of JSON is an answer', async () => {
   const body = { choices: [{ message: { content: '{"town":"灣岸市"}' } }] }
