@@ -3,11 +3,15 @@ import type { Who } from './hearing/speaker.ts'
 import type { Hearing } from './hearing.ts'
 import { isSame, whoIs } from './who.ts'
 
-/** The bodies that somebody has a role in. */
-const bodiesOf = ({ entities }: Hearing, name: string): string[] =>
-  entities.people
+/** The bodies that somebody has a role in, by itself or inside the title: 外交部 of 外交部長. */
+const bodiesOf = ({ entities: { people, organisations } }: Hearing, name: string): string[] =>
+  people
     .filter((one) => one.name === name)
-    .flatMap(({ roles }) => roles.flatMap(({ organisation }) => organisation ?? []))
+    .flatMap(({ roles }) => roles)
+    .flatMap(({ title, organisation }) => [
+      ...(organisation === null ? [] : [organisation]),
+      ...organisations.flatMap((body) => (title.startsWith(body.name) ? [body.name] : [])),
+    ])
 
 /** Whether a quotation's speaker and another are told of as one voice: one has a role in the other, or stands in the words for it. */
 export const sharesVoice = (hearing: Hearing, who: Who, quotation: Quotation): boolean => {

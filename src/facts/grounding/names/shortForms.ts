@@ -1,5 +1,5 @@
 import type { NameScene, Standing } from './nameScene.ts'
-import { CAPITAL } from './wholes.ts'
+import { CAPITAL, HAN } from './wholes.ts'
 
 /** A short form of a body of the ledger, or the long form of one. */
 export const shortened = ({ naming, source, ledger }: NameScene, name: string): Standing =>
@@ -8,6 +8,18 @@ export const shortened = ({ naming, source, ledger }: NameScene, name: string): 
   )
     ? 'ledger'
     : undefined
+
+const DRAWN = { least: 3, most: 6 }
+/** How many letters a name may have that a short one is drawn from: 海洋保育署. */
+const LONGEST_DRAWN = 8
+
+/** A body's name in Han characters whose letters stand in order in a stretch of the article between its first and its last: 海保署 of 海洋保育署. */
+export const drawn = ({ article }: NameScene, name: string): Standing => {
+  if (!HAN.test(name) || name.length < DRAWN.least || name.length > DRAWN.most) return undefined
+  const found = new RegExp([...name].join('\\p{Script=Han}{0,3}'), 'u').exec(article.text)
+  if (!found || found[0].length > LONGEST_DRAWN) return undefined
+  return { start: found.index, end: found.index + found[0].length }
+}
 
 const SPELT_LEAST = 2
 const LETTERED_LEAST = 3

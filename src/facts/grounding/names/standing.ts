@@ -1,7 +1,7 @@
 import type { NameKind, ProperNoun } from '../../../languages/parts/naming.ts'
 import type { NameScene, Standing } from './nameScene.ts'
 import { around, inParts } from './people.ts'
-import { lettered, shortened, spelt } from './shortForms.ts'
+import { drawn, lettered, shortened, spelt } from './shortForms.ts'
 import { inTail } from './tails.ts'
 import { CAPITAL, declared, region, whole } from './wholes.ts'
 
@@ -11,7 +11,13 @@ const standingOf = (scene: NameScene, name: string, kind: ProperNoun['kind'], wr
   if (found) return found
   const parted = inParts(scene, name)
   if (parted || kind === 'person') return parted ?? around(scene, name)
-  return shortened(scene, name) ?? spelt(scene, written) ?? lettered(scene, written) ?? inTail(scene, name)
+  return (
+    shortened(scene, name) ??
+    spelt(scene, written) ??
+    lettered(scene, written) ??
+    (kind === 'body' ? drawn(scene, name) : undefined) ??
+    inTail(scene, name)
+  )
 }
 
 const WINDOW = 10

@@ -10,9 +10,27 @@ import { abbreviatedIn, regions, regionsOf } from './regions.ts'
 const surnameOf = (name: string): string[] => {
   const simple = simplified.write(name)
   const size = [2, 1].find(
-    (length) => lists.surnames.has(simple.slice(0, length)) && lists.titles.has(simple.slice(length)),
+    (length) =>
+      lists.surnames.has(simple.slice(0, length)) &&
+      (lists.titles.has(simple.slice(length)) || SHORT_TITLE.test(simple.slice(length))),
   )
   return size === undefined ? [] : [name.slice(0, size)]
+}
+
+/** Short titles that news puts behind a bare surname: 蔡董, 林總, 李導. */
+const SHORT_TITLE = /^[董总导]$/u
+/** 陈姓车手, 欧阳姓驾驶 ; and 万男, 罗妇 for 万姓男子, 罗姓妇人. */
+const CALLED = /^(?<surname>\p{Script=Han}{1,2})姓\p{Script=Han}/u
+const BY_GENDER = /^(?<surname>\p{Script=Han}{1,2})(?<gender>[男女妇翁嫌])$/u
+
+/** What bears somebody out who is called by a surname and what they are: the surname with 姓, and the gender where it is said. */
+const calledPieces = (name: string): string[] => {
+  const simple = simplified.write(name)
+  const called = CALLED.exec(simple)?.groups?.surname
+  if (called !== undefined) return lists.surnames.has(called) ? [name.slice(0, called.length + 1)] : []
+  const surname = BY_GENDER.exec(simple)?.groups?.surname
+  if (surname === undefined || !lists.surnames.has(surname)) return []
+  return [`${name.slice(0, surname.length)}姓${name.slice(surname.length)}`]
 }
 
 /** The names that a body's or a place's name is made of, and the word for its kind, but for one that says little; none where it is of one piece. */
@@ -38,7 +56,10 @@ export const naming: NamingRules = {
   },
   pieces: ({ start, end, kind }, text) => {
     const name = text.slice(start, end)
-    if (kind === 'person') return surnameOf(name)
+    if (kind === 'person') {
+      const called = calledPieces(name)
+      return called.length > 0 ? called : surnameOf(name)
+    }
     return bodyPieces(name)
   },
   isGeneric: (name) => lists.generic.has(simplified.write(name)) || lists.titles.has(simplified.write(name)),
