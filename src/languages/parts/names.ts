@@ -75,6 +75,12 @@ export interface NameContext {
   readonly straddling: Lexicon
 }
 
+/** A noun that stands for a body told of by name: one whose name ends in one of `endings`; an empty one fits any. */
+export interface StandIn {
+  readonly word: string
+  readonly endings: readonly string[]
+}
+
 /** How the names of organisations are made. */
 export interface OrganisationRules {
   readonly suffixes: Lexicon
@@ -100,7 +106,9 @@ export interface OrganisationRules {
   /** Words after a body's short name that make the long one of it: 鼎銀|集團. */
   readonly tails: Lexicon
   /** Nouns that stand for the one body of a kind that a text names: 檢方 for its 地檢署. */
-  readonly standIns: readonly { readonly word: string; readonly endings: readonly string[] }[]
+  readonly standIns: readonly StandIn[]
+  /** Nouns behind a pointing word that stand for the body named before: 該|校 for a 大學. */
+  readonly pointed: readonly StandIn[]
   /** Endings of a paper's or a programme's name inside title marks: 《東河晚報》. */
   readonly press: Lexicon
   /** The marks around such a name. */

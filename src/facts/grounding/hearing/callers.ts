@@ -4,6 +4,7 @@ import { indexAt, overlaps } from '../../../text/spans.ts'
 import { type EntityRef, entityByName, mentionBefore, mentionsIn } from '../../people/resolve.ts'
 import type { Hearing } from '../hearing.ts'
 import { type PronounPlace, pronounsIn } from './pronouns.ts'
+import { bodiesOf, type Reference, referencesIn } from './references.ts'
 
 /** A place in a stretch that may stand for who speaks; `names` are those whom it can mean. */
 export interface Caller extends Span {
@@ -40,26 +41,52 @@ export const topicsBefore = ({ document, entities }: Hearing, offset: number): E
 }
 
 /** The nearest one before a pronoun that it fits. */
-const nearestBefore = (hearing: Hearing, pronoun: PronounPlace, fits: (one: EntityRef) => boolean): EntityRef[] => {
-  let offset = pronoun.start
+const nearestBefore = (hearing: Hearing, { start }: Span, fits: (one: EntityRef) => boolean): EntityRef[] => {
+  let offset = start
   for (let tries = 0; tries < BACK; tries++) {
     const mention = mentionBefore(hearing.entities, offset)
-    if (!mention || pronoun.start - mention.end > FARTHEST) return []
+    if (!mention || start - mention.end > FARTHEST) return []
     if (fits(mention.entity)) return [mention.entity]
     offset = mention.start
   }
   return []
 }
 
-/** Whom a pronoun can mean: the nearest fitting one before it, whoever spoke last, and whom the story is about. */
-const meantBy = (hearing: Hearing, pronoun: PronounPlace, quotations: readonly Quotation[]): string[] => {
-  const fits = (one: EntityRef): boolean =>
-    (pronoun.means === 'anybody' || pronoun.means === one.kind) && fitsGender(hearing, one.name, pronoun)
+/** Whom a word can mean that points back: the nearest fitting one before it, whoever spoke last, and whom the story is about. */
+const meantBy = (
+  hearing: Hearing,
+  pronoun: Span,
+  fits: (one: EntityRef) => boolean,
+  quotations: readonly Quotation[],
+): string[] => {
   const last = lastSpeaker(quotations, pronoun.start)
   const ref = last === undefined ? undefined : entityByName(hearing.entities, last)
   const speaker = last !== undefined && (!ref || fits(ref)) ? [last] : []
   const topics = topicsBefore(hearing, pronoun.start).filter(fits)
   return [...new Set([...nearestBefore(hearing, pronoun, fits), ...topics].map(({ name }) => name).concat(speaker))]
+}
+
+const fitsPronoun =
+  (hearing: Hearing, pronoun: PronounPlace) =>
+  (one: EntityRef): boolean =>
+    (pronoun.means === 'anybody' || pronoun.means === one.kind) && fitsGender(hearing, one.name, pronoun)
+
+/** The pronouns and nouns of a stretch that stand for somebody named elsewhere. */
+const pointersIn = (hearing: Hearing, stretch: Span, quotations: readonly Quotation[]): Caller[] => {
+  const namesOf = (one: Reference): string[] =>
+    one.points ? meantBy(hearing, one, one.fits, quotations) : bodiesOf(hearing, one).map(({ name }) => name)
+  return [
+    ...pronounsIn(hearing.document, stretch, hearing.pack).map((one) => ({
+      start: one.start,
+      end: one.end,
+      names: meantBy(hearing, one, fitsPronoun(hearing, one), quotations),
+    })),
+    ...referencesIn(hearing, stretch, hearing.pack).map((one) => ({
+      start: one.start,
+      end: one.end,
+      names: namesOf(one),
+    })),
+  ]
 }
 
 /** Titles that stand for the one who has them, by the words. */
@@ -96,12 +123,10 @@ export const callersIn = (
   )
   const beside = ({ start, end }: Span): boolean =>
     named.some((one) => one.start < end + BESIDE && start < one.end + BESIDE)
-  const pronouns = pronounsIn(hearing.document, stretch, hearing.pack).map(
-    (one): Caller => ({ start: one.start, end: one.end, names: meantBy(hearing, one, quotations) }),
-  )
-  const others = [...titlesIn(hearing, stretch).filter((one) => !beside(one)), ...pronouns].filter(
-    (one) => !named.some((name) => overlaps(name, one)),
-  )
+  const others = [
+    ...titlesIn(hearing, stretch).filter((one) => !beside(one)),
+    ...pointersIn(hearing, stretch, quotations),
+  ].filter((one) => !named.some((name) => overlaps(name, one)))
   return [...named, ...others]
     .filter((one) => one.names.length > 0 && !hidden.some((span) => overlaps(span, one)))
     .sort((a, b) => a.start - b.start)

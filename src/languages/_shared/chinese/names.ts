@@ -21,6 +21,7 @@ import {
   placeEndings,
   places,
   plainSuffixes,
+  pointed,
   press,
   speakers,
   standIns,
@@ -119,6 +120,7 @@ const createOrganisations = ({ write }: ChineseScript, lexicon: Lexicons): Organ
   latinWords,
   tails: lexicon(tails),
   standIns: write(standIns),
+  pointed: write(pointed),
   press: lexicon(press),
   titleMarks: [
     ['《', '》'],

@@ -68,6 +68,24 @@ export const standIns = [
   ),
 ]
 
+const anyBody = wordsOf('公司 集團 企業 組織 團體 機構 單位 平台 智庫 媒體')
+
+/** Nouns behind a pointing word, 該校, that stand for the body named before. Near miss: 該男. */
+export const pointed = [
+  { word: '校', endings: ['大學', '學院', '國中', '國小', '高中', '高職', '中學', '小學', '學校'] },
+  { word: '院', endings: ['院', '附醫'] },
+  { word: '黨', endings: ['黨', '聯盟'] },
+  { word: '會', endings: ['會'] },
+  { word: '台', endings: ['電視', '電台', '台'] },
+  ...wordsOf('署 局 處 部 所 社 隊 廠 協會 學會 公會 工會 商會 基金會 委員會 銀行 大學 醫院 法院 分局 中心').map(
+    (word) => ({
+      word,
+      endings: [word],
+    }),
+  ),
+  ...anyBody.map((word) => ({ word, endings: [''] })),
+]
+
 /** Endings of the names of papers, magazines and channels. */
 export const press = wordsOf(
   '報 新聞 週刊 周刊 雜誌 網 社 傳媒 電視 電視台 電台 廣播 月刊 週報 周報 新聞雲 新聞網 商報 論壇 評論 快報 通訊 頻道 媒體 觀察 時報 日報 晚報 導報',

@@ -1,3 +1,4 @@
+import type { StandIn } from '../../names.ts'
 import type { Word } from '../../words.ts'
 
 /** A pronoun and what it stands for. */
@@ -12,6 +13,8 @@ export interface ParticleSpeakerRules {
   readonly pronouns: readonly ParticlePronoun[]
   /** What points back to somebody told of before: 同 of 同社, この. Tried at the start. */
   readonly pointing: RegExp
+  /** Nouns behind it that stand for the body named before: 同|大 for a 大学. */
+  readonly pointed: readonly StandIn[]
   /** Words behind a person's name that leave it the person's: 氏, 市長, ら. Tried on all that follows the name. */
   readonly afterPerson: RegExp
   /** Words behind a body's name that leave it the body's: 側, 社. Tried on all that follows the name. */
