@@ -13,9 +13,12 @@ export interface LogOptions {
 // An interaction's or a webhook's token stands in the path of Discord's URLs, which its errors carry.
 const tokenInPath = /(\/(?:webhooks|interactions)\/\d+\/)[\w.-]+/g
 
+/** Shorter ones are words that an endpoint without keys is given; without "none" or "1" no line could be read. */
+const SHORTEST_SECRET = 8
+
 const redact = (line: string, secrets: readonly string[]): string =>
   secrets
-    .filter((secret) => secret.length > 0)
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
     .reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
     .replace(tokenInPath, '$1[secret]')
 

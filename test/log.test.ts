@@ -24,10 +24,10 @@ test('the token of an interaction is removed from an address', () => {
   expect(lines[1]).toContain('/interactions/123/[secret]/callback')
 })
 
-test('an empty secret changes nothing, and the level holds', () => {
-  const { log, lines } = collect([''])
+test('a word that is no secret changes nothing, nor does an empty one, and the level holds', () => {
+  const { log, lines } = collect(['', 'm', 'ollama'])
   log.debug('hidden')
-  log.info('shown')
+  log.info({ model: 'ollama' }, 'shown')
   expect(lines).toHaveLength(1)
-  expect(lines[0]).toContain('"msg":"shown"')
+  expect(lines[0]).toContain('"model":"ollama","msg":"shown"')
 })

@@ -16,16 +16,37 @@ const unanswered: EditOutcome = { kind: 'plain', reason: 'failed' }
 
 const leftOf = (ms: number, { askedAt, now }: Intake): number => Math.max(0, askedAt.getTime() + ms - now().getTime())
 
-/** What comes of an edit, at the latest when the answer can't be changed any more or the bot stops. */
-const outcomeOf = (editor: Editor, story: Story, intake: Intake): Promise<EditOutcome> => {
-  const { settings, stopping, language, viewer } = intake
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(leftOf(settings.modelLimitMs, intake))])
+/** Fires when the answer can't be changed any more, or when the bot stops. Nothing of it is left behind once it is cleared. */
+const openLimit = (intake: Intake): { readonly signal: AbortSignal; clear(): void } => {
+  const { settings, stopping } = intake
+  const limit = new AbortController()
+  const end = (): void => limit.abort()
+  const timer = setTimeout(end, leftOf(settings.modelLimitMs, intake))
+  stopping.addEventListener('abort', end)
+  if (stopping.aborted) end()
+  return {
+    signal: limit.signal,
+    clear() {
+      clearTimeout(timer)
+      stopping.removeEventListener('abort', end)
+    },
+  }
+}
+
+/** What comes of an edit, at the latest when the limit is there. */
+const outcomeOf = async (editor: Editor, story: Story, intake: Intake): Promise<EditOutcome> => {
+  const { language, viewer } = intake
+  const { signal, clear } = openLimit(intake)
   const aborted = new Promise<EditOutcome>((resolve) => {
     if (signal.aborted) resolve(unanswered)
     signal.addEventListener('abort', () => resolve(unanswered), { once: true })
   })
   const edit = editor.edit(story, { language: language.tag, guildId: viewer.guildId, signal })
-  return Promise.race([edit, aborted])
+  try {
+    return await Promise.race([edit, aborted])
+  } finally {
+    clear()
+  }
 }
 
 /** The same, or `undefined` where the member would have to wait too long for it. */

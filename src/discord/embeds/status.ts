@@ -32,8 +32,9 @@ const sumOf = (all: readonly Spending[]): Spending => {
 /** Cents where there are any, else as many digits as show something: a call to a small model is a hundredth of a cent. */
 const dollarsOf = (microdollars: number): string => (microdollars / 1e6).toFixed(microdollars < 100_000 ? 4 : 2)
 
-const costLines = ({ calls, microdollars, unpriced }: Spending, labels: StatusLabels): readonly string[] => [
-  calls > unpriced ? labels.cost(dollarsOf(microdollars)) : '',
+// A call that failed before it took anything has no price either.
+const costLines = ({ input, output, microdollars, unpriced }: Spending, labels: StatusLabels): readonly string[] => [
+  microdollars > 0 || (unpriced === 0 && input + output > 0) ? labels.cost(dollarsOf(microdollars)) : '',
   unpriced > 0 ? labels.unpriced(unpriced) : '',
 ]
 

@@ -76,6 +76,8 @@ describe('the status', () => {
     [{ calls: 3, unpriced: 2 }, ['Cost US$0.0002', 'Price not known for 2 calls']],
     [{ microdollars: 1_234_567 }, ['Cost US$1.23']],
     [{ microdollars: 0 }, ['Cost US$0.0000']],
+    [{ calls: 3, failed: 1, unpriced: 2, microdollars: 0 }, ['Price not known for 2 calls']],
+    [{ calls: 1, failed: 1, input: 0, output: 0, microdollars: 0 }, []],
   ])('tells the price as far as it is known: %j', (change, expected) => {
     const [today] = fieldsOf(aStatus({ days: [on('2025-03-04', change)] }))
     expect(today?.split('\n').filter((line) => /Cost|Price/.test(line))).toEqual(expected)
