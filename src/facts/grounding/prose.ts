@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../model/document.ts'
 import type { StatementReply } from '../../model/reply.ts'
 import type { Span } from '../../model/span.ts'
-import { isSound, joinSpans, overlaps, slice } from '../../text/spans.ts'
+import { contains, isSound, joinSpans, overlaps, slice } from '../../text/spans.ts'
 import { borneCheck, headlineBorneCheck } from './borne.ts'
 import { citedIn } from './citation.ts'
 import { headlineScene } from './headline.ts'
@@ -57,7 +57,7 @@ const judge = (text: string, cited: readonly Sentence[], scene: Scene, borne: Ch
   const quoted = quotedCheck({ text: wording.text, cited }, scene)
   if (quoted.flaw) return { flaw: quoted.flaw }
   const voiced = sentencesIn(scene.document, [...cited, ...quoted.spans])
-  return checked({ text: quoted.text, cited: voiced }, scene, [numbersCheck, namesCheck, speakersCheck, borne])
+  return checked({ text: quoted.text, cited: voiced }, scene, [numbersCheck, speakersCheck, namesCheck, borne])
 }
 
 /** The sentences that a statement names; `undefined` where one isn't there, or was an order, so that nothing is left of it. */
@@ -91,12 +91,16 @@ export const judgeHeadline = (statement: StatementReply, scene: Scene): Judged =
   return cited ? judge(statement.text, [...cited, ...whole.head], whole.scene) : miscited(statement)
 }
 
-/** Holds the translation of a quotation against the sentences that the quotation stands in. Marks inside it are the speaker's own. */
+/**
+ * Holds the translation of a quotation against the sentences that the quotation stands in, and no figure elsewhere. Marks inside it
+ * are the speaker's own.
+ */
 export const judgeTranslation = (text: string, span: Span, scene: Scene): Judged => {
   const shape = shapeFlaw(text, LONGEST_TRANSLATION)
   if (shape) return { flaw: shape }
   const cited = sentencesIn(scene.document, [span])
   const wording = worded(text, cited, scene)
   if ('cause' in wording) return { flaw: wording }
-  return checked({ text: wording.text, cited }, scene, [numbersCheck, namesCheck])
+  const near = { ...scene, facts: { ...scene.facts, figures: scene.facts.figures.filter((one) => contains(span, one.span)) } }
+  return checked({ text: wording.text, cited }, near, [numbersCheck, namesCheck])
 }
