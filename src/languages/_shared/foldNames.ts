@@ -29,7 +29,7 @@ for (const [to, marks] of [
 
 const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/g
 const SPACE = /\s/g
-const FOLDED = /[^\x20-\x7e\u3041-\u3096]/g
+const FOLDED = /[^\x20-\x7e\u3041-\u3096]|=/g
 
 const plain = (letter: string): string => {
   const bare = letter.normalize('NFD').replace(/\p{M}+/gu, '')
