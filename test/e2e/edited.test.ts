@@ -34,7 +34,7 @@ describe('an edit in time', () => {
     const message = await summary()
     expect(message.embeds[0]).toMatchObject({
       title: EDITED,
-      footer: { text: '由 some-model 改寫，逐句核對原文 · 剔除 1 句缺乏依據的陳述' },
+      footer: { text: '由 some-model 改寫，逐句核對原文 · 剔除 1 項缺乏依據的陳述' },
     })
     expect(Date.parse(message.embeds[0]?.timestamp ?? '')).toBe(Date.parse('2026-10-14T02:00:00.000Z'))
     expect(words(message)).toContain('市議會通過了潮汐電廠案。')
@@ -89,7 +89,7 @@ describe('without an edit the rules answer, and say why', () => {
   test.each([
     ['ceiling', '今天可用的模型額度已用完'],
     ['failed', '模型這次沒有回應'],
-    ['unsupported', '模型的版本有原文不支持的地方，不採用'],
+    ['unsupported', '模型的摘要缺乏原文依據，未採用'],
   ] as const)('%s', async (reason, said) => {
     await open(promptEditor(() => ({ kind: 'plain', reason })))
     const message = await summary()

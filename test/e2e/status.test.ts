@@ -44,7 +44,7 @@ test('whoever manages the server is told alone, in their language', async () => 
   const reply = await scene.member('zh-TW').type('/狀態')
   expect(reply.ephemeral).toBe(true)
   const [embed] = (await reply.message()).embeds
-  expect(embed?.description).toBe('**some-model**\n端點運作正常')
+  expect(embed?.description).toBe('**some-model**\n目前會詢問模型')
   const values = embed?.fields?.map(({ value }) => value).join('\n')
   expect(values).toContain('詢問 12 次，失敗 1 次\n輸入 45,210、輸出 6,120 個 token\n費用 US$0.0105')
   expect(values).toContain('這個伺服器每天 100,000，今天用了 51,330（51%）')

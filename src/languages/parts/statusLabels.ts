@@ -3,7 +3,7 @@ export interface StatusLabels {
   readonly title: string
   /** That no model is set up, and what the operator does about it. */
   readonly none: string
-  /** Whether the endpoint answers, by the state of its breaker. */
+  /** Whether the endpoint is asked, by the state of its breaker. `closed` doesn't say that it answered: it may have failed a few times. */
   readonly endpoint: Readonly<Record<'closed' | 'half-open' | 'open', string>>
   readonly today: string
   readonly week: string

@@ -44,8 +44,8 @@ describe('the status', () => {
     expect(description).toContain('OPENAI_API_KEY')
   })
 
-  test('names the model and whether the endpoint answers', () => {
-    expect(statusEmbed(aStatus(), en).description).toBe('**some-model**\nThe endpoint answers')
+  test('names the model and whether the endpoint is asked', () => {
+    expect(statusEmbed(aStatus(), en).description).toBe('**some-model**\nThe endpoint is asked')
     expect(statusEmbed(aStatus({ breaker: 'open' }), en).description).toContain('isn’t asked for a while')
     expect(statusEmbed(aStatus({ breaker: 'half-open' }), en).description).toContain('one question is let through')
   })

@@ -7,7 +7,7 @@ export const status: Labels['status'] = {
   title: 'The language model',
   none: 'No language model is set up; rules make every summary. To use one, the operator puts OPENAI_API_KEY and OPENAI_MODEL in .env and restarts the bot.',
   endpoint: {
-    closed: 'The endpoint answers',
+    closed: 'The endpoint is asked',
     'half-open': 'The endpoint failed several times in a row; one question is let through to see',
     open: 'The endpoint failed several times in a row and isn’t asked for a while; rules make the summaries',
   },

@@ -5,7 +5,7 @@ export const status: Labels['status'] = {
   title: '言語モデルの状況',
   none: '言語モデルは設定されておらず、要約はすべて規則によるものです。使うには、運用者が .env に OPENAI_API_KEY と OPENAI_MODEL を書き、起動し直します。',
   endpoint: {
-    closed: 'エンドポイントは正常です',
+    closed: 'モデルに問い合わせる状態です',
     'half-open': 'エンドポイントの失敗が続いたため、一度だけ試しています',
     open: 'エンドポイントの失敗が続いたため、問い合わせを止めています。要約は規則によります',
   },
@@ -15,10 +15,10 @@ export const status: Labels['status'] = {
   calls: (count, failed) => `問い合わせ ${grouped(count)} 回${failed === 0 ? '' : `（失敗 ${grouped(failed)} 回）`}`,
   tokens: (input, output) => `入力 ${grouped(input)}、出力 ${grouped(output)} トークン`,
   cost: (dollars) => `費用 US$${dollars}`,
-  unpriced: (count) => `価格のわからないもの ${grouped(count)} 回`,
-  saved: (count, tokens) => `保存済みの答え ${grouped(count)} 回（${grouped(tokens)} トークンの節約）`,
-  turnedAway: (count) => `上限で問い合わせなかったもの ${grouped(count)} 回`,
-  statements: (passed, dropped) => `照合を通った文 ${grouped(passed)}、除いた文 ${grouped(dropped)}`,
+  unpriced: (count) => `価格不明 ${grouped(count)} 回`,
+  saved: (count, tokens) => `保存済みの回答を利用 ${grouped(count)} 回（${grouped(tokens)} トークンの節約）`,
+  turnedAway: (count) => `上限のため問い合わせなし ${grouped(count)} 回`,
+  statements: (passed, dropped) => `照合を通った記述 ${grouped(passed)} 件、除外 ${grouped(dropped)} 件`,
   ceilings: '上限（トークン）',
   guildDay: (used, ceiling) =>
     ceiling === null

@@ -5,7 +5,7 @@ export const status: Labels['status'] = {
   title: '语言模型的状况',
   none: '没有设置语言模型，摘要全由规则完成。要用模型，请部署的人在 .env 填上 OPENAI_API_KEY 和 OPENAI_MODEL，再重新启动。',
   endpoint: {
-    closed: '端点运作正常',
+    closed: '目前会询问模型',
     'half-open': '端点先前连续失败，正在试一次',
     open: '端点连续失败，暂时不问；摘要先由规则完成',
   },
@@ -15,10 +15,10 @@ export const status: Labels['status'] = {
   calls: (count, failed) => `询问 ${grouped(count)} 次${failed === 0 ? '' : `，失败 ${grouped(failed)} 次`}`,
   tokens: (input, output) => `输入 ${grouped(input)}、输出 ${grouped(output)} 个 token`,
   cost: (dollars) => `费用 US$${dollars}`,
-  unpriced: (count) => `${grouped(count)} 次不知道价格`,
-  saved: (count, tokens) => `用现成的回答 ${grouped(count)} 次，省下 ${grouped(tokens)} 个 token`,
-  turnedAway: (count) => `额度用完而没问 ${grouped(count)} 次`,
-  statements: (passed, dropped) => `陈述核对通过 ${grouped(passed)} 句，剔除 ${grouped(dropped)} 句`,
+  unpriced: (count) => `价格不明 ${grouped(count)} 次`,
+  saved: (count, tokens) => `沿用已有回答 ${grouped(count)} 次，省下 ${grouped(tokens)} 个 token`,
+  turnedAway: (count) => `因额度用完未询问 ${grouped(count)} 次`,
+  statements: (passed, dropped) => `核对通过 ${grouped(passed)} 项陈述，剔除 ${grouped(dropped)} 项`,
   ceilings: '额度（token）',
   guildDay: (used, ceiling) =>
     ceiling === null
