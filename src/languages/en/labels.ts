@@ -29,7 +29,7 @@ export const labels: Labels = {
       ceiling: 'today’s allowance for the model is used up',
       'too-long': 'the article is too long for the model',
       failed: 'the model didn’t answer this time',
-      unsupported: 'the model’s version isn’t borne out by the article and was not used',
+      unsupported: 'the article doesn’t bear out the model’s version',
     },
     noBrief: 'There is no sentence in this story to pick.',
     briefOnly: 'people, numbers and quotations aren’t read in this language yet',

@@ -82,7 +82,7 @@ describe('a summary', () => {
   test('is the rules’ where too little was left of the edit', () => {
     const [summary] = summaryPages(aStory(), zh, anEdit({ brief: null }), 'unsupported')[0]?.().embeds ?? []
     expect(summary).toMatchObject({ title: '灣岸市將整修舊碼頭', timestamp: '2025-03-04T01:30:00.000Z' })
-    expect(summary?.footer?.text).toContain('不採用')
+    expect(summary?.footer?.text).toContain('未採用')
   })
 })
 
