@@ -101,6 +101,9 @@ export const judgeTranslation = (text: string, span: Span, scene: Scene): Judged
   const cited = sentencesIn(scene.document, [span])
   const wording = worded(text, cited, scene)
   if ('cause' in wording) return { flaw: wording }
-  const near = { ...scene, facts: { ...scene.facts, figures: scene.facts.figures.filter((one) => contains(span, one.span)) } }
+  const near = {
+    ...scene,
+    facts: { ...scene.facts, figures: scene.facts.figures.filter((one) => contains(span, one.span)) },
+  }
   return checked({ text: wording.text, cited }, near, [numbersCheck, namesCheck])
 }

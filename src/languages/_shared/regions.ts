@@ -24,8 +24,11 @@ const PARTS = [
 /** Codes that name no country: the world as a whole, unknown places, made-up ones. */
 const LEFT_OUT = new Set(['ZZ', 'XA', 'XB', 'QO'])
 
+/** Whether a code is what CLDR calls its region by; not UK for GB and SU for RU, which would give one country two codes. */
+const isOwn = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code
+
 const codes = (): string[] => [
-  ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => !LEFT_OUT.has(code)),
+  ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => !LEFT_OUT.has(code) && isOwn(code)),
   ...PARTS,
 ]
 

@@ -8,6 +8,7 @@ export interface Evidence {
   readonly also?: readonly number[]
   readonly share?: true
   readonly hedge?: Hedge
+  readonly measure?: string
 }
 
 /** A fraction stands for a percentage of up to so many points more or less: a third for 33 or 34%. */
@@ -58,8 +59,13 @@ export const agrees = (said: Evidence, given: Evidence): boolean => {
   )
 }
 
+/** Whether two numbers measure different things, each by its own words: miles and kilometres, days and hours. */
+const isOtherMeasure = (given: Evidence, said: Evidence): boolean =>
+  given.measure !== undefined && said.measure !== undefined && given.measure !== said.measure
+
 /** Whether a given number bears a said one: the same, or rounded as the words around it say. */
 export const bears = (given: Evidence, said: SaidNumber): boolean => {
+  if (isOtherMeasure(given, said)) return false
   // What is said outright isn't borne by what is left open: 11 by 十幾, 1,000 by thousands; but 20 by 20多.
   const open = given.high !== undefined && given.hedge === undefined && said.high === undefined && !said.hedge
   if (!open && agrees(said, given)) return true

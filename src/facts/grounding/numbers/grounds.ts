@@ -1,6 +1,7 @@
 import type { SaidNumber } from '../../../languages/parts/prose.ts'
 import type { Figure } from '../../../model/figure.ts'
-import { overlaps } from '../../../text/spans.ts'
+import type { Span } from '../../../model/span.ts'
+import { contains } from '../../../text/spans.ts'
 import type { Scene, Statement } from '../scene.ts'
 import { bears } from './bears.ts'
 import { headerFigures } from './evidence.ts'
@@ -24,22 +25,39 @@ export interface Grounds {
 const isEvidence = (given: SaidNumber, { figure }: Said): boolean =>
   !given.when || !figure || figure.kind === 'rank' || figure.kind === 'measure'
 
+/** What is said to be a month is told as a date, and a score is no date. */
+const MOMENTS: ReadonlyMap<string, boolean> = new Map([
+  ['calendar', true],
+  ['score', false],
+])
+
+/** Whether two numbers may count the same: 5月 is not the 5 of 5處, nor 國道1號 the 1 of 一輛. */
+const countsAlike = ({ measure, when, loose }: SaidNumber, { number }: Said): boolean => {
+  if (number.measure === 'number' && measure === undefined && loose) return false
+  const moment = measure === undefined ? MOMENTS.get(number.measure ?? '') : undefined
+  return moment === undefined || moment === (when === true)
+}
+
 const isCited = (said: Said, { cited }: Grounds): boolean =>
-  cited.near(said.number).some((one) => isEvidence(one, said) && bears(one, said.number))
+  cited.near(said.number).some((one) => isEvidence(one, said) && countsAlike(one, said) && bears(one, said.number))
 
 /** The head is far from the cited words: money, shares and multiples must be the same there. */
 const isInHeader = (said: Said, { header, scene }: Grounds): boolean => {
   const { figure, number } = said
-  if (!figure || familyOf(figure) === 'other') return header.some((one) => isEvidence(one, said) && bears(one, number))
+  if (!figure || familyOf(figure) === 'other')
+    return header.some((one) => isEvidence(one, said) && countsAlike(one, said) && bears(one, number))
   return headerFigures(scene).some((one) => figureBears(one, number) && isAlike(figure, one, scene))
 }
 
-/** Words of the source's language inside the statement are read by its own reader: US$12.8 billion in a Chinese sentence. */
+/** Whether a stretch holds another and more. */
+const isWider = (one: Span, other: Span): boolean => contains(one, other) && !contains(other, one)
+
+/** Words of the source's language inside the statement are read by its own reader: US$12.8 billion in a Chinese sentence; not the 1 of 1萬5000. */
 const isForeign = ({ number }: Said, { scene, statement, cited }: Grounds): boolean => {
   const { source, reader } = scene
   if (!source || source.tag === reader.tag) return false
-  const words = source.prose.numbers(statement.text).filter((one) => overlaps(one, number))
-  return words.some((word) => cited.near(word).some((one) => bears(one, word)))
+  const words = source.prose.numbers(statement.text).filter((one) => isWider(one, number))
+  return words.some((word) => cited.near(word).some((one) => !one.loose && bears(one, word)))
 }
 
 /** Below it a count is so common that one elsewhere in the article proves nothing. */
@@ -49,11 +67,17 @@ const COMMON_COUNT = 100
 const leavesOutShare = ({ figures, said }: Grounds): boolean =>
   figures.some((one) => familyOf(one) === 'percent' && !said.some(({ number }) => figureBears(one, number)))
 
+/** Whether a figure's words measure what a number does: 1萬8千公噸 is not 1萬8千公斤. */
+const measuresAlike = (given: Figure, { measure }: SaidNumber, { source }: Scene): boolean =>
+  measure === undefined ||
+  !source ||
+  source.prose.numbers(given.text).every((one) => one.measure === undefined || one.measure === measure)
+
 /** Whether a figure that no cited sentence holds may bear a number. */
 const isLedgerEvidence = (given: Figure, { figure, number }: Said, grounds: Grounds): boolean => {
   if (!figureBears(given, number)) return false
   if (!figure) return !number.when && number.value >= COMMON_COUNT
-  if (!isAlike(figure, given, grounds.scene)) return false
+  if (!isAlike(figure, given, grounds.scene) || !measuresAlike(given, number, grounds.scene)) return false
   const family = familyOf(figure)
   if (family === 'percent') return !leavesOutShare(grounds)
   return family === 'money' || number.value >= COMMON_COUNT

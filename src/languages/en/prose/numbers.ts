@@ -1,3 +1,4 @@
+import { compounded } from '../../_shared/said/compounds.ts'
 import {
   type Draft,
   draftOf,
@@ -10,11 +11,15 @@ import {
   wordDrafts,
 } from '../../_shared/said/drafts.ts'
 import { type HedgeRules, hedged } from '../../_shared/said/hedges.ts'
+import { measured } from '../../_shared/said/measures.ts'
 import type { Numeral } from '../../parts/numerals.ts'
 import type { ProseRules } from '../../parts/prose.ts'
 import { idioms } from '../figures/notFigures.ts'
 import { wordFigures } from '../figures/words.ts'
 import { numerals } from '../numerals.ts'
+import { isTitled } from './names/titled.ts'
+import { tokensOf } from './names/tokens.ts'
+import { measureBehind } from './numbers/measures.ts'
 import { timed } from './numbers/times.ts'
 import { compoundOrdinals, faint, monthOf, months, ordinalOf, ordinals } from './numbers/words.ts'
 
@@ -39,24 +44,33 @@ const COUNTED_ONE =
 const DEFINITE = /\b(?:the|those|these|all|other|last|next|past|between|of) $/i
 
 /** Whether a number in words may be a pronoun or a determiner: one, the two. */
-const isPronoun = (text: string, { start, end, digits, value }: Draft): boolean => {
+const isPronoun = (text: string, { start, end, digits, value }: Draft, titled: () => boolean): boolean => {
   if (digits) return /^00$/.test(text.slice(start, end))
   if (value === 1) return !COUNTED_ONE.test(text.slice(end, end + 48))
-  // the Four Corners
+  // the Four Corners ; not Jailed for Six Years
   if (/^[A-Z]/.test(text.slice(start)) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start)))
-    return /^[ -][A-Z]/.test(text.slice(end, end + 2))
+    return /^[ -][A-Z]/.test(text.slice(end, end + 2)) && !titled()
   return (value === 2 || value === 3) && DEFINITE.test(text.slice(Math.max(0, start - 8), start))
 }
 
 // COVID-19: a name that others don't write with its number
 const NAMED = /\bcovid[-–‐ ]$/i
 
+// six years and four months
+const YEARS_AND_MONTHS = { between: /^[ -]years?,?(?: and)? $/i, after: /^[ -]months?\b/i }
+
 const read = (text: string): Draft[] => {
-  const drafts = withSharedScale(text, numerals.find(text).map(openPower), numerals.join)
+  const all = withSharedScale(text, numerals.find(text).map(openPower), numerals.join)
+  const drafts = compounded(text, all, YEARS_AND_MONTHS)
   const masked = maskedBy(drafts, spansOf(text, idioms))
+  let known: boolean | undefined
+  const titled = (): boolean => {
+    known ??= isTitled(tokensOf(text))
+    return known
+  }
   return drafts.map((draft) => {
     const name = NAMED.test(text.slice(Math.max(0, draft.start - 6), draft.start + (draft.value < 0 ? 1 : 0)))
-    const loose = isPronoun(text, draft) || (masked.has(draft) && !draft.digits) || name
+    const loose = isPronoun(text, draft, titled) || (masked.has(draft) && !draft.digits) || name
     return timed(text, loose ? loosened(draft) : draft)
   })
 }
@@ -108,5 +122,5 @@ export const numbers: ProseRules['numbers'] = (text) => {
   const dated = wordDrafts(text, months, (match) => monthOf(...around(text, match)))
   const maybe = merged(...faint.map(([pattern, said]) => wordDrafts(text, pattern, () => ({ ...said, loose: true }))))
   const all = merged(slashed(text), clocks(text), compound, figures(text), read(text), ordered, dated, maybe)
-  return hedged(text, all, hedges).map(saidOf)
+  return measured(text, hedged(text, all, hedges), measureBehind).map(saidOf)
 }

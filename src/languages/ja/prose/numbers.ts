@@ -1,4 +1,5 @@
 import { rounded } from '../../../text/decimals.ts'
+import { compounded } from '../../_shared/said/compounds.ts'
 import {
   type Draft,
   draftOf,
@@ -11,11 +12,13 @@ import {
   wordDrafts,
 } from '../../_shared/said/drafts.ts'
 import { type HedgeRules, hedged } from '../../_shared/said/hedges.ts'
+import { measured } from '../../_shared/said/measures.ts'
 import { indexUnits, unitBehind } from '../../_shared/said/units.ts'
 import type { ProseRules } from '../../parts/prose.ts'
 import { notNumbers } from '../numerals/notFigures.ts'
 import { numerals } from '../numerals.ts'
 import { units } from '../units.ts'
+import { measureBehind } from './numbers/measures.ts'
 import { timed } from './numbers/times.ts'
 import { countables, faint, pronoun } from './numbers/words.ts'
 
@@ -48,8 +51,17 @@ const scaled = (text: string, draft: Draft): Draft => {
   return { ...draft, end: end + (tenth?.[0].length ?? 0), value: rounded(draft.value * unit.factor + more), ...high }
 }
 
+// 1年6カ月 · 懲役5年6月 ; not 令和5年6月
+const SPANS = { between: /^[ ]?年(?:と)?[ ]?$/, after: /^[ ]?(?:[かカヵヶケ]|個)月/ }
+const TERMS = {
+  between: /^[ ]?年[ ]?$/,
+  after: /^[ ]?月/,
+  before: /(?:懲役|禁錮|拘禁刑|求刑)[はの・、 ]?$/,
+}
+
 const read = (text: string): Draft[] => {
-  const drafts = withSharedScale(text, numerals.find(text).map(draftOf), numerals.join)
+  const all = withSharedScale(text, numerals.find(text).map(draftOf), numerals.join)
+  const drafts = compounded(text, compounded(text, all, SPANS), TERMS)
   const masked = maskedBy(drafts, spansOf(text, notNumbers))
   return drafts.map((draft) => {
     const sure = isSure(text, draft) && (draft.digits || !masked.has(draft))
@@ -84,5 +96,5 @@ export const numbers: ProseRules['numbers'] = (text) => {
       wordDrafts(text, pattern, () => ({ value, loose: true, ...(also ? { also } : {}) })),
     ),
   )
-  return hedged(text, merged(figures(text), read(text), maybe), hedges).map(saidOf)
+  return measured(text, hedged(text, merged(figures(text), read(text), maybe), hedges), measureBehind).map(saidOf)
 }

@@ -3,8 +3,11 @@ import type { ProseRules } from '../../../parts/prose.ts'
 import { findHanNumerals } from '../../hanNumerals.ts'
 import { type Draft, draftOf, merged, saidOf, withSharedScale, wordDrafts } from '../../said/drafts.ts'
 import { hedged } from '../../said/hedges.ts'
+import { measured } from '../../said/measures.ts'
 import { unitBehind } from '../../said/units.ts'
 import { simplified } from '../script.ts'
+import { compounded, counted } from './numbers/counted.ts'
+import { measureBehind } from './numbers/measures.ts'
 import { faintDrafts, sifted, vagueDrafts } from './numbers/sift.ts'
 import { timed } from './numbers/times.ts'
 import { type Tools, toolsOf } from './numbers/tools.ts'
@@ -45,7 +48,9 @@ export const numbers: ProseRules['numbers'] = (written) => {
   const tools = toolsOf()
   const numerals = findHanNumerals(text).map((numeral) => draftOf(numeral))
   const joined = withSharedScale(text, numerals, tools.numerals.join)
-  const read = sifted(text, joined, tools).map((draft) => timed(text, scaled(text, draft, tools)))
-  const all = merged(vagueDrafts(text), wordFigures(text, tools), read, faintDrafts(text))
+  const read = sifted(text, joined, tools).map((draft) => counted(text, timed(text, scaled(text, draft, tools))))
+  // 半年 is 6, and no 6 years
+  const known = measured(text, compounded(text, read), measureBehind)
+  const all = merged(vagueDrafts(text), wordFigures(text, tools), known, faintDrafts(text))
   return hedged(text, all, tools.hedges).map(opened).map(saidOf)
 }

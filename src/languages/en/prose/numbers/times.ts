@@ -3,6 +3,7 @@ import { type Draft, withAlso } from '../../../_shared/said/drafts.ts'
 const AFTERNOON =
   /^(?::\d{2}|\.\d{2})?(?: ?[-–] ?\d{1,2}(?:[:.]\d{2})?)? ?(?:p\.?m\b|P\.?M\b)|^ (?:o['’]clock )?(?:in the (?:afternoon|evening)|at night|tonight)\b/
 const MORNING = /^(?::\d{2}|\.\d{2})? ?(?:a\.?m\b|A\.?M\b)|^ o['’]clock\b/
+const AM = /^[^ ]{0,6} ?a\.?m\b/i
 const CLOCK = /^:\d{2}|^(?:00|30) ?(?:GMT|BST|UTC|EST|EDT|CET|hours)\b/
 const DATE_AFTER =
   /^(?:st|nd|rd|th)\b|^ (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
@@ -27,8 +28,10 @@ export const timed = (text: string, draft: Draft): Draft => {
   const before = text.slice(Math.max(0, draft.start - 12), draft.start)
   const after = text.slice(draft.end, draft.end + 24)
   const when = { ...draft, when: true } as const
-  if (draft.value <= 12 && AFTERNOON.test(after)) return withAlso(when, draft.value < 12 ? [draft.value + 12] : [])
-  if (draft.value <= 12 && MORNING.test(after)) return draft.value === 12 ? withAlso(when, [0]) : when
+  if (draft.value <= 12 && AFTERNOON.test(after))
+    return withAlso({ ...when, measure: 'pm' }, draft.value < 12 ? [draft.value + 12] : [])
+  if (draft.value <= 12 && MORNING.test(after))
+    return draft.value === 12 ? withAlso(when, [0]) : AM.test(after) ? { ...when, measure: 'am' } : when
   if (draft.value > 12 && draft.value < 25 && CLOCK.test(after)) return withAlso(when, [draft.value - 12])
   const hours = Math.floor(draft.value / 100)
   if (draft.value >= 100 && draft.value < 2400 && /^ ?(?:GMT|BST|UTC|EST|EDT|CET|hours GMT)\b/.test(after))

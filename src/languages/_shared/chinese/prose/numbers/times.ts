@@ -11,6 +11,9 @@ const ERAS: readonly (readonly [before: RegExp, years: number])[] = [
 ]
 
 const AFTERNOON = /(?:下午|午后|晚间|晚上|傍晚|入夜|深夜|夜间|夜里|今晚|当晚|昨晚|中午|晚)[约近逾]?[ ]?$/
+const MORNING = /(?:上午|早上|清晨|凌晨|清早|一早|今早|今晨)[约近逾]?[ ]?$/
+/** 深夜1时 is past midnight. */
+const NIGHT = /(?:深夜|夜间|夜里)[约近逾]?[ ]?$/
 const CLOCK = /^[ ]?(?:时|[:：][0-9０-９]{2}|点(?:半|整|多|许|钟|[0-9０-９]{1,2}分))/
 // 上午10点 ; not 下跌18点
 const OF_DAY =
@@ -48,7 +51,9 @@ export const timed = (text: string, draft: Draft): Draft => {
   if (/^[ ]?年/.test(after)) return withAlso(when, yearsOf(before, after, draft.value))
   if (isClock(before, after, draft.value)) {
     if (draft.value > 12) return withAlso({ ...when, when: true }, [draft.value - 12])
-    if (AFTERNOON.test(before) && draft.value < 12) return withAlso({ ...when, when: true }, [draft.value + 12])
+    if (AFTERNOON.test(before) && draft.value < 12)
+      return withAlso({ ...when, when: true, ...(NIGHT.test(before) ? {} : { measure: 'pm' }) }, [draft.value + 12])
+    if (MORNING.test(before) && draft.value < 12) return { ...when, when: true, measure: 'am' }
   }
   // 2018-19年, 1998至99年
   const century = /(19|20)[0-9]{2}[ ]?年?[-~～–至到][ ]?$/.exec(before)?.[1]
