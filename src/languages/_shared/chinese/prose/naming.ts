@@ -20,15 +20,15 @@ const surnameOf = (name: string): string[] => {
 /** Short titles that news puts behind a bare surname: 蔡董, 林總, 李導. */
 const SHORT_TITLE = /^[董总导]$/u
 /** 陈姓车手, 欧阳姓驾驶 ; and 万男, 罗妇 for 万姓男子, 罗姓妇人. */
-const CALLED = /^(?<surname>\p{Script=Han}{1,2})姓\p{Script=Han}/u
-const BY_GENDER = /^(?<surname>\p{Script=Han}{1,2})(?<gender>[男女妇翁嫌])$/u
+const CALLED = /^(\p{Script=Han}{1,2})姓\p{Script=Han}/u
+const BY_GENDER = /^(\p{Script=Han}{1,2})[男女妇翁嫌]$/u
 
 /** What bears somebody out who is called by a surname and what they are: the surname with 姓, and the gender where it is said. */
 const calledPieces = (name: string): string[] => {
   const simple = simplified.write(name)
-  const called = CALLED.exec(simple)?.groups?.surname
+  const called = CALLED.exec(simple)?.[1]
   if (called !== undefined) return lists.surnames.has(called) ? [name.slice(0, called.length + 1)] : []
-  const surname = BY_GENDER.exec(simple)?.groups?.surname
+  const surname = BY_GENDER.exec(simple)?.[1]
   if (surname === undefined || !lists.surnames.has(surname)) return []
   return [`${name.slice(0, surname.length)}姓${name.slice(surname.length)}`]
 }
