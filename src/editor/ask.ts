@@ -65,7 +65,9 @@ const reserveAll = async (budget: Budget, questions: readonly Question[]): Promi
 const put = async (client: LlmClient, question: Question, reservation: Reservation): Promise<Answered> => {
   const { instructions, content, maxOutputTokens, signal } = question
   const result = await client.ask({ task: 'reading', instructions, content, schema, maxOutputTokens, signal })
-  await reservation.settle({ ...result.tokens, failed: !result.ok })
+  // Nothing was said to the network: that is no call that failed.
+  if (!result.ok && result.kind === 'open') reservation.release()
+  else await reservation.settle({ ...result.tokens, failed: !result.ok })
   if (!result.ok) return { kind: 'failed', failure: result.kind, detail: result.detail, tokens: result.tokens }
   const read = readReply(result.value)
   return read

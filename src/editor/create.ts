@@ -94,7 +94,7 @@ export const createEditor = (parts: EditorParts): OpenEditor => {
       await budget.saved(request.guildId, kept.tokens)
       return outcomeOf(kept)
     }
-    if (skips.has(name)) return failed
+    if (skips.has(name) || request.signal.aborted) return failed
     const { document, facts, brief } = story.reading
     const task: Task = {
       document,

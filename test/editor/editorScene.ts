@@ -4,7 +4,7 @@ import type { Ground, Grounded, GroundTask } from '../../src/facts/grounding/tas
 import { languages } from '../../src/languages/index.ts'
 import type { LanguageTag } from '../../src/languages/pack.ts'
 import { createBudget } from '../../src/llm/budget.ts'
-import type { LlmClient, LlmRequest, LlmResult } from '../../src/llm/client.ts'
+import type { LlmClient, LlmFailureKind, LlmRequest, LlmResult } from '../../src/llm/client.ts'
 import { createLog } from '../../src/log.ts'
 import type { Story } from '../../src/model/story.ts'
 import type { TestArchive } from '../helpers/archive.ts'
@@ -100,7 +100,7 @@ export const openEditorScene = async (
 /** An answer. */
 export const says = (value: unknown): LlmResult => ({ ok: true, value, model: 'test-model-1', tokens })
 /** A question without one. */
-export const fails = (kind: 'overloaded' | 'malformed' | 'declined'): LlmResult => ({
+export const fails = (kind: LlmFailureKind): LlmResult => ({
   ok: false,
   kind,
   detail: '',

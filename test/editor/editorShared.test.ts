@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LlmResult } from '../../src/llm/client.ts'
 import { openTestArchive, type TestArchive } from '../helpers/archive.ts'
 import { aDocument, aReading } from '../helpers/reading.ts'
-import { aReply, ground, openEditorScene, says, statement, type Tail, tokens } from './editorScene.ts'
+import { aReply, fails, ground, openEditorScene, says, statement, type Tail, tokens } from './editorScene.ts'
 
 describe('the editor', () => {
   let opened: TestArchive
@@ -30,6 +30,14 @@ describe('the editor', () => {
     landing.resolve(says(aReply))
     expect((await stays).kind).toBe('edited')
     expect((await gone).kind).toBe('edited')
+  })
+
+  test('what was never asked is no call that failed', async () => {
+    const scene = await openScene(() => fails('open'))
+    expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'failed' })
+    expect(await scene.edit('zh-Hant', { signal: AbortSignal.abort() })).toEqual({ kind: 'plain', reason: 'failed' })
+    expect(scene.asked).toHaveLength(1)
+    expect(await opened.archive.spending('1', '2025-01-01')).toEqual([])
   })
 
   test('a server at its ceiling doesn’t turn away another that asks at the same time', async () => {

@@ -140,6 +140,15 @@ describe('settle', () => {
     expect(await budget.reserve('north', 20)).toBeDefined()
   })
 
+  it('gives back what nothing was asked with, and writes nothing down', async () => {
+    const budget = budgetOf({ day: 100 })
+    const reservation = await budget.reserve('north', 80)
+    reservation?.release()
+    await reservation?.settle(took(80))
+    expect(ledger.lines).toEqual([])
+    expect(await budget.reserve('north', 100)).toBeDefined()
+  })
+
   it('counts calls of a model without a price', async () => {
     const budget = budgetOf({}, { model: 'model-b' })
     await (await budget.reserve('north', 10))?.settle(took(5))
