@@ -45,17 +45,37 @@ const isVoiced = ({ quoted }: Voices, { facts }: Scene, place: Span): boolean =>
 const stretchesIn = ({ document }: Scene, { cited }: Statement): readonly Span[] =>
   cited.length === document.sentences.length ? document.blocks : stretchesOf(document, cited)
 
+/** How far before quoted words a statement may deny them: 不認為「…」. */
+const DENIED_WITHIN = 8
+const LONGEST_DENIAL = 4
+
+/** Whether quoted words leave out that they are denied: 「具有普遍性」 of 「不具有普遍性」; not where the statement denies them itself. */
+const cutsDenial = (
+  { text }: Statement,
+  marked: Span,
+  { document, source, reader }: Scene,
+  { start }: Span,
+): boolean => {
+  const before = document.text.slice(Math.max(0, start - LONGEST_DENIAL), start)
+  if (!source?.prose.denial?.before.test(before)) return false
+  return !reader.prose.denial?.anywhere.test(text.slice(Math.max(0, marked.start - DENIED_WITHIN), marked.start))
+}
+
 /** Where the words stand: in the cited sentences, else in a quotation of the ledger. */
-const placeOf = (words: string, statement: Statement, scene: Scene): Span | undefined => {
+const placeOf = (marked: Span, statement: Statement, scene: Scene): Span | undefined => {
   const voices = voicesOf(scene)
-  const cited = stretchesIn(scene, statement).flatMap((stretch) => voices.source.placesIn(words, stretch))
+  const words = slice(statement.text, marked)
+  const isWhole = (place: Span): boolean => !cutsDenial(statement, marked, scene, place)
+  const cited = stretchesIn(scene, statement)
+    .flatMap((stretch) => voices.source.placesIn(words, stretch))
+    .filter(isWhole)
   const voiced = cited.find((place) => isVoiced(voices, scene, place))
   if (voiced) return voiced
   if (isTerm(words) && cited[0]) return cited[0]
   return scene.facts.quotations
     .filter(({ mode }) => mode !== 'indirect')
     .flatMap(({ span }) => voices.source.placesIn(words, span))
-    .find((place) => isVoiced(voices, scene, place))
+    .find((place) => isVoiced(voices, scene, place) && isWhole(place))
 }
 
 /** The stops of a sentence at the ends of quoted words, which are the writer's: 「…合約。」 of 「…合約，」. */
@@ -82,7 +102,7 @@ export const quotedCheck = (statement: Statement, scene: Scene): Mended => {
   let at = 0
   for (const marked of markedIn(text, scene.reader.prose.marks)) {
     const words = slice(text, marked)
-    const place = placeOf(words, statement, scene)
+    const place = placeOf(marked, statement, scene)
     if (!place) return { text, flaw: { cause: 'quotation', detail: words }, spans: [] }
     const sentence = sentenceAt(scene.document, place.start)
     if (sentence && !statement.cited.some((one) => one.start === sentence.start)) spans.push(sentence)

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
 
-export type NameKind = 'person' | 'body' | 'place' | 'thing'
+export type NameKind = 'person' | 'body' | 'place' | 'thing' | 'work'
 
-/** A stretch of a text that is a name by good evidence. */
+/** A stretch of a text that is a name by good evidence; a `work` is the title of a book, a film or a law between marks. */
 export interface ProperNoun extends Span {
   readonly kind: NameKind
 }

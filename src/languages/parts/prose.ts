@@ -33,6 +33,8 @@ export interface ProseRules {
   readonly naming: NamingRules
   /** Every number that a text says, dates and ordinals among them. In order, without overlap. Linear in the text's length. */
   readonly numbers: (text: string) => SaidNumber[]
+  /** How words are denied in front of them: anchored at the end, and anywhere in the words; absent where a language denies behind. */
+  readonly denial?: { readonly before: RegExp; readonly anywhere: RegExp }
   /** The marks that hold somebody's own words, the outer ones first. */
   readonly marks: readonly (readonly [opening: string, closing: string])[]
   /**

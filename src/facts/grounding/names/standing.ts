@@ -3,7 +3,7 @@ import type { NameScene, Standing } from './nameScene.ts'
 import { around, inParts } from './people.ts'
 import { drawn, lettered, shortened, spelt } from './shortForms.ts'
 import { inTail } from './tails.ts'
-import { CAPITAL, declared, region, whole } from './wholes.ts'
+import { CAPITAL, declared, HAN, region, whole } from './wholes.ts'
 
 /** What bears a folded name out; people's only whole, other names part by part as well. */
 const standingOf = (scene: NameScene, name: string, kind: ProperNoun['kind'], written: string): Standing => {
@@ -44,9 +44,28 @@ const ofPart = (scene: NameScene, part: string, kind: NameKind, only: boolean): 
   return only ? standingOf(scene, name, kind, part) : (declared(scene, name) ?? region(scene, name))
 }
 
+const MOST_LOOKED = 50
+
+/** Whether the word for a body's kind stands in names of other bodies alone: 地檢署 of 霧港地檢署 bears no 北汐地檢署. */
+const isOfOthers = ({ article, ledger }: NameScene, kind: string, name: string): boolean => {
+  const others = ledger.bodies.filter(
+    (body) => body.endsWith(kind) && [...body.slice(0, -kind.length)].some((letter) => !name.includes(letter)),
+  )
+  let at = article.text.indexOf(kind)
+  for (let looked = 0; at >= 0 && looked < MOST_LOOKED; looked++) {
+    const end = at + kind.length
+    if (!others.some((body) => article.text.startsWith(body, end - body.length))) return false
+    at = article.text.indexOf(kind, at + 1)
+  }
+  return others.length > 0
+}
+
 /** What bears out the telling parts of a name, each of them; its words where they stand close together. */
 const inPieces = (scene: NameScene, { start, end, kind }: ProperNoun, text: string): Standing => {
   const parts = scene.naming.pieces({ start, end, kind }, text)
+  const last = scene.naming.fold(parts.at(-1) ?? '')
+  const isKind = kind === 'body' && parts.length > 1 && HAN.test(last) && !scene.translated
+  if (isKind && isOfOthers(scene, last, scene.naming.fold(text.slice(start, end)))) return undefined
   const words: string[] = []
   let found: Standing
   for (const part of parts) {
@@ -67,6 +86,8 @@ const inPieces = (scene: NameScene, { start, end, kind }: ProperNoun, text: stri
 export const nameStanding = (scene: NameScene, noun: ProperNoun, text: string): Borne => {
   const written = text.slice(noun.start, noun.end).trim()
   if (scene.translated && scene.naming.isGeneric(written)) return { standing: 'ledger', whole: true }
+  // A work has another title in every language.
+  if (noun.kind === 'work' && scene.translated) return { standing: 'ledger', whole: false }
   const standing = standingOf(scene, scene.naming.fold(written), noun.kind, written)
   if (standing) return { standing, whole: true }
   return { standing: inPieces(scene, noun, text), whole: false }
