@@ -53,7 +53,8 @@ const originalOf = (scene: WrittenScene, original: string): string | undefined =
     if (capital && !CAPITAL.test(article.raw.slice(place, place + 2))) return false
     return known || (looked++ < MOST_LOOKED && isNameAt(scene, place, name.length))
   })
-  if (at >= 0) return article.raw.slice(at, at + name.length)
+  // A dateline has it in capitals: as the model has it where the article has it so too.
+  if (at >= 0) return article.raw.includes(original) ? original : article.raw.slice(at, at + name.length)
   return known ? original : undefined
 }
 
