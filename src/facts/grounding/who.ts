@@ -32,7 +32,7 @@ const formsOf = (hearing: Hearing): Forms => {
 }
 
 /** Whether words behind a name leave it the one who is meant: 市長 of 山田市長. Near miss: 的律師. */
-const isTitle = (pack: LanguagePack | undefined, words: string): boolean => {
+export const isTitle = (pack: LanguagePack | undefined, words: string): boolean => {
   switch (pack?.grammar) {
     case 'han':
       return pack.titles.titles.has(words) || pack.titles.honorifics.some(({ word }) => word === words)
@@ -54,13 +54,24 @@ const insideOf = ({ byKey, inside }: Forms, key: string, pack: LanguagePack | un
   return undefined
 }
 
+/** Whether what names somebody at the end of a phrase only tells of what the rest is: a study in Ocean Letters. Near miss: Mayor Mara Voss. */
+const isBelonging = ({ source, pack }: Hearing, words: string, { name }: EntityRef): boolean => {
+  if (pack?.grammar !== 'spaced') return false
+  const at = source.key(words).lastIndexOf(source.key(name))
+  const before = source.key(words).slice(0, Math.max(at, 0)).trim().split(/\s+/)
+  const last = before.findLast((word) => !pack.names.context.articles.has(word)) ?? ''
+  return pack.names.functionWords.has(last)
+}
+
 /** Whom a reply means by a speaker's words: one of the ledger by any form, alone or in a phrase; else the words themselves. */
 export const whoIs = (hearing: Hearing, words: string): Who | undefined => {
   if (words.length > LONGEST_PHRASE) return undefined
   const key = nameKey(hearing.source.key(words))
   if (key === '') return undefined
   const forms = formsOf(hearing)
-  const entity = entityByName(hearing.entities, words) ?? forms.byKey.get(key) ?? insideOf(forms, key, hearing.pack)
+  const inside = insideOf(forms, key, hearing.pack)
+  const own = inside && !isBelonging(hearing, words, inside) ? inside : undefined
+  const entity = entityByName(hearing.entities, words) ?? forms.byKey.get(key) ?? own
   return entity ? { entity } : { words }
 }
 

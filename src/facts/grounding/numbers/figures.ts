@@ -45,12 +45,32 @@ const currenciesOf = ({ unit, text, unitText }: Figure, { units }: LanguagePack)
   return codes
 }
 
+/** What stands for a dollar of any country, or by itself for the best known: $, ドル. */
+const DOLLAR = /^(?:[$＄]|dollars?|ドル)$/u
+
+/** Whether a currency's country is left out where the dollar would be taken for another: $ for A$, ドル for 豪ドル; not for US$. */
+const isBarer = (said: Figure, given: Figure): boolean =>
+  DOLLAR.test(said.unitText) &&
+  given.unit !== 'USD' &&
+  given.unitText.length > said.unitText.length &&
+  given.unitText.endsWith(said.unitText)
+
 const unitsClash = (said: Figure, given: Figure, { reader }: Packs): boolean => {
   const family = familyOf(said)
   if (family !== familyOf(given)) return family !== 'other' && valuesOf(given).includes(said.value ?? Number.NaN)
-  if (family === 'money') return said.unit !== given.unit && !currenciesOf(said, reader).has(given.unit)
+  if (family === 'money')
+    return said.unit !== given.unit && (isBarer(said, given) || !currenciesOf(said, reader).has(given.unit))
   return family === 'percent' && said.unit !== given.unit && said.unit !== '' && given.unit !== ''
 }
+
+const isSameSize = (one: Figure, other: Figure): boolean => {
+  const [values, others] = [valuesOf(one), valuesOf(other)]
+  return values.every((value) => others.includes(value))
+}
+
+/** Whether one figure goes beyond what is only about that much: fewer than 4,300 of about 4,300. */
+const isOverstated = (said: Figure, given: Figure): boolean =>
+  given.qualifier === 'about' && (said.qualifier === 'over' || said.qualifier === 'under') && isSameSize(said, given)
 
 /** A negative number is a fall. */
 const changeOf = ({ change, value }: Figure): Figure['change'] =>
@@ -65,7 +85,7 @@ export const clashOf = (said: Figure, given: Figure, packs: Packs): Clash => {
   const [to, from] = [changeOf(said), changeOf(given)]
   if (to && from && to !== from) return 'change'
   const bounds = new Set([said.qualifier, given.qualifier])
-  return bounds.has('over') && bounds.has('under') ? 'qualifier' : null
+  return (bounds.has('over') && bounds.has('under')) || isOverstated(said, given) ? 'qualifier' : null
 }
 
 /** Whether two figures are of one kind, so that one far from the cited words may bear the other. */
