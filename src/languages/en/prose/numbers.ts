@@ -94,6 +94,17 @@ const slashed = (text: string): Draft[] =>
     also: [Number(two), Number(`${one}${two}`), (100 * Number(one)) / Number(two)],
   }))
 
+// within a year and a half · half a year ; not a half-year report
+const HALF_YEARS = [
+  [/\b(?:a|one) year and a half\b/gi, 18],
+  [/\bhalf a year\b/gi, 6],
+] as const
+
+const halfYears = (text: string): Draft[] =>
+  merged(
+    ...HALF_YEARS.map(([pattern, months]) => wordDrafts(text, pattern, () => ({ value: months, also: [months / 12] }))),
+  )
+
 const figures = (text: string): Draft[] =>
   wordFigures.flatMap(({ pattern, value, qualifier }) =>
     wordDrafts(text, pattern, () => ({
@@ -121,6 +132,16 @@ export const numbers: ProseRules['numbers'] = (text) => {
   const ordered = wordDrafts(text, ordinals, (match) => ordinalOf(...around(text, match)))
   const dated = wordDrafts(text, months, (match) => monthOf(...around(text, match)))
   const maybe = merged(...faint.map(([pattern, said]) => wordDrafts(text, pattern, () => ({ ...said, loose: true }))))
-  const all = merged(slashed(text), clocks(text), compound, figures(text), read(text), ordered, dated, maybe)
+  const all = merged(
+    slashed(text),
+    clocks(text),
+    compound,
+    halfYears(text),
+    figures(text),
+    read(text),
+    ordered,
+    dated,
+    maybe,
+  )
   return measured(text, hedged(text, all, hedges), measureBehind).map(saidOf)
 }

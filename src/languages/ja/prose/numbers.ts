@@ -59,8 +59,15 @@ const TERMS = {
   before: /(?:懲役|禁錮|拘禁刑|求刑)[はの・、 ]?$/,
 }
 
+/** 5年半 is 5.5 years, or 66 months. */
+const halved = (text: string, draft: Draft): Draft =>
+  draft.scale === 1 && /^年半/.test(text.slice(draft.end, draft.end + 2))
+    ? { ...draft, end: draft.end + 2, value: draft.value + 0.5, also: [draft.value * 12 + 6] }
+    : draft
+
 const read = (text: string): Draft[] => {
-  const all = withSharedScale(text, numerals.find(text).map(draftOf), numerals.join)
+  const found = withSharedScale(text, numerals.find(text).map(draftOf), numerals.join)
+  const all = found.map((draft) => halved(text, draft))
   const drafts = compounded(text, compounded(text, all, SPANS), TERMS)
   const masked = maskedBy(drafts, spansOf(text, notNumbers))
   return drafts.map((draft) => {

@@ -22,6 +22,13 @@ const TITLES = new Set([
   'minister',
   'ministers',
   'officer',
+  'insp',
+  'supt',
+  'di',
+  'ds',
+  'kc',
+  'qc',
+  'hon',
 ])
 
 export const isTime = ({ text }: Token): boolean => times.has(text)
