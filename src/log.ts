@@ -22,9 +22,16 @@ const redact = (line: string, secrets: readonly string[]): string =>
     .reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
     .replace(tokenInPath, '$1[secret]')
 
+/** An error's own fields, without what was to be sent to Discord: an answer holds words of articles, some of them private. */
+const errorFields = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error
+  const { requestBody: _, raw: __, ...fields } = pino.stdSerializers.err(error)
+  return fields
+}
+
 /** A log of JSON lines from which every secret is removed, also out of errors and URLs. */
 export const createLog = ({ level, secrets, destination }: LogOptions): Log =>
   pino(
-    { level, base: null, hooks: { streamWrite: (line) => redact(line, secrets) } },
+    { level, base: null, serializers: { err: errorFields }, hooks: { streamWrite: (line) => redact(line, secrets) } },
     destination ?? pino.destination({ dest: 2, sync: true }),
   )

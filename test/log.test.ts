@@ -1,3 +1,4 @@
+import { DiscordAPIError } from 'discord.js'
 import { expect, test } from 'vitest'
 import { createLog } from '../src/log.ts'
 
@@ -30,4 +31,25 @@ test('a word that is no secret changes nothing, nor does an empty one, and the l
   log.info({ model: 'ollama' }, 'shown')
   expect(lines).toHaveLength(1)
   expect(lines[0]).toContain('"model":"ollama","msg":"shown"')
+})
+
+test('an error of Discord’s is logged without what was to be sent', () => {
+  const { log, lines } = collect([])
+  const body = { files: undefined, body: { embeds: [{ description: '灣岸市將整修舊碼頭。' }] } }
+  const err = new DiscordAPIError(
+    { code: 10_008, message: 'Unknown Message' },
+    10_008,
+    404,
+    'PATCH',
+    'https://d.example',
+    body,
+  )
+  log.error({ err }, 'an answer could not be sent')
+  log.error({ err: new Error('failed', { cause: err }) }, 'an answer could not be sent')
+  expect(lines.join('')).not.toContain('舊碼頭')
+  expect(lines[0]).toContain('Unknown Message')
+  expect(lines[0]).toContain('"status":404')
+  expect(lines[1]).toContain('failed')
+  log.error({ err: 'no error at all' }, 'thrown')
+  expect(lines[2]).toContain('"err":"no error at all"')
 })

@@ -38,12 +38,16 @@ const createSkips = (now: () => Date, retryMs: number) => {
 const outcomeOf = (edit: Edit): EditOutcome =>
   edit.brief === null ? { kind: 'plain', reason: 'unsupported' } : { kind: 'edited', edit }
 
-/** Sentences that a brief by rules shows as they stand, all of them. */
+/** Sentences, and UTF-16 units of them, that a brief by rules shows as they stand, all of them. */
 const FEW = 2
+const SHORT = 400
 
-/** Whether an article is as short as any brief of it, so that a model has nothing to do but translate it. */
-const isPlainEnough = ({ reading: { document } }: Story, { language }: EditRequest): boolean =>
-  document.sentences.length <= (isForeign(document, language) ? 0 : FEW)
+/** Whether an article is as short as any brief of it, so that a model has nothing to do but translate it; of none there is nothing at all. */
+const isPlainEnough = ({ reading: { document } }: Story, { language }: EditRequest): boolean => {
+  const { sentences, text } = document
+  if (sentences.length === 0) return true
+  return sentences.length <= FEW && text.length <= SHORT && !isForeign(document, language)
+}
 
 /** An editor that can be waited for. */
 export interface OpenEditor extends Editor {

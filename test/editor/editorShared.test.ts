@@ -89,6 +89,11 @@ describe('the editor', () => {
       expect(scene.asked).toHaveLength(0)
     })
 
+    test('asks where its sentences are long', async () => {
+      const scene = await openScene(() => says(aReply), {}, short(`市府將整修${'舊碼頭、'.repeat(100)}新碼頭。`))
+      expect((await scene.edit()).kind).toBe('edited')
+    })
+
     test('asks for readers of another language', async () => {
       const scene = await openScene(() => says(aReply), {}, short('市府將整修舊碼頭。'))
       expect((await scene.edit('en')).kind).toBe('edited')
