@@ -8,6 +8,7 @@ import { contains, inOrder, overlaps, sentenceAt } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
 import { readersOf } from '../readers.ts'
 import { LONGEST_PHRASE } from './limits.ts'
+import { plainCount } from './plainCount.ts'
 import type { Source } from './source.ts'
 import type { Fault } from './task.ts'
 
@@ -43,12 +44,22 @@ const readAlone = (document: Document, pack: LanguagePack, entities: Entities, s
   return apart.length === 0 ? [] : readersOf(pack).findFigures({ ...document, sentences: apart }, entities)
 }
 
-/** Whether a figure's number begins before the words or goes on behind them: 三億元 of 十三億元. */
-const isCut = ({ text }: Document, pack: LanguagePack, sentence: Span, words: Span): boolean =>
-  pack.numerals
+/** Whether a figure's number begins before the words or goes on behind them, or is one end of a range: 三億元 of 十三億元, of 二至三億元. */
+const isCut = ({ text }: Document, pack: LanguagePack, sentence: Span, words: Span): boolean => {
+  const numerals = pack.numerals
     .find(text.slice(sentence.start, sentence.end))
-    .map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start }))
-    .some((numeral) => overlaps(numeral, words) && !contains(words, numeral))
+    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
+  return numerals.some((numeral, at) => {
+    if (!overlaps(numeral, words)) return false
+    const before = numerals[at - 1]
+    const ranges = before && before.low < numeral.high && isRange(pack, text.slice(before.end, numeral.start))
+    return !contains(words, numeral) || (ranges && !overlaps(before, words))
+  })
+}
+
+/** Whether what stands between two numbers makes them one range, and no list. */
+const isRange = ({ numerals }: LanguagePack, between: string): boolean =>
+  numerals.join.test(between) && numerals.joinsNeighbours?.test(between) !== true
 
 /** Whether a figure lies in a date, an ordinal, a name: what holds numbers and is none. */
 const isNone = ({ text }: Document, pack: LanguagePack, sentence: Span, { span }: Figure): boolean => {
@@ -78,7 +89,10 @@ const subjectIn = (source: Source, sentence: Span | undefined, subject: string |
   return span ? source.document.text.slice(span.start, span.end) : null
 }
 
-/** Whether the ledger's figure is the one that the words mean: they hold it, or say as much by themselves. */
+/**
+ * Whether the ledger's figure is the one that the words mean: they hold it, or say as much by themselves. The rules' value
+ * stays then, since it is read with the sentence around.
+ */
 const isMeant = (figure: Figure, words: Span, alone: readonly Figure[]): boolean => {
   if (contains(words, figure.span)) return true
   const own = touching(alone, words)
@@ -103,7 +117,8 @@ const knownAt = ({ known, alone }: Search, { spans }: Claimed, claimed: Readonly
 const newAt = (search: Search, { reply }: Claimed, span: Span): Figure | undefined => {
   const { source, pack, known, alone } = search
   const sentence = sentenceAt(source.document, span.start)
-  const [only, another] = touching(alone, span)
+  const [read, another] = touching(alone, span)
+  const only = read ?? (sentence && plainCount(source.document, pack, sentence, span))
   if (!sentence || !only || another || !contains(span, only.span)) return undefined
   if (only.value === null && only.low === null && only.high === null) return undefined
   if (touching(known, only.span).length > 0) return undefined

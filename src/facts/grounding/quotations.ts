@@ -3,7 +3,7 @@ import type { QuotationReply } from '../../model/reply.ts'
 import type { Span } from '../../model/span.ts'
 import { inOrder } from '../../text/spans.ts'
 import { lettersIn } from './folding.ts'
-import { stretchAround } from './hearing/quoted.ts'
+import { stretchOver } from './hearing/quoted.ts'
 import { type Heard, hear, type Who } from './hearing/speaker.ts'
 import type { Hearing } from './hearing.ts'
 import { LEAST_QUOTED, LONGEST_PHRASE } from './limits.ts'
@@ -53,13 +53,13 @@ interface Going extends Stage {
 
 /** What a quotation that the rules read says of a reply's speaker for the same words; `null` where it is somebody else's. */
 const againstKnown = (
-  stage: Stage,
+  stage: Going,
   who: Who,
   own: Quotation,
   support: () => Heard | null,
 ): 'same' | 'shared' | null => {
   if (isSame(stage.hearing, who, own.speaker) || isSame(stage.hearing, who, own.speakerText)) return 'same'
-  if (sharesVoice(stage.hearing, who, own)) return 'shared'
+  if (sharesVoice(stage.hearing, who, own, stage.told)) return 'shared'
   const heard = support()
   const open = own.speakerKind === 'unnamed' && heard?.speaker
   return open || heard?.together.includes(own.speaker) ? 'shared' : null
@@ -86,7 +86,7 @@ const asQuotation = (stage: Stage, who: Who, span: Span, mode: QuotationMode, he
 /** Holds one place of a reply's words against the article. */
 const judge = (stage: Going, reply: QuotationReply, who: Who, place: Span, { cited }: Standing): Outcome => {
   const { hearing } = stage
-  const around = stretchAround(hearing.quoted(), place)
+  const around = stretchOver(hearing.quoted(), place, hearing.document.text)
   const quoted = around && around.start <= place.start && place.end <= around.end ? around : undefined
   const span = filled(hearing.document.text, place, quoted)
   const mode = modeOf(hearing, span, quoted)
@@ -119,11 +119,14 @@ const against = (stage: Going, heard: readonly Quotation[], who: Who, { span, mo
 }
 
 /** The words in the cited sentences; those that run on over paragraphs do so inside marks. */
-const findWords = ({ source, quoted }: Hearing, { words, sentences }: QuotationReply): Standing | Missing => {
+const findWords = (
+  { source, quoted, document: { text } }: Hearing,
+  { words, sentences }: QuotationReply,
+): Standing | Missing => {
   const standing = source.find(words, sentences)
   if (standing.ok || standing.cause === 'citation') return standing
   const far = source.findOver(words, sentences)
-  const [first, ...others] = far.ok ? far.spans.filter((span) => stretchAround(quoted(), span)) : []
+  const [first, ...others] = far.ok ? far.spans.filter((span) => stretchOver(quoted(), span, text)) : []
   return far.ok && first ? { ...far, spans: [first, ...others] } : standing
 }
 

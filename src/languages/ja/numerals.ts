@@ -21,5 +21,8 @@ export const numerals: NumeralRules = {
   before: qualifiersBefore,
   beforeBare: [],
   after: qualifiersAfter,
+  // 8日 · 3階 · 48場所目 ; not 3日間, 5番勝負
+  neverCounts:
+    /^(?:日(?!間)|年(?!間)|月|時(?!間)|分(?!間)|秒(?!間)|歳|才|階|号|位|期|代|世|級|流|[^、。0-9０-９]{1,4}目(?!標|的|立|指|撃|前|下)|番(?!勝負)|連[覇勝敗休])/,
   notFigures,
 }

@@ -42,6 +42,8 @@ export interface NumeralRules {
   readonly beforeBare: readonly QualifierWords[]
   /** Patterns begin with `^`: they are tried on what stands after the number and its unit. */
   readonly after: readonly QualifierWords[]
+  /** What stands right behind a number that counts nothing: 樓, 場所目. Begins with `^`. */
+  readonly neverCounts?: RegExp
   /** Global patterns of what holds numbers and is no figure: dates, ordinals, names, idioms. */
   readonly notFigures: readonly RegExp[]
 }

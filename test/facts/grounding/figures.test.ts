@@ -83,6 +83,62 @@ const cases: readonly Case[] = [
     found: '3億円 300000000 JPY null 費用',
   },
   { name: 'a date in Japanese', language: 'ja', words: '12日', sentence: 1, found: 'number' },
+  {
+    name: 'a counter that nobody told us of',
+    language: 'ja',
+    text: '海鳴は初土俵から31場所で優勝した。',
+    words: '31場所',
+    sentence: 1,
+    found: '31場所 31 場所 null null',
+  },
+  {
+    name: 'an order with such a counter',
+    language: 'ja',
+    text: '海鳴は48場所目で優勝した。',
+    words: '48場所',
+    sentence: 1,
+    found: 'number',
+  },
+  {
+    name: 'a day of the month',
+    language: 'ja',
+    text: '市は8日、発表した。',
+    words: '8日',
+    sentence: 1,
+    found: 'number',
+  },
+  {
+    name: 'a range with such a counter',
+    language: 'zh-Hant',
+    text: '週末還會再降2到3度。',
+    words: '2到3度',
+    sentence: 1,
+    found: '2到3度  度 null null',
+  },
+  {
+    name: 'one end of a range',
+    language: 'zh-Hant',
+    text: '工程要花32萬至45萬元。',
+    words: '45萬元',
+    sentence: 1,
+    found: 'number',
+  },
+  {
+    name: 'a number behind another with to between',
+    language: 'en',
+    text: 'The court awarded $4 million to 212 families.',
+    words: '212 families',
+    sentence: 1,
+    found: '212 families 212 families null families',
+  },
+  {
+    name: 'a floor',
+    language: 'zh-Hant',
+    text: '火從3樓燒起。',
+    words: '3樓',
+    sentence: 1,
+    found: 'number',
+  },
   { name: 'a language without a pack', language: 'fr', words: '3 millions d’euros', sentence: 1, found: 'number' },
 ]
 
@@ -122,6 +178,14 @@ describe('figures of a reply that the rules found', () => {
     const reply = { words: '3億元', subject: '市府', sentence: 2 }
     const { facts } = await grounded(text, 'zh-Hant', { figures: [reply] }, { figures })
     expect(facts.figures.map((one) => one.subject)).toEqual([told])
+  })
+
+  it('are meant by the bare words that they are read from, and keep their value', async () => {
+    const [figure] = (await grounded(text, 'zh-Hant', {})).before.figures
+    const figures = figure ? [{ ...figure, value: -3 }] : []
+    const reply = { words: '3億元', subject: null, sentence: 2 }
+    const { facts, faults } = await grounded(text, 'zh-Hant', { figures: [reply] }, { figures })
+    expect([facts.figures.map(({ value }) => value), faults]).toEqual([[-3], []])
   })
 
   it('that are said twice are two', async () => {

@@ -16,6 +16,11 @@ interface Case {
 
 const lawyer = '林渡川的律師強調，碼頭沒有問題。'
 
+const school =
+  '霧港大學校長簡芷晴昨天出席記者會。該校公布的研究指出，魚群少了四成。該校學生會則質疑「樣本太少」。\n潮岸地檢署起訴三人。檢方認為，三人早有準備。'
+
+const paragraphs = 'The mayor spoke late. Ada Moss said: “The pier is old.\n“We will build it anew.”'
+
 const statesmen =
   '林渡川指出，石濤說過「港口要開」。白露和何浪呼籲「快修碼頭」。對於林渡川的計畫，石濤向白露抱怨「沒人問過」。'
 
@@ -104,6 +109,46 @@ const cases: readonly Case[] = [
     cue: '說',
     sentences: [1],
     found: 'speaker',
+  },
+  {
+    name: 'a noun that points back to a body, with its study',
+    language: 'zh-Hant',
+    text: school,
+    speaker: '霧港大學',
+    words: '魚群少了四成',
+    cue: '指出',
+    sentences: [2],
+    found: 'indirect 霧港大學 (該校) 指出: 魚群少了四成',
+  },
+  {
+    name: 'a body that a noun points to for another’s words',
+    language: 'zh-Hant',
+    text: school,
+    speaker: '潮岸地檢署',
+    words: '魚群少了四成',
+    cue: '指出',
+    sentences: [2],
+    found: 'speaker',
+  },
+  {
+    name: 'a noun that stands for the body of its kind',
+    language: 'zh-Hant',
+    text: school,
+    speaker: '潮岸地檢署',
+    words: '三人早有準備',
+    cue: '認為',
+    sentences: [5],
+    found: 'indirect 潮岸地檢署 (檢方) 認為: 三人早有準備',
+  },
+  {
+    name: 'words over paragraphs that each open with a mark',
+    language: 'en',
+    text: paragraphs,
+    speaker: 'Ada Moss',
+    words: 'The pier is old. “We will build it anew',
+    cue: 'said',
+    sentences: [2, 3],
+    found: 'direct Ada Moss (Ada Moss) said: The pier is old.\n“We will build it anew.',
   },
   { name: 'nobody', language: 'zh-Hant', speaker: '', words: '碼頭是這座城市的大門', sentences: [1], found: 'speaker' },
   {

@@ -11,6 +11,8 @@ export interface Caller extends Span {
   readonly names: readonly string[]
   /** Whether it is a person by name, or a body; absent for titles, pronouns and the unnamed. */
   readonly person?: boolean
+  /** Whether it is a pronoun. */
+  readonly pronoun?: boolean
 }
 
 /** How far back a pronoun or an omitted subject looks, in UTF-16 units. */
@@ -80,6 +82,7 @@ const pointersIn = (hearing: Hearing, stretch: Span, quotations: readonly Quotat
       start: one.start,
       end: one.end,
       names: meantBy(hearing, one, fitsPronoun(hearing, one), quotations),
+      pronoun: true,
     })),
     ...referencesIn(hearing, stretch, hearing.pack).map((one) => ({
       start: one.start,

@@ -69,6 +69,21 @@ export const stretchAround = (quoted: readonly QuotedStretch[], span: Span): Quo
   return one && one.open <= span.start && span.end <= one.close ? one : undefined
 }
 
+/** Whether one stretch goes on in the next, as words over several paragraphs do: each opens with a mark and the last alone closes. */
+const goesOn = (text: string, one: QuotedStretch, next: QuotedStretch): boolean =>
+  one.end === one.close && /^\s*\n\s*$/u.test(text.slice(one.close, next.open))
+
+/** The quoted stretch that holds a whole span, over paragraphs too; `undefined` outside of marks. */
+export const stretchOver = (quoted: readonly QuotedStretch[], span: Span, text: string): QuotedStretch | undefined => {
+  let at = firstBehind(quoted, span.start)
+  const first = quoted[at]
+  if (!first || first.open > span.start) return undefined
+  let last = first
+  for (let next = quoted[++at]; next && last.close < span.end && goesOn(text, last, next); next = quoted[++at])
+    last = next
+  return span.end <= last.close ? { ...first, end: last.end, close: last.close } : undefined
+}
+
 /** Whether a span holds quoted words inside itself. */
 export const holdsQuoted = (quoted: readonly QuotedStretch[], span: Span): boolean => {
   const one = quoted[firstBehind(quoted, span.start)]

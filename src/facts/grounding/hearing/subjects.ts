@@ -86,6 +86,9 @@ const joinsOf = (pack: LanguagePack | undefined): ((words: string) => boolean) =
   }
 }
 
+/** Whether a word joins the names of a list: 與, and. */
+export const isJoin = (pack: LanguagePack | undefined, word: string): boolean => joinsOf(pack)(word)
+
 /** How much may stand between two names of one list: a title. */
 const LONGEST_JOIN = 30
 

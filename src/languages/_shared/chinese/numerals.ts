@@ -24,6 +24,8 @@ const rules: NumeralRules = {
   before: qualifiersBefore,
   beforeBare: bareQualifiersBefore,
   after: qualifiersAfter,
+  // 3樓 · 101大樓 · 7連霸 ; not 3個月
+  neverCounts: /^(?:日|月|樓|大樓|號|點(?!五)|歲|期|屆|連[霸勝敗]|級|審|流|線|代(?!表)|世紀?|[A-Za-z])/,
   notFigures,
 }
 
