@@ -1,11 +1,12 @@
 import type { Quotation } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
-import { overlaps } from '../../text/spans.ts'
+import { overlaps, slice } from '../../text/spans.ts'
 import { mentionsIn } from '../people/resolve.ts'
+import { isCalled } from './called.ts'
 import { stretchesOf } from './citation.ts'
-import { foldText, isSpaced, WORDLIKE } from './folding.ts'
 import { callersIn } from './hearing/callers.ts'
 import { cuesOver } from './hearing/cues.ts'
+import { likenessTo } from './hearing/likeness.ts'
 import { stretchesIn } from './hearing/quoted.ts'
 import { goingOn, type Named } from './hearing/speaker.ts'
 import { subjectsOf } from './hearing/subjects.ts'
@@ -64,34 +65,19 @@ const maySpeak = (cited: Cited, who: Named): boolean => {
   return open || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
 }
 
-/** What a text is compared by: its words where spaces part them, else pairs of letters that stand side by side. */
-const piecesOf = (text: string): ReadonlySet<string> => {
-  const folded = foldText(text).text
-  const words = folded.split(/[^\p{L}\p{N}]+/u).flatMap((run) => run.match(SPACED) ?? [])
-  const pieces = new Set(words.filter((word) => word.length > 2))
-  const letters = Array.from(folded).filter((one) => WORDLIKE.test(one) && !isSpaced(one))
-  for (let at = 0; at + 1 < letters.length; at++) pieces.add(`${letters[at]}${letters[at + 1]}`)
-  return pieces
-}
-
-/** A run of letters of a script that sets words apart. */
-const SPACED = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
-
-/** How many pieces tell whose words are told, and what share of them one and the other must have. */
-const LEAST_PIECES = 4
+/** What share of the words told one and the other must have. */
 const MUCH = 0.6
 const LITTLE = 0.3
 
 /** Whether the words told are much like what another said in the cited sentences, and little like anything of the speaker's own. */
 const isAnothers = (cited: Cited, who: Named, told: Quotation): boolean => {
-  const pieces = piecesOf(told.text)
-  if (pieces.size < LEAST_PIECES) return false
-  const share = ({ text }: Quotation): number => {
-    const others = piecesOf(text)
-    return [...pieces].filter((piece) => others.has(piece)).length / pieces.size
-  }
+  const alike = likenessTo(told.text)
+  if (!alike) return false
   const [own, others] = [true, false].map((mine) =>
-    Math.max(0, ...cited.quotations.filter((one) => isVoiceOf(cited, who, one) === mine).map(share)),
+    Math.max(
+      0,
+      ...cited.quotations.filter((one) => isVoiceOf(cited, who, one) === mine).map(({ text }) => alike(text)),
+    ),
   )
   return (others ?? 0) >= MUCH && (own ?? 0) <= LITTLE
 }
@@ -114,6 +100,34 @@ const wrongSpeaker = (cited: Cited, { quotations, hearing }: Told): string | und
       return told.speaker
   }
   return undefined
+}
+
+/**
+ * A speaker who is nobody of the ledger, whom the article names elsewhere alone, with words that somebody of the ledger says in the cited
+ * sentences.
+ */
+const elsewhereSpeaker = (
+  cited: Cited,
+  { quotations }: Told,
+  { document, reader, source }: Scene,
+): string | undefined => {
+  if (source?.grammar !== reader.grammar) return undefined
+  const { fold } = reader.prose.naming
+  const near = cited.stretches.map((stretch) => fold(slice(document.text, stretch)))
+  const whole = fold(document.text)
+  return quotations.find(({ speaker, text }) => {
+    const name = fold(speaker)
+    const who = whoIs(cited.hearing, speaker)
+    if ((who && 'entity' in who) || !isCalled('person', speaker, reader)) return false
+    if (!whole.includes(name) || near.some((words) => words.includes(name))) return false
+    const alike = likenessTo(text)
+    return cited.quotations.some((one) => {
+      // A name that is read a letter too long is the same one: 鍾離雪|成
+      const other = fold(one.speaker)
+      if (one.speakerKind !== 'person' || other.includes(name) || name.includes(other)) return false
+      return (alike?.(one.text) ?? 0) >= MUCH
+    })
+  })?.speaker
 }
 
 /** Everybody who is the subject of the cue of a statement's quotation. */
@@ -156,14 +170,14 @@ const absentSpeaker = (cited: Cited, told: Told, before: readonly Quotation[]): 
 /**
  * A statement that tells what somebody of the ledger said gives the words to nobody but those to whom the cited sentences give them.
  * Where these hold no quotation, one who is named or goes on speaking there may have said it; of a speaker who is nobody of the ledger it
- * has nothing to say.
+ * says only that somebody else said those words.
  */
 export const speakersCheck: Check = (statement, scene) => {
   const cited = citedIn(statement, scene)
   const told = readTold(statement, scene)
   const wrong =
     cited.quotations.length > 0
-      ? (wrongSpeaker(cited, told) ?? strangeSpeaker(cited, told))
+      ? (wrongSpeaker(cited, told) ?? strangeSpeaker(cited, told) ?? elsewhereSpeaker(cited, told, scene))
       : absentSpeaker(cited, told, scene.facts.quotations)
   return wrong === undefined ? NONE : flawOf(wrong)
 }
