@@ -12,11 +12,15 @@ const HAN = /[\p{Script=Han}々]/u
 const LONGEST_SURNAME = 3
 const SHORTEST_PART = 3
 
-/** The last part of a name that has several: Voss of Mara Voss. */
+/** A given name of East Asia, behind its surname: Ming-che. */
+const GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/** The last part of a name that has several, or the first where the given name is last: Voss of Mara Voss, Lin of Lin Du-chuan. */
 const lastPart = (name: string): string[] => {
   const parts = name.split(PARTS).filter((part) => !BEHIND.test(part))
   const last = parts.at(-1) ?? ''
-  return parts.length > 1 && last.length >= SHORTEST_PART ? [last] : []
+  if (parts.length < 2) return []
+  return GIVEN.test(last) ? [parts[0] ?? last] : [last].filter(({ length }) => length >= SHORTEST_PART)
 }
 
 /** What a name of characters may begin with as a surname: 森, 森田, 森田圭 of 森田圭介. */

@@ -26,6 +26,8 @@ describe('a statement shares words with what it cites', () => {
     ['市議会は改修計画を可決した。', '議会が計画を承認した。', 'ja'],
     ['The hall would have more stalls, the mayor said.', 'The mayor promised more room.', 'en'],
     ['Prices climbed.', 'Prices rose again.', 'en'],
+    ['Each side withdraws 2,500 soldiers to 10 km from the line.', 'Both armies pull 2,500 men back by 10 km.', 'en'],
+    ['市長は「夜は避難所で」と呼びかけた。', '市長いわく「夜は避難所で」。', 'ja'],
   ] as const)('%s ~ %s', (source, text, language) => {
     expect(judge(source, text, language)).toBeUndefined()
   })

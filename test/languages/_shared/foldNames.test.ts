@@ -8,6 +8,7 @@ test.each([
   ['Pelé', 'PELE'],
   ['Ｅｌｏｎ　Ｍｕｓｋ', 'Elon Musk'],
   ['伊隆・馬斯克', '伊隆·马斯克'],
+  ['アンリ＝ガストン', 'アンリ・ガストン'],
   ['O’Brien', "O'Brien"],
 ])('%s and %s are one', (one, other) => {
   expect(foldNames(one)).toBe(foldNames(other))
