@@ -91,6 +91,16 @@ const asWritten = (words: string, { document }: Scene, place: Span): string => {
   return words.slice(0, at) + document.text.slice(place.start, end) + words.slice(at + core.length)
 }
 
+/** Whether words in marks are a declared name, which the article has in marks too: 「晴光莊」 for 「はれ荘」. */
+const isMarkedName = (words: string, scene: Scene): boolean => {
+  const { fold } = scene.reader.prose.naming
+  const name = scene.written.find(({ written }) => fold(written) === fold(words.trim()))
+  if (!name || !isTerm(words)) return false
+  const { text } = scene.document
+  const marks = [...scene.reader.prose.marks, ...(scene.source?.prose.marks ?? [])]
+  return marks.some(([opening, closing]) => text.includes(opening + name.original + closing))
+}
+
 /**
  * Words in quotation marks must stand in the article to the letter, as somebody's words there too, in the cited sentences or in a quotation
  * of the ledger. They are shown in the article's letters.
@@ -102,6 +112,7 @@ export const quotedCheck = (statement: Statement, scene: Scene): Mended => {
   let at = 0
   for (const marked of markedIn(text, scene.reader.prose.marks)) {
     const words = slice(text, marked)
+    if (isMarkedName(words, scene)) continue
     const place = placeOf(marked, statement, scene)
     if (!place) return { text, flaw: { cause: 'quotation', detail: words }, spans: [] }
     const sentence = sentenceAt(scene.document, place.start)

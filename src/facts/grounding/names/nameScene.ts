@@ -35,7 +35,10 @@ export const nameSceneOf = (scene: Scene, cited: readonly Span[]): NameScene => 
     ledger: ledgerOf(scene.facts, naming.fold),
     written: scene.written.map(({ written }) => naming.fold(written)),
     translated,
-    home: translated ? new Intl.Locale(scene.source?.tag ?? 'und').maximize().region : undefined,
+    home:
+      scene.source?.tag !== scene.reader.tag
+        ? new Intl.Locale(scene.source?.tag ?? 'und').maximize().region
+        : undefined,
     cited: cited.toSorted(inOrder),
   }
 }

@@ -1,3 +1,4 @@
+import type { NamingRules } from '../../../languages/parts/naming.ts'
 import { indexAt } from '../../../text/spans.ts'
 import type { NameScene, Standing } from './nameScene.ts'
 import { type Fits, placeOf } from './places.ts'
@@ -34,19 +35,26 @@ export const whole = (scene: NameScene, name: string, capital = false): Standing
 
 const SHORTEST_PART = 2
 
+const DECLARED_PARTS = /[\s·・‧-]+/u
+
 /** Whether a name is a part of a declared one: 馬斯克 of 伊隆·馬斯克, Huang of Jensen Huang; 黃 and 仁勳 of 黃仁勳. */
 const isPart = (form: string, name: string): boolean => {
-  if (form.split(PARTS).includes(name)) return true
+  if (form.split(PARTS).includes(name) || form.split(DECLARED_PARTS).includes(name)) return true
   if (!HAN.test(form) || !HAN.test(name)) return false
   return form.startsWith(name) || (name.length >= SHORTEST_PART && form.endsWith(name))
 }
 
-/** The name is one that the model has declared to stand for another, a part of it, or one with a word for its kind: 霧海|公司, 承包商|遠汐. */
+/** Whether a name is what a declared place or body is called for short, with the same word for its kind: 佛州 of 佛羅里達州. */
+const isShort = (naming: NamingRules, form: string, name: string): boolean =>
+  form.at(-1) === name.at(-1) && form.at(0) === name.at(0) && naming.shortens(name, form)
+
+/** The name is one that the model has declared to stand for another, a part of it, a short form, or one with a word for its kind: 霧海|公司, 承包商|遠汐. */
 export const declared = ({ written, naming }: NameScene, name: string): Standing =>
   written.some(
     (form) =>
       form === name ||
       isPart(form, name) ||
+      isShort(naming, form, name) ||
       (form.length >= SHORTEST_PART && name.startsWith(form) && naming.isGeneric(name.slice(form.length))) ||
       (form.length >= SHORTEST_PART && name.endsWith(form) && naming.isGeneric(name.slice(0, -form.length))),
   )

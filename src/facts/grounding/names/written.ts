@@ -30,9 +30,14 @@ export interface WrittenScene {
   readonly reader: LanguagePack
 }
 
+/** Whether marks are right around a stretch: 「晴光荘」, “Night Boat”. */
+const isMarked = (text: string, start: number, end: number, { prose }: LanguagePack): boolean =>
+  prose.marks.some(([opening, closing]) => start > 0 && text.endsWith(opening, start) && text.startsWith(closing, end))
+
 /** Whether the stretch is a name, or ends in one, where it stands; in a language without a pack nothing tells. */
 const isNameAt = ({ document, source }: WrittenScene, start: number, length: number): boolean => {
   const { text } = document
+  if (source && isMarked(text, start, start + length, source)) return true
   if (!source?.prose.naming.isEveryday(text.slice(start, start + length))) return true
   const sentence = sentenceAt(document, start)
   if (!sentence) return false

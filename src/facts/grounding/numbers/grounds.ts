@@ -38,8 +38,23 @@ const countsAlike = ({ measure, when, loose }: SaidNumber, { number }: Said): bo
   return moment === undefined || moment === (when === true)
 }
 
-const isCited = (said: Said, { cited }: Grounds): boolean =>
-  cited.near(said.number).some((one) => isEvidence(one, said) && countsAlike(one, said) && bears(one, said.number))
+/** Whether a change leads the same way: what was cut to 2.88% wasn't raised to it, nor from it. */
+const movesAlike = ({ toward }: SaidNumber, { number }: Said): boolean =>
+  toward === undefined || number.toward === undefined || toward === number.toward
+
+/** Whether the number stands there for another measure, by its words: 2 p.m. beside a second time, for 2 a.m. */
+const isElseMeasured = (near: readonly SaidNumber[], { measure, value }: SaidNumber): boolean =>
+  measure !== undefined &&
+  !near.some((one) => one.measure === measure) &&
+  near.some((one) => one.measure !== undefined && one.value === value)
+
+const isCited = (said: Said, { cited }: Grounds): boolean => {
+  const near = cited.near(said.number)
+  if (isElseMeasured(near, said.number)) return false
+  return near.some(
+    (one) => isEvidence(one, said) && countsAlike(one, said) && movesAlike(one, said) && bears(one, said.number),
+  )
+}
 
 /** The head is far from the cited words: money, shares and multiples must be the same there. */
 const isInHeader = (said: Said, { header, scene }: Grounds): boolean => {
@@ -73,10 +88,16 @@ const measuresAlike = (given: Figure, { measure }: SaidNumber, { source }: Scene
   !source ||
   source.prose.numbers(given.text).every((one) => one.measure === undefined || one.measure === measure)
 
+/** Whether a figure measures another thing by its own words. */
+const isOtherMeasure = ({ text }: Figure, { measure }: SaidNumber, { source, reader }: Scene): boolean =>
+  measure !== undefined &&
+  (source ?? reader).prose.numbers(text).some((one) => one.measure !== undefined && one.measure !== measure)
+
 /** Whether a figure that no cited sentence holds may bear a number. */
 const isLedgerEvidence = (given: Figure, { figure, number }: Said, grounds: Grounds): boolean => {
   if (!figureBears(given, number)) return false
   if (!figure) return !number.when && number.value >= COMMON_COUNT
+  if (isOtherMeasure(given, number, grounds.scene)) return false
   if (!isAlike(figure, given, grounds.scene) || !measuresAlike(given, number, grounds.scene)) return false
   const family = familyOf(figure)
   if (family === 'percent') return !leavesOutShare(grounds)

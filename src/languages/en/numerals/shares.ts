@@ -46,7 +46,8 @@ const OF_IT =
   /^(?: of\b| (?:majority|more|less|fewer|higher|lower|smaller|larger|off|say|said|were|are|have|had|in|since|from|to|over)\b)/
 
 // fell by a third. · more than a quarter, ; not three and a fifth.
-const ENDS = /^(?:[,.;:)]|$)/
+const ENDS =
+  /^(?:[,.;:)]|$| (?:and|but|as|while|when|even|this|last|after|before|because|though|although|compared|against|within|during|between|for|at|on)\b)/
 const LED = /\b(?:by|than|nearly|almost|about|around|over|under|least|roughly) an? $/i
 
 const partAfter = (text: string, atoms: readonly Atom[], index: number, count: number): Share | null => {

@@ -79,8 +79,12 @@ const OTHERS = `
   150: European, Europeans
   142: Asian, Asians
   002: African, Africans
-  419: Latin American
+  419: Latin American, Latin America
   005: South American
+  003: North America, North American
+  035: Southeast Asia, Southeast Asian, South-East Asia
+  145: Middle East, Middle Eastern, Mideast
+  154: Nordic, Nordics, Scandinavia, Scandinavian, Scandinavians
 `
 
 let known: ReadonlyMap<string, readonly string[]> | undefined

@@ -24,12 +24,16 @@ import { countables, faint, pronoun } from './numbers/words.ts'
 
 const index = indexUnits(units.forms)
 
+const PER = /^[^、。0-9０-９]{1,10}?(?:[あ当]たり|につき|ごとに?)/
+
 /** Whether it is a number beyond doubt, and no piece of a word: 三菱, 一部. */
 const isSure = (text: string, draft: Draft): boolean => {
   const numeral = text.slice(draft.start, draft.end)
   const before = text.slice(Math.max(0, draft.start - 3), draft.start)
   const after = text.slice(draft.end, draft.end + 12)
   if (/^[0０]{2}$/.test(numeral)) return false
+  // 1ヘクタールあたり14万元
+  if (draft.value === 1 && PER.test(text.slice(draft.end, draft.end + 16))) return false
   // 議員の1人, そのうちの1つ
   if (draft.value === 1 && /(?:の|うち|もう)[ ]?$/.test(before) && /^[ ]?[人つ名社]/.test(after)) return false
   if ((draft.value === 2 || draft.value === 3) && pronoun.test(after)) return false

@@ -6,8 +6,9 @@ import { hedged } from '../../said/hedges.ts'
 import { measured } from '../../said/measures.ts'
 import { unitBehind } from '../../said/units.ts'
 import { simplified } from '../script.ts'
-import { compounded, counted } from './numbers/counted.ts'
+import { compounded, counted, moved } from './numbers/counted.ts'
 import { measureBehind } from './numbers/measures.ts'
+import { ratioDrafts } from './numbers/ratios.ts'
 import { faintDrafts, sifted, vagueDrafts } from './numbers/sift.ts'
 import { timed } from './numbers/times.ts'
 import { type Tools, toolsOf } from './numbers/tools.ts'
@@ -48,9 +49,11 @@ export const numbers: ProseRules['numbers'] = (written) => {
   const tools = toolsOf()
   const numerals = findHanNumerals(text).map((numeral) => draftOf(numeral))
   const joined = withSharedScale(text, numerals, tools.numerals.join)
-  const read = sifted(text, joined, tools).map((draft) => counted(text, timed(text, scaled(text, draft, tools))))
+  const read = sifted(text, joined, tools).map((draft) =>
+    moved(text, counted(text, timed(text, scaled(text, draft, tools)))),
+  )
   // 半年 is 6, and no 6 years
   const known = measured(text, compounded(text, read), measureBehind)
-  const all = merged(vagueDrafts(text), wordFigures(text, tools), known, faintDrafts(text))
+  const all = merged(ratioDrafts(text), vagueDrafts(text), wordFigures(text, tools), known, faintDrafts(text))
   return hedged(text, all, tools.hedges).map(opened).map(saidOf)
 }
