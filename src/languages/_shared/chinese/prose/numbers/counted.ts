@@ -1,6 +1,8 @@
 import { rounded } from '../../../../../text/decimals.ts'
 import type { Draft } from '../../../said/drafts.ts'
 
+/** The first so many months, or the end of a range of them: 前10月 are 10个月, and so are 1至10月. Ends with `$`. */
+const MANY = /[前首头近至到~～–-][ ]?$/
 /** 3月, 12月底, in simplified characters ; not 3个月, 月薪. Anchored behind the number. */
 const MONTH = /^[ ]?月(?![薪租费台圆饼])/
 const MONTHS = 12
@@ -16,7 +18,7 @@ const MOST_SCORED = 200
 const kindOf = (before: string, after: string, { value }: Draft): string | undefined => {
   if (!Number.isInteger(value)) return undefined
   if (NUMBERED.test(after)) return 'number'
-  if (MONTH.test(after) && value >= 1 && value <= MONTHS) return 'calendar'
+  if (MONTH.test(after) && !MANY.test(before) && value >= 1 && value <= MONTHS) return 'calendar'
   return value < MOST_SCORED && (SCORE.test(after) || BEHIND_SCORE.test(before)) ? 'score' : undefined
 }
 
@@ -25,6 +27,22 @@ export const counted = (text: string, draft: Draft): Draft => {
   const before = text.slice(Math.max(0, draft.start - 6), draft.start)
   const measure = kindOf(before, text.slice(draft.end, draft.end + 4), draft)
   return measure === undefined ? draft : { ...draft, measure }
+}
+
+/** 上修至2.88%, 由28亿元增至36亿元 ; not 截至3日, 冬至. Ends with `$`. */
+const RISEN = /(?:[升涨增扬]|调高|上[调修探看]|提高|拉高|走高|扩大|扩增|增加|提升|成长)[至到为][约近逾]?[ ]?$/
+const FALLEN = /(?:[降跌减缩贬砍]|调低|下[调修探滑]|压低|走低|缩小|减少|降低|滑落|衰退|萎缩)[至到为][约近逾]?[ ]?$/
+const FROM = /[由从](?:原本|原先|原来|去年|目前|现行)?的?[约近逾]?[ ]?$/
+/** What follows the number that a change begins at. Anchored. */
+const CHANGES = /^[^，。；、0-9]{0,6}?[升涨增降跌减缩高低调修][高低调修加少]?[至到为]/
+
+/** Where a change of a number leads, or that it begins there. */
+export const moved = (text: string, draft: Draft): Draft => {
+  const before = text.slice(Math.max(0, draft.start - 8), draft.start)
+  if (RISEN.test(before)) return { ...draft, toward: 'up' }
+  if (FALLEN.test(before)) return { ...draft, toward: 'down' }
+  const begins = FROM.test(before) && CHANGES.test(text.slice(draft.end, draft.end + 12))
+  return begins ? { ...draft, toward: 'from' } : draft
 }
 
 /** Lengths that are told in two units: 7年6个月, 4小时10分, 3个月15天. Minutes may be left out, months of a sentence may not. */
