@@ -13,6 +13,7 @@ import { joinReplies } from './join.ts'
 import { partsOf } from './parts.ts'
 import { type Asked, contentOf, instructionsOf, type Wanted } from './prompt.ts'
 import { mend, REPAIR_RULE, repairable, repairContent } from './repair.ts'
+import { tokensOf } from './tokens.ts'
 
 /** Sentences of a brief at the most, as the rules' briefs have them. */
 const SENTENCES = 5
@@ -136,13 +137,12 @@ const askAgain = async (
   const written = { grounded, broken: first.broken, before, tokens: first.tokens }
   const faults = repairable(grounded.faults)
   if (faults.length === 0 || request.signal.aborted) return written
-  const question = {
-    ...request,
-    instructions: `${instructions}\n${REPAIR_RULE}`,
-    content: repairContent(document, first.reply, faults),
-    maxOutputTokens: roomOf(parts.budget.ceilings.call, instructions).output,
-  }
-  const asked = await ask(parts, [question])
+  const rules = `${instructions}\n${REPAIR_RULE}`
+  const room = roomOf(parts.budget.ceilings.call, rules)
+  const content = repairContent(document, first.reply, faults)
+  // Items that cite half of the article are no slip, and no ceiling is to blame.
+  if (tokensOf(content) > room.content) return written
+  const asked = await ask(parts, [{ ...request, instructions: rules, content, maxOutputTokens: room.output }])
   const again = asked === 'ceiling' ? undefined : asked[0]
   if (!again) return written
   const tokens = sumOf([first.tokens, again.tokens])

@@ -89,6 +89,7 @@ describe('without an edit the rules answer, and say why', () => {
   test.each([
     ['ceiling', '今天可用的模型額度已用完'],
     ['failed', '模型這次沒有回應'],
+    ['too-long', '報導太長，模型讀不完'],
     ['unsupported', '模型的摘要缺乏原文依據，未採用'],
   ] as const)('%s', async (reason, said) => {
     await open(promptEditor(() => ({ kind: 'plain', reason })))
@@ -101,7 +102,7 @@ describe('without an edit the rules answer, and say why', () => {
     await open(promptEditor((story) => editOf(story, { brief: null })))
     const message = await summary()
     expect(message.embeds[0]?.title).toBe(HEADLINE)
-    expect(footerOf(message)).toContain('不採用')
+    expect(footerOf(message)).toContain('未採用')
   })
 })
 

@@ -70,6 +70,19 @@ describe('the editor', () => {
       expect((await scene.editor.edit(shorter, request)).kind).toBe('edited')
     })
 
+    test('is not asked again about more than a call holds, and no ceiling is to blame', async () => {
+      const everywhere = Array.from({ length: 300 }, (_, index) => index + 1)
+      const scene = await openScene(
+        ({ content }) =>
+          says({ ...aReply, brief: [statement(`${firstIn(content)}`, 1), statement('✗', ...everywhere)] }),
+        { call: 6_500 },
+        reading,
+      )
+      expect((await scene.edit()).kind).toBe('edited')
+      for (const { content } of scene.asked) expect(content).not.toContain('ITEMS')
+      expect((await opened.archive.spending('1', '2025-01-01'))[0]).toMatchObject({ turnedAway: 0 })
+    })
+
     test('says so where it is too long for any number of calls', async () => {
       const scene = await openScene(tells, { call: 6_000 }, long)
       expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'too-long' })
