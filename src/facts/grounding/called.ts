@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import type { Span } from '../../model/span.ts'
 import { isHanName } from './called/han.ts'
-import { isParticleName } from './called/particle.ts'
+import { isParticleName, isParticlePerson } from './called/particle.ts'
 import { isSpacedName } from './called/spaced.ts'
 import { LONGEST_NAME } from './limits.ts'
 
@@ -29,3 +30,18 @@ export const isCalled = (kind: NamedKind, written: string, pack: LanguagePack | 
       return true
   }
 }
+
+/** Whether the words around one of the places show that somebody is called so, whatever the words mean elsewhere: 白鷺親方. */
+export const isIntroduced = (
+  written: string,
+  places: readonly Span[],
+  text: string,
+  pack: LanguagePack | undefined,
+): boolean =>
+  pack?.grammar === 'particle' &&
+  written.length <= LONGEST_NAME &&
+  !NOT_IN_NAMES.test(written) &&
+  places.slice(0, MOST_PLACES).some((place) => isParticlePerson(written, pack, text, place))
+
+/** How many places of a name are looked at. */
+const MOST_PLACES = 20

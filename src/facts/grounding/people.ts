@@ -5,7 +5,7 @@ import type { PersonReply } from '../../model/reply.ts'
 import type { Span } from '../../model/span.ts'
 import { inOrder } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
-import { isCalled, type NamedKind } from './called.ts'
+import { isCalled, isIntroduced, type NamedKind } from './called.ts'
 import { findForms } from './forms.ts'
 import { LONGEST_NAME, MOST_ALIASES } from './limits.ts'
 import { isWider, settle } from './places.ts'
@@ -91,18 +91,29 @@ interface Search {
   readonly byKey: Map<string, Growing>
 }
 
-/** What of a reply's name and aliases stands in the article and can be a name. */
-const heldForms = ({ source, pack, forms, byKey }: Search, reply: PersonReply): Form[] => {
-  const [own, ...others] = [reply.name, ...reply.aliases.slice(0, MOST_ALIASES)].map((form) =>
-    forms.get(form.length <= LONGEST_NAME ? source.key(form) : ''),
-  )
+/** A reply's own form of a name; where that stands nowhere by itself, the longer alias that holds it: Ada Moss for Moss. */
+const ownForm = ({ source }: Search, name: string, own: Form | undefined, others: readonly Form[]): Form | undefined =>
+  own ?? others.find(({ places: [place] }) => place && source.placesIn(name, place).length > 0)
+
+/** What of a reply's name and aliases stands in the article and can be a name; no form that is another's already. */
+const heldForms = (search: Search, reply: PersonReply): Form[] => {
+  const { source, pack, forms, byKey } = search
+  const formOf = (form: string): Form | undefined =>
+    form.length <= LONGEST_NAME ? forms.get(source.key(form)) : undefined
+  const others = reply.aliases.slice(0, MOST_ALIASES).flatMap((form) => formOf(form) ?? [])
+  const own = ownForm(search, reply.name, formOf(reply.name), others)
   if (!own) return []
-  const known = byKey.get(nameKey(own.key))
-  if (!known && !isCalled(reply.kind, own.written, pack)) return []
-  const held = others.filter((form): form is Form => {
-    if (!form || form === own) return false
-    const owner = byKey.get(nameKey(form.key))
-    if (owner) return !known || owner === known
+  const ownerOf = (form: Form): Growing | undefined => byKey.get(nameKey(form.key))
+  const called = ({ written, places }: Form): boolean =>
+    isCalled(reply.kind, written, pack) ||
+    (reply.kind === 'person' && isIntroduced(written, places, source.document.text, pack))
+  if (!ownerOf(own) && !called(own)) return []
+  const known = ownerOf(own) ?? others.map(ownerOf).find((one) => one?.kind === reply.kind)
+  const held = others.filter((form) => {
+    const owner = ownerOf(form)
+    if (form === own || (owner && owner === known)) return form !== own
+    // What the rules take for a body may be a short form of somebody; of two people each keeps what is his.
+    if (owner && (known || owner.kind === reply.kind)) return false
     return isCalled(known?.kind ?? reply.kind, form.written, pack) && isRelated(source, own, form)
   })
   return [own, ...new Set(held)]

@@ -85,6 +85,22 @@ describe.each(TAGS)('whatever a reply to an article in %s says', async (language
     )
   })
 
+  it('nobody is listed twice, by no form of a name', () => {
+    const formsOf = (all: readonly { readonly name: string; readonly aliases: readonly string[] }[]): string[] =>
+      all.flatMap(({ name, aliases }) => [...new Set([name, ...aliases])])
+    fc.assert(
+      fc.property(replyOf(text), (parts) => {
+        const { facts } = groundFacts(aReply(parts), scene)
+        for (const list of ['people', 'organisations'] as const) {
+          const [own, all] = [formsOf(before[list]), formsOf(facts[list])]
+          expect(all.length - new Set(all).size).toBeLessThanOrEqual(own.length - new Set(own).size)
+          expect(facts[list].length).toBeLessThanOrEqual(before[list].length + (parts.people?.length ?? 0))
+        }
+      }),
+      bounded,
+    )
+  })
+
   it('no two mentions overlap', () => {
     fc.assert(
       fc.property(replyOf(text), (parts) => {

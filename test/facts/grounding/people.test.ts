@@ -93,6 +93,55 @@ const cases: readonly Case[] = [
     found: null,
   },
   {
+    name: 'an everyday word with a title behind it in Japanese',
+    language: 'ja',
+    text: '師匠の潮騒親方（元小結海鳴）は目を細めた。',
+    reply: { name: '潮騒', title: '親方' },
+    found: '潮騒 |  | 親方 | 1',
+  },
+  {
+    name: 'an everyday word without one',
+    language: 'ja',
+    text: '浜辺の潮騒は静かだった。',
+    reply: { name: '潮騒' },
+    found: null,
+  },
+  {
+    name: 'a title behind another in Japanese',
+    language: 'ja',
+    text: '横綱の親方が来た。',
+    reply: { name: '親方' },
+    found: null,
+  },
+  {
+    name: 'a firm before its head in Japanese',
+    language: 'ja',
+    text: '会社社長が来た。',
+    reply: { name: '会社', title: '社長' },
+    found: null,
+  },
+  {
+    name: 'several everyday words in Japanese',
+    language: 'ja',
+    text: '満員御礼が続いた。',
+    reply: { name: '満員御礼' },
+    found: null,
+  },
+  {
+    name: 'a surname that stands nowhere but in the alias',
+    language: 'en',
+    text: 'Hetta Brandreth led the march.',
+    reply: { name: 'Brandreth', aliases: ['Hetta Brandreth'] },
+    found: 'Hetta Brandreth |  |  | 1',
+  },
+  {
+    name: 'somebody by age alone',
+    language: 'en',
+    text: 'The 61-year-old hauled water.',
+    reply: { name: 'The 61-year-old' },
+    found: null,
+  },
+  {
     name: 'a person in a language without a pack',
     language: 'fr',
     reply: { name: 'Ada Moss', title: 'maire' },
@@ -155,6 +204,14 @@ describe('people and bodies of a reply', () => {
     expect(facts.people).toEqual([
       { name: '林渡川', aliases: ['林渡川山'], roles: [], mentions: [{ start: 0, end: 4 }], foundBy: 'both' },
     ])
+  })
+
+  it('never take the names of two whom the rules know for one', async () => {
+    const reply = aPerson({ name: '何浪', aliases: ['林渡川', '石濤'], sentences: [6] })
+    const { facts, before } = await grounded(ARTICLES['zh-Hant'], 'zh-Hant', { people: [reply] })
+    const forms = facts.people.flatMap(({ name, aliases }) => [name, ...aliases])
+    expect(new Set(forms).size).toBe(forms.length)
+    expect(facts.people.length).toBeLessThanOrEqual(before.people.length + 1)
   })
 
   it('that stand twice in a reply count once', async () => {

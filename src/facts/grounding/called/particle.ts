@@ -1,4 +1,5 @@
 import type { ParticlePack } from '../../../languages/pack.ts'
+import type { Span } from '../../../model/span.ts'
 import type { NamedKind } from '../called.ts'
 
 const NEVER = new Set(['pronoun', 'number', 'time', 'function', 'mark', 'of', 'prefix', 'suffix'])
@@ -28,7 +29,34 @@ const isPerson = (pack: ParticlePack, name: string): boolean => {
   if (isTitle(pack, name) || names.organisations.countries.has(name) || names.native.notNames.has(name)) return false
   if (names.sound.places.has(name) || names.sound.common.has(name) || names.sound.bodies.has(name)) return false
   const kind = kindOfWord(name, pack)
-  return kind !== 'place' && (kind !== 'common' || names.native.hanGiven.has(name))
+  return kind !== 'place' && (kind !== 'common' || names.native.hanGiven.has(name)) && !isPhrase(pack, name)
+}
+
+/** Whether a name is made of several everyday words, and of nothing else: 満員御礼. */
+const isPhrase = ({ words, names }: ParticlePack, name: string): boolean => {
+  const all = words.wordsOf(name)
+  return all.length > 1 && all.every((word) => names.kindOf(word) === 'common' && !names.native.hanGiven.has(word.text))
+}
+
+/** The longest title or word of respect. */
+const LONGEST_TITLE = 8
+
+/**
+ * Whether the words around a place make a person of whatever stands there, a word of the dictionary too: 白鷺親方, 真砂女史, 横綱の玄武.
+ * Near misses: 横綱の親方, 会社社長.
+ */
+export const isParticlePerson = (name: string, pack: ParticlePack, text: string, { start, end }: Span): boolean => {
+  const { titles, names, words } = pack
+  const [only, another] = words.wordsOf(name)
+  if (isAnybody(pack, name) || isTitle(pack, name) || names.native.notNames.has(name)) return false
+  if (only && !another && NEVER.has(names.kindOf(only))) return false
+  const after = text.slice(end, end + LONGEST_TITLE)
+  const respect = titles.honorifics.startsAt(after, 0)
+  if (titles.sureTitles.startsAt(after, 0) > 0) return true
+  if (respect > 0 && !titles.unsure.has(after.slice(0, respect))) return true
+  const { of } = names.context
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start)
+  return before.endsWith(of) && titles.ranks.endsAt(before, before.length - of.length) > 0
 }
 
 const isBody = (pack: ParticlePack, name: string): boolean => {

@@ -20,6 +20,8 @@ export const isSpacedName = (kind: NamedKind, name: string, pack: SpacedPack): b
   const whole = name.toLowerCase()
   const words = whole.split(/[\s-]+/).map((word) => word.replace(/[.’']+$/, ''))
   const bare = name.replace(cues.forms.leadingArticle, '')
+  // The 61-year-old: the article alone has a capital letter.
+  if (!CAPITAL.test(bare)) return false
   if (cues.speakers.pronouns.has(whole) || titles.offices.has(bare.toLowerCase()) || names.nobody.has(name))
     return false
   // A country speaks as a body does.
