@@ -63,9 +63,13 @@ export const agrees = (said: Evidence, given: Evidence): boolean => {
 const isOtherMeasure = (given: Evidence, said: Evidence): boolean =>
   given.measure !== undefined && said.measure !== undefined && given.measure !== said.measure
 
+/** Whether a bound is set to what is only about that much: fewer than 4,300 of about 4,300. */
+const isBeyond = (given: Evidence, { value, hedge }: SaidNumber): boolean =>
+  given.hedge === 'about' && (hedge === 'over' || hedge === 'under') && same(Math.abs(value), Math.abs(given.value))
+
 /** Whether a given number bears a said one: the same, or rounded as the words around it say. */
 export const bears = (given: Evidence, said: SaidNumber): boolean => {
-  if (isOtherMeasure(given, said)) return false
+  if (isOtherMeasure(given, said) || isBeyond(given, said)) return false
   // What is said outright isn't borne by what is left open: 11 by 十幾, 1,000 by thousands; but 20 by 20多.
   const open = given.high !== undefined && given.hedge === undefined && said.high === undefined && !said.hedge
   if (!open && agrees(said, given)) return true

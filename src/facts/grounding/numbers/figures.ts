@@ -63,15 +63,6 @@ const unitsClash = (said: Figure, given: Figure, { reader }: Packs): boolean => 
   return family === 'percent' && said.unit !== given.unit && said.unit !== '' && given.unit !== ''
 }
 
-const isSameSize = (one: Figure, other: Figure): boolean => {
-  const [values, others] = [valuesOf(one), valuesOf(other)]
-  return values.every((value) => others.includes(value))
-}
-
-/** Whether one figure goes beyond what is only about that much: fewer than 4,300 of about 4,300. */
-const isOverstated = (said: Figure, given: Figure): boolean =>
-  given.qualifier === 'about' && (said.qualifier === 'over' || said.qualifier === 'under') && isSameSize(said, given)
-
 /** A negative number is a fall. */
 const changeOf = ({ change, value }: Figure): Figure['change'] =>
   change ?? (value !== null && value < 0 ? 'down' : null)
@@ -85,7 +76,7 @@ export const clashOf = (said: Figure, given: Figure, packs: Packs): Clash => {
   const [to, from] = [changeOf(said), changeOf(given)]
   if (to && from && to !== from) return 'change'
   const bounds = new Set([said.qualifier, given.qualifier])
-  return (bounds.has('over') && bounds.has('under')) || isOverstated(said, given) ? 'qualifier' : null
+  return bounds.has('over') && bounds.has('under') ? 'qualifier' : null
 }
 
 /** Whether two figures are of one kind, so that one far from the cited words may bear the other. */

@@ -52,6 +52,9 @@ const hedgeAfter = (text: string, draft: Draft, rules: HedgeRules): Hedge | unde
 /** The numbers with what the words around them make of them. */
 export const hedged = (text: string, drafts: readonly Draft[], rules: HedgeRules): Draft[] =>
   drafts.map((draft) => {
-    const hedge = hedgeBefore(text, draft, rules) ?? hedgeAfter(text, draft, rules) ?? draft.hedge
+    const before = hedgeBefore(text, draft, rules)
+    const behind = before === undefined || before === 'about' ? hedgeAfter(text, draft, rules) : undefined
+    // 約1万人以上 is no less than that
+    const hedge = behind ?? before ?? draft.hedge
     return hedge ? { ...draft, hedge } : draft
   })

@@ -15,6 +15,7 @@ describe('stepOf', () => {
 })
 
 const TRUE: readonly (readonly [what: string, said: SaidNumber, given: Evidence])[] = [
+  ['about what is over so much', saying(4300, { hedge: 'about' }), { value: 4300, hedge: 'over' }],
   ['the same', saying(128e8), { value: 128e8 }],
   ['the same with a sign', saying(2.5), { value: -2.5 }],
   ['about, rounded', saying(130e8, { hedge: 'about' }), { value: 128e8 }],
@@ -30,6 +31,7 @@ const TRUE: readonly (readonly [what: string, said: SaidNumber, given: Evidence]
 ]
 
 const FALSE: readonly (readonly [what: string, said: SaidNumber, given: Evidence])[] = [
+  ['under what is only about so much', saying(4300, { hedge: 'under' }), { value: 4300, hedge: 'about' }],
   ['a swapped digit', saying(182e8), { value: 128e8 }],
   ['a magnitude too many', saying(128e12), { value: 128e8 }],
   ['rounded, but said outright', saying(130e8), { value: 128e8 }],
