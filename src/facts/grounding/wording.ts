@@ -15,11 +15,19 @@ const ownWords = (text: string, { reader }: Scene): string => {
   return own
 }
 
-/** Names of at most this many people keep their own letters. */
+/** Names of at most this many people and bodies keep their own letters. */
 const MOST_NAMES = 200
 
-const namesIn = ({ facts }: Scene): string[] =>
-  facts.people.slice(0, MOST_NAMES).flatMap(({ name, aliases }) => [name, ...aliases])
+/** Bodies of so many letters have a full name, whose words are its own; a shorter one is called as its readers do: 輝達. */
+const FULL_NAME = 5
+
+const namesIn = ({ facts }: Scene): string[] => [
+  ...facts.people.slice(0, MOST_NAMES).flatMap(({ name, aliases }) => [name, ...aliases]),
+  ...facts.organisations
+    .slice(0, MOST_NAMES)
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter(({ length }) => length >= FULL_NAME),
+]
 
 /** The text in the reader's script and words outside of quotation marks; white space as one space. */
 export const inOwnScript = (text: string, scene: Scene): string => {

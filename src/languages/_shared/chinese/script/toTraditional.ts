@@ -81,8 +81,13 @@ const convertStrays = (text: string): string =>
     .map((word) => (holds(word, onlySimplified()) ? asPrinted(phrases().convert(word)) : word))
     .join('')
 
+/** Names of this many characters are those of bodies, unless a dot parts them. */
+const LONG_NAME = 5
+
 const convertName = (name: string): string => {
   if (!holds(name, onlySimplified()) && holds(name, onlyTraditional())) return name
+  // A body's full name has words, which keep to its own: 云帆信息科技 is 雲帆信息科技.
+  if (name.length >= LONG_NAME && !name.includes('·')) return asPrinted(phrases().convert(name))
   return Array.from(
     name,
     (one, at) => (at === 0 ? SURNAMES[one] : undefined) ?? GIVEN[one] ?? characters().convert(one),

@@ -55,14 +55,21 @@ const PAIRS: readonly (readonly [between: RegExp, behind: RegExp, times: number,
 /** How far the two numbers of a length may stand apart: 小时又 */
 const LONGEST_UNIT = 4
 
+/** Before a prison term, whose months have no 个: 有期徒刑9年6月 ; not 民国99年6月. Ends with `$`. */
+const TERM = /(?:徒刑|刑期|求刑|[判处]刑?|合计)[^，。；、0-9]{0,2}$/
+const MOST_YEARS = 60
+
 const wholeOf = (text: string, first: Draft, next: Draft): Draft | undefined => {
   if (next.start - first.end > LONGEST_UNIT || next.high !== undefined) return undefined
   const between = text.slice(first.end, next.start)
   const behind = text.slice(next.end, next.end + LONGEST_UNIT)
-  const pair = PAIRS.find(([words, more]) => words.test(between) && more.test(behind))
+  const isTerm = TERM.test(text.slice(Math.max(0, first.start - 8), first.start)) && first.value < MOST_YEARS
+  const pair = PAIRS.find(
+    ([words, more]) => words.test(between) && (more.test(behind) || (isTerm && MONTH.test(behind))),
+  )
   if (!pair) return undefined
   const [, , times, alone] = pair
-  const { also: _years, ...rest } = first
+  const { also: _years, when: _when, ...rest } = first
   const value = rounded(first.value + next.value / times)
   return {
     ...rest,
