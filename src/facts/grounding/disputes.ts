@@ -1,7 +1,8 @@
-import type { Dispute } from '../../model/quotation.ts'
+import type { Dispute, Quotation } from '../../model/quotation.ts'
 import type { DisputeReply } from '../../model/reply.ts'
 import type { Span } from '../../model/span.ts'
 import { inOrder, overlaps } from '../../text/spans.ts'
+import { mentionsIn } from '../people/resolve.ts'
 import { stretchesOf } from './citation.ts'
 import { lettersIn } from './folding.ts'
 import { callersIn } from './hearing/callers.ts'
@@ -10,6 +11,7 @@ import type { Who } from './hearing/speaker.ts'
 import { LEAST_QUOTED, LONGEST_PHRASE } from './limits.ts'
 import type { Stage } from './quotations.ts'
 import type { Fault } from './task.ts'
+import { sharesVoice } from './voice.ts'
 import { isSame, nameOf, whoIs } from './who.ts'
 
 export interface GroundedDisputes {
@@ -26,6 +28,24 @@ const isNamedIn = ({ hearing, heard }: Stage, who: Who, stretches: readonly Span
   if ('words' in who) return stretches.flatMap((stretch) => hearing.source.placesIn(who.words, stretch))[0]
   const names = stretches.flatMap((stretch) => callersIn(hearing, stretch, [], heard)).flatMap((one) => one.names)
   return names.includes(who.entity.name) ? true : undefined
+}
+
+/** How far before the cited words somebody may be named who isn't named in them, in UTF-16 units. */
+const FAR = 800
+
+/** Whether somebody is named not long before a place. */
+const isNear = ({ hearing }: Stage, who: Who, { start }: Span): boolean =>
+  'entity' in who &&
+  mentionsIn(hearing.entities, { start: Math.max(0, start - FAR), end: start }).some(
+    ({ entity }) => entity.name === who.entity.name,
+  )
+
+/** Whether the cited sentences give their words to somebody by name, and to nobody else. */
+const speaksElse = ({ hearing, heard }: Stage, who: Who, stretches: readonly Span[]): boolean => {
+  const told = heard.filter(({ span }) => stretches.some((stretch) => overlaps(stretch, span)))
+  const isOwn = (one: Quotation): boolean =>
+    isSame(hearing, who, one.speaker) || sharesVoice(hearing, who, one, heard) || one.speakerKind === 'unnamed'
+  return told.length > 0 && !told.some(isOwn)
 }
 
 type Outcome = { readonly dispute: Dispute; readonly known: boolean } | { readonly cause: Fault['cause'] }
@@ -53,7 +73,10 @@ const groundOne = (stage: Stage, disputes: readonly Dispute[], reply: DisputeRep
   const strange = ('words' in by && !one) || ('words' in against && !other)
   const [span] = standing.spans
   const names = { by: nameOf(hearing, by, null), against: nameOf(hearing, against, null) }
-  const told = isTold(hearing, stretches) ? one || other : one && other
+  const [cited = span] = stretches
+  const near =
+    (one || (isNear(stage, by, cited) && !speaksElse(stage, by, stretches))) && (other || isNear(stage, against, cited))
+  const told = isTold(hearing, stretches) ? (one || other) && near : one && other
   if (!told || strange || names.by === names.against) return { cause: 'speaker' }
   const known = knownBetween(stage, disputes, by, against, span)
   if (known) return { dispute: known, known: true }
@@ -63,8 +86,8 @@ const groundOne = (stage: Stage, disputes: readonly Dispute[], reply: DisputeRep
 }
 
 /**
- * The disputes of a reply: words to the letter, between two whom the article names, both of them in the cited sentences; one is enough where
- * these hold a word of contradiction.
+ * The disputes of a reply: words to the letter, between two whom the article names, both of them in the cited sentences; where these hold a
+ * word of contradiction, one of them may be named not long before instead.
  */
 export const groundDisputes = (
   stage: Stage,

@@ -123,6 +123,32 @@ describe('disputes of a reply that the rules missed', () => {
   })
 })
 
+describe('disputes of a reply that name one of two', () => {
+  const text = [
+    '雲杉網路創辦人霍其琛質疑瀾港科技的帳目。',
+    '瀾港科技回應稱，霍其琛的說法毫無根據。',
+    '分析師米家瑞則將目標價調高。',
+  ].join('')
+  const people = ['霍其琛', '米家瑞'].map((name) => ({ name, kind: 'person' as const }))
+  const bodies = [{ name: '瀾港科技', kind: 'organisation' as const }]
+  const named = [...people, ...bodies].map((one) => ({
+    ...one,
+    aliases: [],
+    title: null,
+    organisation: null,
+    sentences: [],
+  }))
+
+  it.each([
+    ['瀾港科技', '霍其琛', []],
+    ['米家瑞', '霍其琛', ['speaker']],
+  ])('by %s against %s: %j', async (by, against, causes) => {
+    const reply = { by, against, words: '霍其琛的說法毫無根據', sentences: [2] }
+    const { faults } = await grounded(text, 'zh-Hant', { people: named, disputes: [reply] }, { disputes: [] })
+    expect(faults.map(({ cause }) => cause)).toEqual(causes)
+  })
+})
+
 describe('disputes of a reply that the rules found', () => {
   const text = ARTICLES['zh-Hant']
   const reply = { by: '石濤', against: '林渡川', words: '否認林渡川的說法', sentences: [6] }
