@@ -82,23 +82,19 @@ const COMMON_COUNT = 100
 const leavesOutShare = ({ figures, said }: Grounds): boolean =>
   figures.some((one) => familyOf(one) === 'percent' && !said.some(({ number }) => figureBears(one, number)))
 
-/** Whether a figure's words measure what a number does: 1萬8千公噸 is not 1萬8千公斤. */
-const measuresAlike = (given: Figure, { measure }: SaidNumber, { source }: Scene): boolean =>
-  measure === undefined ||
-  !source ||
-  source.prose.numbers(given.text).every((one) => one.measure === undefined || one.measure === measure)
-
 /** Whether a figure measures another thing by its own words. */
 const isOtherMeasure = ({ text }: Figure, { measure }: SaidNumber, { source, reader }: Scene): boolean =>
   measure !== undefined &&
   (source ?? reader).prose.numbers(text).some((one) => one.measure !== undefined && one.measure !== measure)
 
 /** Whether a figure that no cited sentence holds may bear a number. */
-const isLedgerEvidence = (given: Figure, { figure, number }: Said, grounds: Grounds): boolean => {
+const isLedgerEvidence = (given: Figure, said: Said, grounds: Grounds): boolean => {
+  const { figure, number } = said
   if (!figureBears(given, number)) return false
+  if (grounds.cited.near(number).some((one) => !movesAlike(one, said) && bears(one, number))) return false
   if (!figure) return !number.when && number.value >= COMMON_COUNT
   if (isOtherMeasure(given, number, grounds.scene)) return false
-  if (!isAlike(figure, given, grounds.scene) || !measuresAlike(given, number, grounds.scene)) return false
+  if (!isAlike(figure, given, grounds.scene)) return false
   const family = familyOf(figure)
   if (family === 'percent') return !leavesOutShare(grounds)
   return family === 'money' || number.value >= COMMON_COUNT

@@ -59,6 +59,8 @@ const LONGEST_UNIT = 4
 const TERM = /(?:徒刑|刑期|求刑|[判处]刑?|合计)[^，。；、0-9]{0,2}$/
 const MOST_YEARS = 60
 
+const UNIT = /^(?:个月|月|分钟?|[天日]|个?小时)/
+
 const wholeOf = (text: string, first: Draft, next: Draft): Draft | undefined => {
   if (next.start - first.end > LONGEST_UNIT || next.high !== undefined) return undefined
   const between = text.slice(first.end, next.start)
@@ -73,7 +75,8 @@ const wholeOf = (text: string, first: Draft, next: Draft): Draft | undefined => 
   const value = rounded(first.value + next.value / times)
   return {
     ...rest,
-    end: next.end,
+    // Up to the unit's end, so that it isn't the measure of the whole.
+    end: next.end + (UNIT.exec(behind)?.[0].length ?? 0),
     value,
     also: [rounded(first.value * times + next.value), ...(alone ? [first.value] : [])],
   }
