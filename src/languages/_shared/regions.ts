@@ -28,7 +28,9 @@ const LEFT_OUT = new Set(['ZZ', 'XA', 'XB', 'QO'])
 const isOwn = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code
 
 const codes = (): string[] => [
-  ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter((code) => !LEFT_OUT.has(code) && isOwn(code)),
+  ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+    (code) => !LEFT_OUT.has(code) && isOwn(code),
+  ),
   ...PARTS,
 ]
 
