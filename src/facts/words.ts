@@ -1,13 +1,23 @@
 import type { Word, WordRules } from '../languages/parts/words.ts'
-import type { Document } from '../model/document.ts'
+import type { Document, Sentence } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 
 const known = new WeakMap<Document, readonly Word[]>()
 
+const origins = new WeakMap<Document, Document>()
+
+/** A document with other sentences, which shares its words with the one that it is made of. */
+export const withSentences = (document: Document, sentences: readonly Sentence[]): Document => {
+  const other = { ...document, sentences }
+  origins.set(other, origins.get(document) ?? document)
+  return other
+}
+
 /** The words of a document, worked out once. */
 export const wordsOf = (document: Document, rules: WordRules): readonly Word[] => {
-  const words = known.get(document) ?? rules.wordsOf(document.text)
-  known.set(document, words)
+  const origin = origins.get(document) ?? document
+  const words = known.get(origin) ?? rules.wordsOf(origin.text)
+  known.set(origin, words)
   return words
 }
 

@@ -7,6 +7,7 @@ import { matchesOf } from '../../text/matches.ts'
 import { contains, inOrder, overlaps, sentenceAt } from '../../text/spans.ts'
 import type { Entities } from '../people/people.ts'
 import { readersOf } from '../readers.ts'
+import { withSentences } from '../words.ts'
 import { LONGEST_PHRASE } from './limits.ts'
 import { plainCount } from './plainCount.ts'
 import type { Source } from './source.ts'
@@ -41,7 +42,7 @@ const readAlone = (document: Document, pack: LanguagePack, entities: Entities, s
     if (span.start < (apart.at(-1)?.end ?? 0)) continue
     apart.push({ ...span, block: sentenceAt(document, span.start)?.block ?? 0 })
   }
-  return apart.length === 0 ? [] : readersOf(pack).findFigures({ ...document, sentences: apart }, entities)
+  return apart.length === 0 ? [] : readersOf(pack).findFigures(withSentences(document, apart), entities)
 }
 
 /** Whether a figure's number begins before the words or goes on behind them, or is one end of a range: 三億元 of 十三億元, of 二至三億元. */

@@ -15,10 +15,13 @@ const PROBE = 16
 /** Where `needle` begins in `text` between two offsets, overlaps and all; linear whatever the two are made of. */
 export function* startsIn(text: string, needle: string, from: number, to: number): Generator<number> {
   // Most words that aren't there are told by their first letters, which the engine itself looks for.
-  const first = needle === '' ? -1 : text.indexOf(needle.slice(0, PROBE), from)
+  const probe = needle.slice(0, PROBE)
+  const first = probe === '' ? -1 : text.indexOf(probe, from)
   if (first < 0 || to - first < needle.length) return
   const back = fallbacks(needle)
   for (let at = first, length = 0; at < to; at++) {
+    if (length === 0) at = text.indexOf(probe, at)
+    if (at < 0 || (length === 0 && to - at < needle.length)) return
     while (length > 0 && text[at] !== needle[length]) length = back[length - 1] ?? 0
     if (text[at] === needle[length]) length++
     if (length < needle.length) continue
