@@ -10,6 +10,7 @@ import { likenessTo } from './hearing/likeness.ts'
 import { stretchesIn } from './hearing/quoted.ts'
 import { goingOn, type Named } from './hearing/speaker.ts'
 import { subjectsOf } from './hearing/subjects.ts'
+import { areTheirNumbers } from './hearing/theirNumbers.ts'
 import { createHearing, type Hearing } from './hearing.ts'
 import type { Check, Finding, Scene, Statement } from './scene.ts'
 import { readTold, type Told } from './told.ts'
@@ -86,8 +87,29 @@ const NONE: Finding = { flaw: null, spans: [] }
 
 const flawOf = (name: string): Finding => ({ flaw: { cause: 'speaker', detail: name }, spans: [] })
 
+/** Whether the words told have numbers, all of them others', and speak of nobody else. */
+const hasOthersNumbers = (
+  cited: Cited,
+  who: Named,
+  told: Quotation,
+  { entities }: Hearing,
+  statement: Statement,
+  scene: Scene,
+): boolean => {
+  if (mentionsIn(entities, told.span).some(({ entity }) => entity.name !== who.entity.name)) return false
+  const theirs = cited.quotations.filter((one) => !isVoiceOf(cited, who, one))
+  return areTheirNumbers(told.text, theirs, statement, scene)
+}
+
 /** The first speaker of a statement to whom the cited sentences give no such words; those of a list stand by one another. */
-const wrongSpeaker = (cited: Cited, { quotations, hearing }: Told): string | undefined => {
+const wrongSpeaker = (
+  cited: Cited,
+  { quotations, hearing }: Told,
+  statement: Statement,
+  scene: Scene,
+): string | undefined => {
+  const isOthers = (one: Named, told: Quotation): boolean =>
+    isAnothers(cited, one, told) || hasOthersNumbers(cited, one, told, hearing, statement, scene)
   for (const told of quotations) {
     const who = whoIs(cited.hearing, told.speaker)
     if (!who || !('entity' in who)) continue
@@ -96,8 +118,7 @@ const wrongSpeaker = (cited: Cited, { quotations, hearing }: Told): string | und
       return other && 'entity' in other ? [other] : []
     })
     const all = [who, ...fellows]
-    if (!all.some((one) => maySpeak(cited, one)) || all.every((one) => isAnothers(cited, one, told)))
-      return told.speaker
+    if (!all.some((one) => maySpeak(cited, one)) || all.every((one) => isOthers(one, told))) return told.speaker
   }
   return undefined
 }
@@ -177,7 +198,9 @@ export const speakersCheck: Check = (statement, scene) => {
   const told = readTold(statement, scene)
   const wrong =
     cited.quotations.length > 0
-      ? (wrongSpeaker(cited, told) ?? strangeSpeaker(cited, told) ?? elsewhereSpeaker(cited, told, scene))
+      ? (wrongSpeaker(cited, told, statement, scene) ??
+        strangeSpeaker(cited, told) ??
+        elsewhereSpeaker(cited, told, scene))
       : absentSpeaker(cited, told, scene.facts.quotations)
   return wrong === undefined ? NONE : flawOf(wrong)
 }

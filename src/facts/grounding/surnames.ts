@@ -23,6 +23,13 @@ const lastPart = (name: string): string[] => {
   return GIVEN.test(last) ? [parts[0] ?? last] : [last].filter(({ length }) => length >= SHORTEST_PART)
 }
 
+/** The part by which a name that is written in sounds is called further on: 奎爾 of 艾達·奎爾, クイル of エイダ・クイル. */
+export const soundSurname = (name: string): string | undefined => {
+  const parts = name.split(PARTS)
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 && last.length > 1 ? last : undefined
+}
+
 /** What a name of characters may begin with as a surname: 森, 森田, 森田圭 of 森田圭介. */
 const firstLetters = (name: string): string[] =>
   NATIVE.test(name)

@@ -10,7 +10,7 @@ import { cuesIn } from './hearing/cues.ts'
 import { createHearing, type Hearing } from './hearing.ts'
 import { isWider } from './places.ts'
 import type { Scene, Statement } from './scene.ts'
-import { isSurname, surnamesOf } from './surnames.ts'
+import { isSurname, soundSurname, surnamesOf } from './surnames.ts'
 
 /** A statement as it is read for speech: a document of its own, in which the ledger's names are known. */
 export interface Told {
@@ -32,6 +32,17 @@ interface Names {
   readonly parts: ReadonlyMap<string, string>
 }
 
+/** What the model calls people further on whose names it writes in another way, where it is one of them alone. */
+const calledFurtherOn = (written: Scene['written']): { readonly form: string; readonly original: string }[] => {
+  const called = written.flatMap((one) => {
+    const form = soundSurname(one.written)
+    return form === undefined ? [] : [{ form, original: one.original }]
+  })
+  return called.filter(({ form, original }) =>
+    called.every((other) => other.form !== form || other.original === original),
+  )
+}
+
 /** The ledger's names, with those that the model writes in another way. */
 const namesOf = ({ facts, written, reader }: Scene): Names => {
   const names = new Map<string, string>()
@@ -41,11 +52,15 @@ const namesOf = ({ facts, written, reader }: Scene): Names => {
   }
   for (const { name, aliases } of [...facts.people, ...facts.organisations])
     for (const form of [name, ...aliases]) put(form, name)
-  for (const one of written) {
-    const known = names.get(foldText(one.original).text)
-    if (known !== undefined) put(one.written, known)
+  const others = [...written.map((one) => ({ form: one.written, original: one.original })), ...calledFurtherOn(written)]
+  for (const { form, original } of others) {
+    const known = names.get(foldText(original).text)
+    if (known !== undefined) put(form, known)
   }
-  return { whole: names, parts: surnamesOf(facts.people, reader, names) }
+  const writtenOf = (name: string): string[] =>
+    written.flatMap((one) => (names.get(foldText(one.original).text) === name ? [one.written] : []))
+  const people = facts.people.map((one) => ({ ...one, aliases: [...one.aliases, ...writtenOf(one.name)] }))
+  return { whole: names, parts: surnamesOf(people, reader, names) }
 }
 
 const known = new WeakMap<Scene, Names>()
