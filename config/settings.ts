@@ -46,8 +46,11 @@ export const MODEL_PATIENCE_MS = 3_000
 /** How long an answer may still be changed for a model's, from the moment it was asked for. An interaction's token lives 15 minutes. */
 export const MODEL_LIMIT_MS = 14 * 60_000
 
-/** How long one try at a model may take. A reading of a long article is some thousand tokens, and small endpoints write fifty a second. */
-export const MODEL_TIMEOUT_MS = 90_000
+/** How long one try at a model may take. A long article's reading is some thousand tokens; models that think first, and small machines, take minutes. */
+export const MODEL_TIMEOUT_MS = 180_000
+
+/** How long whoever sits at the stand-in's terminal waits for a model: it can't change what it has printed. */
+export const TERMINAL_PATIENCE_MS = 120_000
 
 /** Tries after the first, where the endpoint is overloaded or out of reach. */
 export const MODEL_RETRIES = 2

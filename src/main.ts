@@ -17,6 +17,8 @@ export interface Place {
   readonly token: string
   readonly apiUrl: string | null
   readonly dataDir: string
+  /** How long a member waits for a model, in milliseconds; as the settings have it without. */
+  readonly patienceMs?: number
 }
 
 export interface Bot {
@@ -54,7 +56,7 @@ const openReader = (timeZone: string): Reader =>
 
 /** Puts the parts together and logs in. Fails with token-refused or gateway-closed; throws where the archive can't be opened. */
 export const startBot = async (
-  { token, apiUrl, dataDir }: Place,
+  { token, apiUrl, dataDir, patienceMs = settings.MODEL_PATIENCE_MS }: Place,
   env: EditingEnv & Pick<Env, 'defaultLanguage'>,
   log: Log,
 ): Promise<Result<Bot>> => {
@@ -71,7 +73,8 @@ export const startBot = async (
   }
   const { defaultLanguage } = env
   const model = { editor: editing?.editor ?? null, status: editing?.status ?? null }
-  const discord = { token, apiUrl, archive, read, ...model, commands, defaultLanguage, now, settings: edge, log }
+  const own = { ...edge, modelPatienceMs: patienceMs }
+  const discord = { token, apiUrl, archive, read, ...model, commands, defaultLanguage, now, settings: own, log }
   const connection = await connectDiscord(discord).catch(async (error: unknown) => {
     await release()
     throw error

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { ApplicationCommandOptionType } from 'discord-api-types/v10'
 import type { Env } from '../../config/env.ts'
+import { TERMINAL_PATIENCE_MS } from '../../config/settings.ts'
 import { languages } from '../languages/index.ts'
 import type { LanguageTag } from '../languages/pack.ts'
 import type { Log } from '../log.ts'
@@ -94,9 +95,10 @@ const show = async (env: Env, playground: Playground, bot: Bot): Promise<void> =
 
 /** Runs the bot against the stand-in and answers at the terminal; answers the status to exit with. */
 export const runDemo = async (env: Env, log: Log): Promise<number> => {
-  const playground = await startPlayground({ log })
+  const patienceMs = TERMINAL_PATIENCE_MS
+  const playground = await startPlayground({ log, patienceMs: patienceMs + 10_000 })
   const { token, apiUrl } = playground
-  const bot = await startBot({ token, apiUrl, dataDir: join(env.dataDir, 'playground') }, env, log)
+  const bot = await startBot({ token, apiUrl, dataDir: join(env.dataDir, 'playground'), patienceMs }, env, log)
   if (!bot.ok) {
     complain(languages[env.defaultLanguage].labels.failures[bot.failure.code](bot.failure.detail))
     await playground.close()
