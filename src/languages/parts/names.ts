@@ -92,6 +92,8 @@ export interface OrganisationRules {
   readonly needNames: Lexicon
   /** Words that count bodies or tell their kind: 多家, 各級. */
   readonly quantities: Lexicon
+  /** Verbs of one character that put a body up, which stand between a place and what is put up there: 在霧港|設|研發中心. */
+  readonly founds: ReadonlySet<string>
   /** Suffixes that are lines of business: a place before one makes no name. */
   readonly industries: Lexicon
   /** Bodies known by these words alone. */

@@ -60,4 +60,9 @@ export const organisationCases: Readonly<Record<string, readonly OrganisationCas
     { text: '特里斯執行長馬爾科辭職。', organisations: ['特里斯'] },
     { text: '輝能、特里斯和安朔股價走高。', organisations: ['輝能', '特里斯', '安朔'] },
   ],
+  'what is put up somewhere': [
+    { text: '公司將在霧港設研發中心，至少招募150人。', organisations: [] },
+    { text: '市府擬於北堤建轉運中心。', organisations: [] },
+    { text: '霧港設計中心昨日開幕。', organisations: ['霧港設計中心'] },
+  ],
 }

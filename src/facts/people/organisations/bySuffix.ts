@@ -52,6 +52,12 @@ const isStray = (view: View, at: number, end: number): boolean => {
   return stops.has(word) || weakStops.has(word) || context.adverbs.has(word) || native.neverGiven.has(word)
 }
 
+/** Whether the word here is done with what follows: 霧港|設|研發中心. Near misses: 設計中心, 建設銀行. */
+const isFounding = (view: View, at: number): boolean => {
+  const end = wordAfter(view, at)
+  return view.pack.names.organisations.founds.has(view.text.slice(at, end)) && wordAfter(view, end) - end > 1
+}
+
 /** How many words of a stretch are the dictionary's, single characters, and places or known bodies. */
 const makeUp = (view: View, start: number, end: number): MakeUp => {
   let known = 0
@@ -63,6 +69,7 @@ const makeUp = (view: View, start: number, end: number): MakeUp => {
     else if (wordAfter(view, at) - at > 1) known++
     else unknown++
     if (!isProper(view, at) && isStray(view, at, wordAfter(view, at))) stray = true
+    if (at > start && isFounding(view, at)) stray = true
   }
   return { known, unknown, proper, stray }
 }

@@ -110,6 +110,7 @@ const createOrganisations = ({ write }: ChineseScript, lexicon: Lexicons): Organ
     ...wordsOf('所有 一些 許多 任何 部分 其他 多數 少數 當地 各級 縣級 市級 省級 這種 那種'),
     ...products('多這那該各某每首一兩二三四五六七八九十數幾整全', '家間個所級地縣市省些種類座名位'),
   ]),
+  founds: write(new Set('設建蓋辦')),
   industries: lexicon(industries),
   wholes: lexicon([...wholes, ...mainlandBodies]),
   speakers: lexicon(speakers),
