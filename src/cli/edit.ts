@@ -5,22 +5,8 @@ import type { Log } from '../log.ts'
 import type { Edit, PlainReason } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Reading } from '../model/reading.ts'
-import type { DaySpending, Spending } from '../model/usage.ts'
+import { type DaySpending, NO_SPENDING } from '../model/usage.ts'
 import type { EditStore } from '../storage/store.ts'
-
-const noSpending: Spending = {
-  calls: 0,
-  input: 0,
-  output: 0,
-  microdollars: 0,
-  unpriced: 0,
-  savedCalls: 0,
-  savedTokens: 0,
-  turnedAway: 0,
-  failed: 0,
-  passed: 0,
-  dropped: 0,
-}
 
 /** Keeps one story's edits for as long as the command runs. */
 const createMemory = (facts: Facts): EditStore & { readonly latest: () => Facts } => {
@@ -58,7 +44,7 @@ export const editReading = async (
     ...memory,
     spend: async () => {},
     spending: async (): Promise<DaySpending[]> => [],
-    spendingOf: async () => noSpending,
+    spendingOf: async () => NO_SPENDING,
   }
   const now = (): Date => new Date()
   const editing = createEditing(env, { store, ground, now, log })

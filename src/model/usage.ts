@@ -22,6 +22,21 @@ export interface Spending extends Tokens {
   readonly dropped: number
 }
 
+/** What nobody spent. */
+export const NO_SPENDING: Spending = {
+  input: 0,
+  output: 0,
+  calls: 0,
+  microdollars: 0,
+  unpriced: 0,
+  savedCalls: 0,
+  savedTokens: 0,
+  turnedAway: 0,
+  failed: 0,
+  passed: 0,
+  dropped: 0,
+}
+
 /** A day's spending; `day` is YYYY-MM-DD in the bot's time zone. */
 export interface DaySpending extends Spending {
   readonly day: string

@@ -1,30 +1,16 @@
 import type { APIEmbed } from 'discord.js'
 import type { LanguageBasics } from '../../languages/pack.ts'
 import type { StatusLabels } from '../../languages/parts/statusLabels.ts'
-import type { Spending } from '../../model/usage.ts'
+import { NO_SPENDING, type Spending } from '../../model/usage.ts'
 import type { ModelStatus } from '../context.ts'
 import { bold, COLOUR, lines, upTo } from './text.ts'
 
 const MODEL = 100
 
-const nothing: Spending = {
-  input: 0,
-  output: 0,
-  calls: 0,
-  microdollars: 0,
-  unpriced: 0,
-  savedCalls: 0,
-  savedTokens: 0,
-  turnedAway: 0,
-  failed: 0,
-  passed: 0,
-  dropped: 0,
-}
-
-const COUNTS = Object.keys(nothing) as (keyof Spending)[]
+const COUNTS = Object.keys(NO_SPENDING) as (keyof Spending)[]
 
 const sumOf = (all: readonly Spending[]): Spending => {
-  const sum: Record<keyof Spending, number> = { ...nothing }
+  const sum: Record<keyof Spending, number> = { ...NO_SPENDING }
   for (const one of all) for (const count of COUNTS) sum[count] += one[count]
   return sum
 }

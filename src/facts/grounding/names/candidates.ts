@@ -1,25 +1,13 @@
 import type { LanguagePack } from '../../../languages/pack.ts'
 import type { ProperNoun } from '../../../languages/parts/naming.ts'
-import type { Document } from '../../../model/document.ts'
 import { readersOf } from '../../readers.ts'
-
-const documentOf = (text: string, pack: LanguagePack): Document => ({
-  title: null,
-  byline: null,
-  publishedAt: null,
-  publisher: null,
-  language: pack.tag,
-  url: null,
-  text,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  sentences: pack.sentences.split(text).map((span) => ({ ...span, block: 0 })),
-})
+import { wordsAlone } from '../wordsAlone.ts'
 
 /** What the readers of facts find in a text by itself. */
 const readNames = (text: string, pack: LanguagePack): ProperNoun[] => {
   // Where names have capital letters these tell all of them, and better in a headline.
   if (pack.grammar === 'spaced') return []
-  const { people, organisations } = readersOf(pack).findEntities(documentOf(text, pack))
+  const { people, organisations } = readersOf(pack).findEntities(wordsAlone(text, pack))
   const { isGeneric } = pack.prose.naming
   const found = [
     ...people.flatMap(({ mentions }) => mentions.map((span): ProperNoun => ({ ...span, kind: 'person' }))),

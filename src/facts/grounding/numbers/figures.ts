@@ -1,23 +1,11 @@
 import type { LanguagePack } from '../../../languages/pack.ts'
-import type { Document } from '../../../model/document.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { readersOf } from '../../readers.ts'
-
-const documentOf = (text: string, pack: LanguagePack): Document => ({
-  title: null,
-  byline: null,
-  publishedAt: null,
-  publisher: null,
-  language: pack.tag,
-  url: null,
-  text,
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  sentences: pack.sentences.split(text).map((span) => ({ ...span, block: 0 })),
-})
+import { wordsAlone } from '../wordsAlone.ts'
 
 /** The figures of a statement, read as a document of its own. */
 export const figuresIn = (text: string, pack: LanguagePack): Figure[] =>
-  readersOf(pack).findFigures(documentOf(text.replaceAll('\n', ' '), pack), { people: [], organisations: [] })
+  readersOf(pack).findFigures(wordsAlone(text.replaceAll('\n', ' '), pack), { people: [], organisations: [] })
 
 /** The values that a figure gives: one, or the two ends of a range. */
 export const valuesOf = ({ value, low, high }: Figure): number[] => [value, low, high].filter((one) => one !== null)
