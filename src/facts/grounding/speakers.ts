@@ -8,24 +8,17 @@ import { callersIn } from './hearing/callers.ts'
 import { cuesOver } from './hearing/cues.ts'
 import { likenessTo } from './hearing/likeness.ts'
 import { stretchesIn } from './hearing/quoted.ts'
+import { hasOthersLetters } from './hearing/sharedLetters.ts'
 import { goingOn, type Named } from './hearing/speaker.ts'
 import { subjectsOf } from './hearing/subjects.ts'
 import { areTheirNumbers } from './hearing/theirNumbers.ts'
-import { createHearing, type Hearing } from './hearing.ts'
+import type { Hearing } from './hearing.ts'
+import { hearingOf } from './hearingOf.ts'
 import type { Check, Finding, Scene, Statement } from './scene.ts'
+import { isPaper } from './stands.ts'
 import { readTold, type Told } from './told.ts'
 import { sharesVoice } from './voice.ts'
 import { isSame, whoIs } from './who.ts'
-
-const hearings = new WeakMap<Scene['facts'], Hearing>()
-
-/** The article of a scene, prepared once. */
-const hearingOf = ({ document, source, facts }: Scene): Hearing => {
-  const hearing =
-    hearings.get(facts) ?? createHearing(document, source, { people: facts.people, organisations: facts.organisations })
-  hearings.set(facts, hearing)
-  return hearing
-}
 
 /** What the cited sentences tell of who speaks. */
 interface Cited {
@@ -60,10 +53,21 @@ const isVoiceOf = ({ hearing }: Cited, who: Named, quotation: Quotation): boolea
   isSame(hearing, who, quotation.speakerText) ||
   sharesVoice(hearing, who, quotation)
 
+/** Whether words for a speaker name somebody of the ledger. */
+const mentionsBody = ({ hearing }: Cited, words: string): boolean => {
+  const who = whoIs(hearing, words)
+  return who !== undefined && 'entity' in who
+}
+
 /** Whether the cited sentences let somebody speak. One without a name there may be anybody who is named beside. */
 const maySpeak = (cited: Cited, who: Named): boolean => {
-  const open = cited.quotations.some(({ speakerKind }) => speakerKind === 'unnamed') && isNamed(cited, who)
-  return open || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
+  const unnamed = cited.quotations.filter(({ speakerKind }) => speakerKind === 'unnamed')
+  const open = unnamed.length > 0 && isNamed(cited, who)
+  // 起訴書指出 is told as 檢方指控
+  const isPapers =
+    who.entity.kind === 'organisation' &&
+    unnamed.some(({ speakerText }) => isPaper(cited.hearing.pack, speakerText) && !mentionsBody(cited, speakerText))
+  return open || isPapers || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
 }
 
 /** What share of the words told one and the other must have. */
@@ -71,15 +75,13 @@ const MUCH = 0.6
 const LITTLE = 0.3
 
 /** Whether the words told are much like what another said in the cited sentences, and little like anything of the speaker's own. */
-const isAnothers = (cited: Cited, who: Named, told: Quotation): boolean => {
+const isAnothers = (cited: Cited, who: Named, told: Quotation, scene: Scene): boolean => {
+  const textsOf = (mine: boolean): string[] =>
+    cited.quotations.filter((one) => isVoiceOf(cited, who, one) === mine).map(({ text }) => text)
+  if (hasOthersLetters(told.text, textsOf(true), textsOf(false), scene)) return true
   const alike = likenessTo(told.text)
   if (!alike) return false
-  const [own, others] = [true, false].map((mine) =>
-    Math.max(
-      0,
-      ...cited.quotations.filter((one) => isVoiceOf(cited, who, one) === mine).map(({ text }) => alike(text)),
-    ),
-  )
+  const [own, others] = [true, false].map((mine) => Math.max(0, ...textsOf(mine).map(alike)))
   return (others ?? 0) >= MUCH && (own ?? 0) <= LITTLE
 }
 
@@ -87,7 +89,7 @@ const NONE: Finding = { flaw: null, spans: [] }
 
 const flawOf = (name: string): Finding => ({ flaw: { cause: 'speaker', detail: name }, spans: [] })
 
-/** Whether the words told have numbers, all of them others', and speak of nobody else. */
+/** Whether the words told have numbers, all of them others', and don't name one of these. */
 const hasOthersNumbers = (
   cited: Cited,
   who: Named,
@@ -96,8 +98,9 @@ const hasOthersNumbers = (
   statement: Statement,
   scene: Scene,
 ): boolean => {
-  if (mentionsIn(entities, told.span).some(({ entity }) => entity.name !== who.entity.name)) return false
   const theirs = cited.quotations.filter((one) => !isVoiceOf(cited, who, one))
+  const others = mentionsIn(entities, told.span).filter(({ entity }) => entity.name !== who.entity.name)
+  if (others.some((other) => theirs.some((one) => isVoiceOf(cited, other, one)))) return false
   return areTheirNumbers(told.text, theirs, statement, scene)
 }
 
@@ -109,7 +112,7 @@ const wrongSpeaker = (
   scene: Scene,
 ): string | undefined => {
   const isOthers = (one: Named, told: Quotation): boolean =>
-    isAnothers(cited, one, told) || hasOthersNumbers(cited, one, told, hearing, statement, scene)
+    isAnothers(cited, one, told, scene) || hasOthersNumbers(cited, one, told, hearing, statement, scene)
   for (const told of quotations) {
     const who = whoIs(cited.hearing, told.speaker)
     if (!who || !('entity' in who)) continue

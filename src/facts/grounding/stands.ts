@@ -21,7 +21,7 @@ const placeOf = ({ document, source }: Hearing, words: string, { span }: Quotati
 }
 
 /** Whether words behind a body are a paper or study of its own, which speak for it: 該校的研究. Near miss: 該校學生. */
-const isPaper = (pack: LanguagePack | undefined, words: string): boolean => {
+export const isPaper = (pack: LanguagePack | undefined, words: string): boolean => {
   switch (pack?.grammar) {
     case 'han':
       return words.search(pack.cues.subjects.reports) >= 0

@@ -82,13 +82,30 @@ const inPieces = (scene: NameScene, { start, end, kind }: ProperNoun, text: stri
   return words.length > 0 ? together(scene, words) : found
 }
 
+/** Whether a title stands only inside of longer names of bodies: 自然 of 自然保育署 is no 《自然》. */
+const isOnlyInside = ({ article, ledger }: NameScene, title: string): boolean => {
+  const longer = ledger.bodies.filter((body) => body.length > title.length && body.includes(title))
+  let at = article.text.indexOf(title)
+  if (at < 0 || longer.length === 0) return false
+  for (let looked = 0; at >= 0; looked++) {
+    if (looked >= MOST_LOOKED || !longer.some((body) => isWithin(article.text, body, title, at))) return false
+    at = article.text.indexOf(title, at + 1)
+  }
+  return true
+}
+
+const isWithin = (text: string, body: string, title: string, at: number): boolean =>
+  text.startsWith(body, at - body.indexOf(title))
+
 /** What bears out a name of a statement. */
 export const nameStanding = (scene: NameScene, noun: ProperNoun, text: string): Borne => {
   const written = text.slice(noun.start, noun.end).trim()
   if (scene.translated && scene.naming.isGeneric(written)) return { standing: 'ledger', whole: true }
   // A work has another title in every language.
   if (noun.kind === 'work' && scene.translated) return { standing: 'ledger', whole: false }
-  const standing = standingOf(scene, scene.naming.fold(written), noun.kind, written)
+  const name = scene.naming.fold(written)
+  if (noun.kind === 'work' && isOnlyInside(scene, name)) return { standing: undefined, whole: false }
+  const standing = standingOf(scene, name, noun.kind, written)
   if (standing) return { standing, whole: true }
   return { standing: inPieces(scene, noun, text), whole: false }
 }

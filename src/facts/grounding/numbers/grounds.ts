@@ -1,9 +1,9 @@
 import type { SaidNumber } from '../../../languages/parts/prose.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
-import { contains } from '../../../text/spans.ts'
+import { contains, slice } from '../../../text/spans.ts'
 import type { Scene, Statement } from '../scene.ts'
-import { bears } from './bears.ts'
+import { bears, isSameMeasure } from './bears.ts'
 import { headerFigures } from './evidence.ts'
 import { familyOf, isAlike } from './figures.ts'
 import type { NumberIndex } from './lookup.ts'
@@ -31,6 +31,10 @@ const MOMENTS: ReadonlyMap<string, boolean> = new Map([
   ['score', false],
 ])
 
+/** Whether a number is written with a decimal point, as no date and no hour is: version 3.0. */
+const isDecimal = ({ text }: Statement, { number }: Said): boolean => DECIMAL.test(slice(text, number))
+const DECIMAL = /\d[.．]\d/
+
 /** Whether two numbers may count the same: 5月 is not the 5 of 5處, nor 國道1號 the 1 of 一輛. */
 const countsAlike = ({ measure, when, loose }: SaidNumber, { number }: Said): boolean => {
   if (number.measure === 'number' && measure === undefined && loose) return false
@@ -45,22 +49,33 @@ const movesAlike = ({ toward }: SaidNumber, { number }: Said): boolean =>
 /** Whether the number stands there for another measure, by its words: 2 p.m. beside a second time, for 2 a.m. */
 const isElseMeasured = (near: readonly SaidNumber[], { measure, value }: SaidNumber): boolean =>
   measure !== undefined &&
-  !near.some((one) => one.measure === measure) &&
+  !near.some((one) => one.measure !== undefined && isSameMeasure(one.measure, measure)) &&
   near.some((one) => one.measure !== undefined && one.value === value)
 
-const isCited = (said: Said, { cited }: Grounds): boolean => {
-  const near = cited.near(said.number)
+const isCited = (said: Said, { cited, statement }: Grounds): boolean => {
+  const near = cited.near(said.number).filter(({ when }) => !when || !isDecimal(statement, said))
   if (isElseMeasured(near, said.number)) return false
   return near.some(
     (one) => isEvidence(one, said) && countsAlike(one, said) && movesAlike(one, said) && bears(one, said.number),
   )
 }
 
+/** Whether a day or an hour of the head is to bear a length of time or the like: the 2nd of March for 2小時. */
+const isOnlyMoment = ({ when, measure }: SaidNumber, { number }: Said): boolean =>
+  when === true && measure === undefined && number.measure !== undefined && !number.when
+
 /** The head is far from the cited words: money, shares and multiples must be the same there. */
-const isInHeader = (said: Said, { header, scene }: Grounds): boolean => {
+const isInHeader = (said: Said, { header, scene, statement }: Grounds): boolean => {
   const { figure, number } = said
   if (!figure || familyOf(figure) === 'other')
-    return header.some((one) => isEvidence(one, said) && countsAlike(one, said) && bears(one, number))
+    return header.some(
+      (one) =>
+        !(one.when && isDecimal(statement, said)) &&
+        !isOnlyMoment(one, said) &&
+        isEvidence(one, said) &&
+        countsAlike(one, said) &&
+        bears(one, number),
+    )
   return headerFigures(scene).some((one) => figureBears(one, number) && isAlike(figure, one, scene))
 }
 
@@ -85,7 +100,9 @@ const leavesOutShare = ({ figures, said }: Grounds): boolean =>
 /** Whether a figure measures another thing by its own words. */
 const isOtherMeasure = ({ text }: Figure, { measure }: SaidNumber, { source, reader }: Scene): boolean =>
   measure !== undefined &&
-  (source ?? reader).prose.numbers(text).some((one) => one.measure !== undefined && one.measure !== measure)
+  (source ?? reader).prose
+    .numbers(text)
+    .some((one) => one.measure !== undefined && !isSameMeasure(one.measure, measure))
 
 /** Whether a figure that no cited sentence holds may bear a number. */
 const isLedgerEvidence = (given: Figure, said: Said, grounds: Grounds): boolean => {

@@ -1,5 +1,5 @@
 import { rounded } from '../../../../../text/decimals.ts'
-import type { Draft } from '../../../said/drafts.ts'
+import { type Draft, withAlso } from '../../../said/drafts.ts'
 
 /** The first so many months, or the end of a range of them: 前10月 are 10个月, and so are 1至10月. Ends with `$`. */
 const MANY = /[前首头近至到~～–-][ ]?$/
@@ -22,8 +22,17 @@ const kindOf = (before: string, after: string, { value }: Draft): string | undef
   return value < MOST_SCORED && (SCORE.test(after) || BEHIND_SCORE.test(before)) ? 'score' : undefined
 }
 
+/** 狂飙9K: strikeouts, or kilometres of a run ; not 9000K, and 9K of money is thousands as well. */
+const MOST_K = 50
+const lettered = (text: string, draft: Draft): Draft => {
+  const small = draft.value / 1000
+  const isK = draft.scale === 1000 && /^[Kk]$/.test(text.charAt(draft.end - 1))
+  return isK && Number.isInteger(small) && small < MOST_K ? withAlso(draft, [small]) : draft
+}
+
 /** Months of a calendar, numbers that are names and the sides of a score, as such. */
-export const counted = (text: string, draft: Draft): Draft => {
+export const counted = (text: string, said: Draft): Draft => {
+  const draft = lettered(text, said)
   const before = text.slice(Math.max(0, draft.start - 6), draft.start)
   const measure = kindOf(before, text.slice(draft.end, draft.end + 4), draft)
   return measure === undefined ? draft : { ...draft, measure }

@@ -28,7 +28,7 @@ export const measureBehind = createMeasures({
     l: 公升, 升
     gal: 加仑
     bbl: 桶
-    db: 分贝
+    dB: 分贝
     degree: 度, ℃
     year: 年
     month: 个月, 个多月
@@ -37,7 +37,9 @@ export const measureBehind = createMeasures({
     hour: 小时, 个小时, 钟头, 个钟头
     minute: 分钟
     second: 秒, 秒钟
-    -: 周年, 周岁, 年级, 年代, 年度, 年期, 节课, 天后, 米其林, 克拉, 克朗, 升旗, 升级, 节车, 节货, 节列, 度电, 度假, 米粉, 米饭
+    times: 次
+    inning: 局
+    -: 次方, 次元, 局处, 局长, 周年, 周岁, 年级, 年代, 年度, 年期, 节课, 天后, 米其林, 克拉, 克朗, 升旗, 升级, 节车, 节货, 节列, 度电, 度假, 度夺, 度获, 度当, 度入, 度登, 度拿, 度赢, 度参, 度被, 度连, 度成, 度出, 米粉, 米饭
   `,
   gap: '[ ]?',
   edge: '',

@@ -24,13 +24,18 @@ const isClock = (before: string, after: string, value: number): boolean =>
 /** Behind a number of years that is a length, or a number before another. */
 const LENGTH = /^年[ ]?(?:[来前后内间以徒的多余之期历，。、；]|$)/
 
+/** 提前至116年, 预计于118年 ; not 历时116年. Ends with `$`. */
+const ON = /(?<![长达])[至到于在自从]$/
+
 const yearsOf = (before: string, after: string, value: number): number[] => {
   const era = ERAS.find(([words]) => words.test(before))
   if (era) return [value + era[1]]
   const century = /^[ ]?年代/.test(after) ? ofCentury.exec(before)?.[1] : undefined
   if (century) return [((findHanNumerals(century)[0]?.low ?? 0) - 1) * 100 + value]
   if (/^[ ]?年代/.test(after)) return value < 100 ? [1900 + value, ...(value < 30 ? [2000 + value] : [])] : []
-  if (!Number.isInteger(value) || LENGTH.test(after)) return []
+  if (!Number.isInteger(value)) return []
+  if (value > 100 && value < 130 && ON.test(before) && /^年[，。、；]?/.test(after)) return [value + 1911]
+  if (LENGTH.test(after)) return []
   // 114年7月 · 98年 · 24年
   if (value > 100 && value < 130) return [value + 1911]
   return value > 9 && value < 100 ? [value + 1911, 1900 + value, 2000 + value] : []
