@@ -12,6 +12,7 @@ import { quotedCheck } from './quoted.ts'
 import type { Check, Flaw, Scene, Statement } from './scene.ts'
 import { LONGEST_HEADLINE, LONGEST_STATEMENT, LONGEST_TRANSLATION, shapeFlaw } from './shape.ts'
 import { speakersCheck } from './speakers.ts'
+import { type Spoken, spokenNamesCheck } from './spokenNames.ts'
 import { inOwnScript, languageFlaw } from './wording.ts'
 
 /** A statement as it may be shown with the places that it stands on, or why it may not. */
@@ -95,7 +96,8 @@ export const judgeHeadline = (statement: StatementReply, scene: Scene): Judged =
  * Holds the translation of a quotation against the sentences that the quotation stands in, and no figure elsewhere. Marks inside it
  * are the speaker's own.
  */
-export const judgeTranslation = (text: string, span: Span, scene: Scene): Judged => {
+export const judgeTranslation = (text: string, said: Spoken, scene: Scene): Judged => {
+  const { span } = said
   const shape = shapeFlaw(text, LONGEST_TRANSLATION)
   if (shape) return { flaw: shape }
   const cited = sentencesIn(scene.document, [span])
@@ -105,5 +107,5 @@ export const judgeTranslation = (text: string, span: Span, scene: Scene): Judged
     ...scene,
     facts: { ...scene.facts, figures: scene.facts.figures.filter((one) => contains(span, one.span)) },
   }
-  return checked({ text: wording.text, cited }, near, [numbersCheck, namesCheck])
+  return checked({ text: wording.text, cited }, near, [numbersCheck, namesCheck, spokenNamesCheck(said)])
 }

@@ -34,7 +34,7 @@ export const groundTranslations = (
     if (place === undefined || !said) fault('citation', quotation.slice(0, 20).toWellFormed())
     else if (translations[place] !== undefined) fault('shape', quotation)
     else {
-      const judged = judgeTranslation(bare(text), said.span, scene)
+      const judged = judgeTranslation(bare(text), said, scene)
       if (judged.flaw) fault(judged.flaw.cause, judged.flaw.detail)
       else translations[place] = judged.text
     }

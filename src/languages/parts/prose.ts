@@ -14,7 +14,7 @@ export interface SaidNumber extends Span {
   /** Other numbers that the same thing is told by: 2025 for 民國114年, 15 for 3 p.m. */
   readonly also?: readonly number[]
   readonly hedge?: Hedge
-  /** What it measures, by a code that languages share: km, hour, am and pm for hours of a day, `calendar` for months of a year, `score`, and `number` for what is called by one: 國道3號. */
+  /** What it measures, by a code that languages share, several where the words leave it open (`km|kg`): km, hour, am and pm for hours of a day, `calendar` for months of a year, `score`, and `number` for what is called by one: 國道3號. */
   readonly measure?: string
   /** Where a change leads to it, or `from` where one begins at it: 上修至2.88%, 由3.15%下修. */
   readonly toward?: 'up' | 'down' | 'from'

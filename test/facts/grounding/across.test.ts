@@ -144,6 +144,38 @@ const cases: readonly Case[] = [
     said: '关于软件，局长沈若岚说：「这个软件的网络很稳。」',
     shown: '關於軟體，局長沈若嵐說：「这个软件的网络很稳。」',
   },
+  {
+    name: 'a temperature',
+    text: 'Temperatures rose to 31 degrees Celsius.',
+    from: 'en',
+    to: 'zh-Hant',
+    said: '氣溫升至攝氏31度。',
+    shown: '氣溫升至攝氏31度。',
+  },
+  {
+    name: 'a weight by a word that may be a length',
+    text: '落石は重さ約300キロだった。',
+    from: 'ja',
+    to: 'zh-Hant',
+    said: '落石重約300公斤。',
+    shown: '落石重約300公斤。',
+  },
+  {
+    name: 'tonnes for it',
+    text: '落石は重さ約300キロだった。',
+    from: 'ja',
+    to: 'zh-Hant',
+    said: '落石重約300公噸。',
+    cause: 'number',
+  },
+  {
+    name: 'hours by the day of the article',
+    text: 'The race should have started an hour earlier.',
+    from: 'en',
+    to: 'zh-Hant',
+    said: '比賽應提早2小時開始。',
+    cause: 'number',
+  },
 ]
 
 test.each(cases)('$from → $to: $name', async ({ text, from, to, said, names, cause, shown }) => {

@@ -14,6 +14,11 @@ const hall = [
 ].join('\n')
 const market = ['市長卓以岑表示，攤位將增為110攤。', '市議員柯望北質疑，工程費漲了四成。'].join('\n')
 
+const works = [
+  '社長の早瀬川純子さんは「工員を他の工場に移す」と説明した。',
+  '労働組合の柏葉健人委員長は「あまりに急な話だ」と反発した。',
+].join('\n')
+
 const inSounds = { 艾達·奎爾: 'Ada Quill', 班·索利: 'Ben Thorley' }
 const inLetters = { 'Cho Yi-chen': '卓以岑', 'Ko Wang-bei': '柯望北' }
 
@@ -62,4 +67,26 @@ test.each([
   ['Thorley said that the cost had risen by 40%.', [1, 2], 'Thorley said that the cost had risen by 40%.'],
 ] as const)('in one language: %s (%j)', async (said, cited, outcome) => {
   expect(await judged(hall, ['en', 'en'], {}, said, cited)).toBe(outcome)
+})
+
+const inOwnLetters = { 早瀨川純子: '早瀬川純子', 柏葉健人: '柏葉健人' }
+
+test.each([
+  ['早瀨川純子說明，工人將調往其他工廠。', [1, 2], '早瀨川純子說明，工人將調往其他工廠。'],
+  ['柏葉健人反彈說，事情來得太突然。', [1, 2], '柏葉健人反彈說，事情來得太突然。'],
+  ['柏葉健人說明，工人全員將移往其他工廠。', [1, 2], 'speaker'],
+] as const)('ja → zh-Hant: %s (%j)', async (said, cited, outcome) => {
+  expect(await judged(works, ['ja', 'zh-Hant'], inOwnLetters, said, cited)).toBe(outcome)
+})
+
+test.each([
+  [
+    '班·索利說，艾達·奎爾的市場將有110個攤位。',
+    [1, 2],
+    '班·索利（Ben Thorley）說，艾達·奎爾（Ada Quill）的市場將有110個攤位。',
+  ],
+  ['班·索利說，朵拉·芬的市場將有110個攤位。', [1, 2], 'speaker'],
+] as const)('whose numbers they are: %s (%j)', async (said, cited, outcome) => {
+  const text = `${hall}\nDora Fenn said nothing.`
+  expect(await judged(text, ['en', 'zh-Hant'], { ...inSounds, 朵拉·芬: 'Dora Fenn' }, said, cited)).toBe(outcome)
 })

@@ -12,14 +12,26 @@ export interface Bearer {
 }
 
 const PART_MARK = /[\s·・‧-]+/u
+const SPACES = /\s+/u
 const LATIN = /\p{Script=Latin}/u
 const SHORTEST_PART = 2
 
-/** A name and its last part, which a text may go by: 馬斯克 of 伊隆·馬斯克, Tanaka of Miyuki Tanaka; not County of Hualien County. */
+/** A given name of East Asia, behind its surname: Yi-chen. */
+const GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+
+/** The part of a name that it goes by further on: the last, or the first where the given name is last. */
+const partOf = (name: string): string => {
+  const parts = name.split(SPACES)
+  return GIVEN.test(parts.at(-1) ?? '') && parts.length === 2 ? (parts[0] ?? '') : (name.split(PART_MARK).at(-1) ?? '')
+}
+
+/** A name and the part that a text may go by: 馬斯克 of 伊隆·馬斯克, Tanaka of Miyuki Tanaka, Cho of Cho Yi-chen; not County of Hualien County. */
 const formsOf = (name: string, { prose }: LanguagePack): string[] => {
-  const last = name.split(PART_MARK).at(-1) ?? ''
+  const last = partOf(name)
   if (last.length < SHORTEST_PART || last === name) return [name]
-  if (LATIN.test(last) && (!/^\p{Lu}/u.test(last) || prose.naming.isEveryday(last.toLowerCase()))) return [name]
+  if (LATIN.test(last) && !/^\p{Lu}/u.test(last)) return [name]
+  // Cho and Long are surnames where a given name stands behind them
+  if (LATIN.test(last) && !name.startsWith(last) && prose.naming.isEveryday(last.toLowerCase())) return [name]
   return [name, last]
 }
 

@@ -38,7 +38,10 @@ const isMarked = (text: string, { start, end }: Span, { prose }: LanguagePack): 
 /** Whether a stretch is a person or a body by itself, and no part of a longer name and no place. */
 const standsAlone = (text: string, place: Span, { prose }: LanguagePack): boolean => {
   const around = prose.properNouns(text).filter((noun) => contains(noun, place))
-  return around.every((noun) => noun.kind !== 'place' && noun.end === place.end)
+  const form = text.slice(place.start, place.end)
+  // Long lines formed
+  const sure = around.length > 0 || !CAPITAL.test(form) || !prose.naming.isEveryday(form.toLowerCase())
+  return sure && around.every((noun) => noun.kind !== 'place' && noun.end === place.end)
 }
 
 /** Whether a form stands inside of a longer name that is declared too: 佩爾沃思 in 佩爾沃思食品. */

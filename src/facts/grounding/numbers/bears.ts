@@ -59,9 +59,13 @@ export const agrees = (said: Evidence, given: Evidence): boolean => {
   )
 }
 
+/** Whether two codes may be of one measure: `km` and `km|kg`. */
+export const isSameMeasure = (one: string, other: string): boolean =>
+  one === other || one.split('|').some((code) => other.split('|').includes(code))
+
 /** Whether two numbers measure different things, each by its own words: miles and kilometres, days and hours. */
 const isOtherMeasure = (given: Evidence, said: Evidence): boolean =>
-  given.measure !== undefined && said.measure !== undefined && given.measure !== said.measure
+  given.measure !== undefined && said.measure !== undefined && !isSameMeasure(given.measure, said.measure)
 
 /** Whether a bound is set to what is only about that much: fewer than 4,300 of about 4,300. */
 const isBeyond = (given: Evidence, { value, hedge }: SaidNumber): boolean =>

@@ -50,6 +50,8 @@ const movesAlike = ({ toward }: SaidNumber, { number }: Said): boolean =>
 const isElseMeasured = (near: readonly SaidNumber[], { measure, value }: SaidNumber): boolean =>
   measure !== undefined &&
   !near.some((one) => one.measure !== undefined && isSameMeasure(one.measure, measure)) &&
+  // 3小時20分 is told as more than 3小時, whatever road 3號 stands beside
+  !near.some((one) => one.measure === undefined && one.also?.includes(value)) &&
   near.some((one) => one.measure !== undefined && one.value === value)
 
 const isCited = (said: Said, { cited, statement }: Grounds): boolean => {
@@ -60,9 +62,12 @@ const isCited = (said: Said, { cited, statement }: Grounds): boolean => {
   )
 }
 
+/** What a day or an hour is no number of, though it is told by one. */
+const LENGTHS = new Set(['hour', 'minute', 'day', 'week', 'month', 'km', 'mi', 'm', 'kg', 't'])
+
 /** Whether a day or an hour of the head is to bear a length of time or the like: the 2nd of March for 2小時. */
 const isOnlyMoment = ({ when, measure }: SaidNumber, { number }: Said): boolean =>
-  when === true && measure === undefined && number.measure !== undefined && !number.when
+  when === true && measure === undefined && !number.when && LENGTHS.has(number.measure ?? '')
 
 /** The head is far from the cited words: money, shares and multiples must be the same there. */
 const isInHeader = (said: Said, { header, scene, statement }: Grounds): boolean => {

@@ -98,6 +98,17 @@ test('one who goes by several forms is told once, behind the owner’s mark', ()
   ])
 })
 
+test('a name of two words goes by the first where the given name is behind', () => {
+  const written = [{ written: 'Cho Yi-chen', original: '卓以岑' }]
+  expect(glossed(['Mayor Cho agreed.'], written, languages.en)).toEqual(['Mayor Cho (卓以岑) agreed.'])
+  expect(glossed(['Choral music was played.'], written, languages.en)).toEqual(['Choral music was played.'])
+  const long = [{ written: 'Long Yi-chen', original: '龍以岑' }]
+  expect(glossed(['Long lines formed.', 'Mr Long left.'], long, languages.en)).toEqual([
+    'Long lines formed.',
+    'Mr Long (龍以岑) left.',
+  ])
+})
+
 test('a word that goes on is no name', () => {
   const written = [{ written: 'Shen', original: '沈若嵐' }]
   expect(glossed(['Shenzhen grew.'], written, languages.en)).toEqual(['Shenzhen grew.'])

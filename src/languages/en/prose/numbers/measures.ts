@@ -34,7 +34,7 @@ export const measureBehind = createMeasures({
     hour: hour, hours
     minute: minute, minutes
     second: second, seconds
-    degrees: degree, degrees, °c, °f
+    degree: degree, degrees, °c, °f
     mg: milligram, milligrams
     dB: decibel, decibels
     age: year-old, years old, years of age, year-olds

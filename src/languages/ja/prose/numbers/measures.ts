@@ -1,6 +1,6 @@
 import { createMeasures } from '../../../_shared/said/measures.ts'
 
-/** 15キロメートル, 4時間, 3カ月 ; not 5キロ, which may be a weight, and not 14日, which may be a date. */
+/** 15キロメートル, 4時間, 3カ月 ; not 14日, which may be a date ; 5キロ is a length or a weight. */
 export const measureBehind = createMeasures({
   words: `
     km: キロメートル, km, ㎞
@@ -19,6 +19,7 @@ export const measureBehind = createMeasures({
     ac: エーカー
     ha: ヘクタール
     kg: キログラム, kg
+    km|kg: キロ
     g: グラム
     t: トン
     l: リットル
@@ -31,11 +32,11 @@ export const measureBehind = createMeasures({
     hour: 時間
     minute: 分
     second: 秒
-    degrees: 度, ℃
+    degree: 度, ℃
     mg: ミリグラム
     dB: デシベル
     age: 歳
-    -: 月額, 月給, 月例, 度目, 年度, 年代, 年生, 分の, 秒速, 時間目
+    -: 月額, 月給, 月例, 度目, キロワット, キロバイト, キロビット, キロヘルツ, キロカロリー, キロボルト, キロリットル, キロパスカル, 年度, 年代, 年生, 分の, 秒速, 時間目
   `,
   gap: '[ ]?',
   edge: '',
