@@ -48,26 +48,23 @@ const isSubject = ({ hearing, stretches, quotations }: Cited, { entity }: Named)
     )
   })
 
+/** Whether a paper of nobody's by name speaks, which may be the body's own: 起訴書指出 is told as 檢方指控. */
+const mayBePaperOf = (hearing: Hearing, { entity }: Named, { speakerKind, speakerText }: Quotation): boolean => {
+  if (entity.kind !== 'organisation' || speakerKind !== 'unnamed' || !isPaper(hearing.pack, speakerText)) return false
+  const owner = whoIs(hearing, speakerText)
+  return owner === undefined || !('entity' in owner)
+}
+
 const isVoiceOf = ({ hearing }: Cited, who: Named, quotation: Quotation): boolean =>
   isSame(hearing, who, quotation.speaker) ||
   isSame(hearing, who, quotation.speakerText) ||
-  sharesVoice(hearing, who, quotation)
-
-/** Whether words for a speaker name somebody of the ledger. */
-const mentionsBody = ({ hearing }: Cited, words: string): boolean => {
-  const who = whoIs(hearing, words)
-  return who !== undefined && 'entity' in who
-}
+  sharesVoice(hearing, who, quotation) ||
+  mayBePaperOf(hearing, who, quotation)
 
 /** Whether the cited sentences let somebody speak. One without a name there may be anybody who is named beside. */
 const maySpeak = (cited: Cited, who: Named): boolean => {
-  const unnamed = cited.quotations.filter(({ speakerKind }) => speakerKind === 'unnamed')
-  const open = unnamed.length > 0 && isNamed(cited, who)
-  // 起訴書指出 is told as 檢方指控
-  const isPapers =
-    who.entity.kind === 'organisation' &&
-    unnamed.some(({ speakerText }) => isPaper(cited.hearing.pack, speakerText) && !mentionsBody(cited, speakerText))
-  return open || isPapers || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
+  const open = cited.quotations.some(({ speakerKind }) => speakerKind === 'unnamed') && isNamed(cited, who)
+  return open || cited.quotations.some((one) => isVoiceOf(cited, who, one)) || isSubject(cited, who)
 }
 
 /** What share of the words told one and the other must have. */

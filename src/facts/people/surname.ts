@@ -12,6 +12,8 @@ const surnamesOf = (surnames: ReadonlyMap<string, number>): Lexicon => {
   return made
 }
 
-/** The length of the surname that starts at `offset`: the longest; 0 for none. */
+const DIGIT = /[0-9０-９]/
+
+/** The length of the surname that starts at `offset`: the longest; 0 for none, as right behind a digit: 2.9|萬多人. */
 export const surnameAt = (view: View, offset: number): number =>
-  surnamesOf(view.pack.names.native.surnames).startsAt(view.text, offset)
+  DIGIT.test(view.text.charAt(offset - 1)) ? 0 : surnamesOf(view.pack.names.native.surnames).startsAt(view.text, offset)

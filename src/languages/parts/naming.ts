@@ -21,6 +21,8 @@ export interface NamingRules {
   readonly isGeneric: (name: string) => boolean
   /** Whether a stretch by itself shows no sign of being a name: it is made of everyday words alone. */
   readonly isEveryday: (text: string) => boolean
+  /** What else somebody may be called in the article who is called by a surname alone: 陳男 for 陳姓騎士; absent where nobody is. */
+  readonly calls?: (name: string) => readonly string[]
   /** What a word has in common with its kin: Paris, Parisian. */
   readonly stem: (word: string) => string
   /** Whether the first is a short form of the second; both folded: 北市府 of 台北市政府, IMF of International Monetary Fund. */

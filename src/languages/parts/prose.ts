@@ -13,6 +13,8 @@ export interface SaidNumber extends Span {
   readonly high?: number
   /** Other numbers that the same thing is told by: 2025 for 民國114年, 15 for 3 p.m. */
   readonly also?: readonly number[]
+  /** What it may be told as without the digits behind its point: 312 for 312.45. It is so told, and tells no other so. */
+  readonly whole?: readonly number[]
   readonly hedge?: Hedge
   /** What it measures, by a code that languages share, several where the words leave it open (`km|kg`): km, hour, am and pm for hours of a day, `calendar` for months of a year, `score`, and `number` for what is called by one: 國道3號. */
   readonly measure?: string

@@ -97,6 +97,12 @@ const isOnlyInside = ({ article, ledger }: NameScene, title: string): boolean =>
 const isWithin = (text: string, body: string, title: string, at: number): boolean =>
   text.startsWith(body, at - body.indexOf(title))
 
+/** What bears somebody out who is called by the surname alone, and otherwise by it in the article. */
+const calledElse = (scene: NameScene, { kind }: ProperNoun, written: string): Standing => {
+  const calls = kind === 'person' ? (scene.naming.calls?.(written) ?? []) : []
+  return calls.map((call) => whole(scene, scene.naming.fold(call))).find((one) => one !== undefined)
+}
+
 /** What bears out a name of a statement. */
 export const nameStanding = (scene: NameScene, noun: ProperNoun, text: string): Borne => {
   const written = text.slice(noun.start, noun.end).trim()
@@ -107,5 +113,5 @@ export const nameStanding = (scene: NameScene, noun: ProperNoun, text: string): 
   if (noun.kind === 'work' && isOnlyInside(scene, name)) return { standing: undefined, whole: false }
   const standing = standingOf(scene, name, noun.kind, written)
   if (standing) return { standing, whole: true }
-  return { standing: inPieces(scene, noun, text), whole: false }
+  return { standing: inPieces(scene, noun, text) ?? calledElse(scene, noun, written), whole: false }
 }

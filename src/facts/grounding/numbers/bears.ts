@@ -6,6 +6,7 @@ export interface Evidence {
   readonly value: number
   readonly high?: number
   readonly also?: readonly number[]
+  readonly whole?: readonly number[]
   readonly share?: true
   readonly hedge?: Hedge
   readonly measure?: string
@@ -78,6 +79,7 @@ export const bears = (given: Evidence, said: SaidNumber): boolean => {
   const open = given.high !== undefined && given.hedge === undefined && said.high === undefined && !said.hedge
   if (!open && agrees(said, given)) return true
   const value = Math.abs(given.value)
+  if (said.high === undefined && given.whole?.some((one) => same(one, Math.abs(said.value)))) return true
   if (said.high !== undefined) return value <= said.high && (given.high ?? value) >= said.value
   return isHedged(said, value)
 }

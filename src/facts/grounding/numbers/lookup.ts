@@ -8,8 +8,8 @@ export interface NumberIndex {
 
 const DIGITS = 12
 
-const keysOf = ({ value, also }: SaidNumber): string[] =>
-  [value, ...(also ?? [])].map((one) => Math.abs(one).toPrecision(DIGITS))
+const keysOf = ({ value, also, whole }: SaidNumber): string[] =>
+  [value, ...(also ?? []), ...(whole ?? [])].map((one) => Math.abs(one).toPrecision(DIGITS))
 
 /** Whether a number is borne by others than its like: about 130 by 128, dozens by 47, a third by 33. */
 const isLoosely = ({ hedge, high, share }: SaidNumber): boolean =>

@@ -32,7 +32,18 @@ export const draftOf = (numeral: Numeral): Draft => {
     ...(high > low ? { high } : {}),
     ...(numeral.qualifier ? { hedge: numeral.qualifier } : {}),
     ...(share === null ? {} : { share: true }),
+    ...wholeOf(low, scale),
   }
+}
+
+/** Below it what stands behind the point tells much: 94.7%. */
+const LEAST_WHOLE = 100
+
+/** A long number without what stands behind its point: 312 for 312.45, 486億 for 486.3億. */
+const wholeOf = (value: number, scale: number): { readonly whole?: readonly number[] } => {
+  const digits = rounded(value / scale)
+  if (digits < LEAST_WHOLE || Number.isInteger(digits)) return {}
+  return { whole: [Math.floor(digits) * scale, Math.round(digits) * scale] }
 }
 
 /** A number of a word that is none of the numerals. */

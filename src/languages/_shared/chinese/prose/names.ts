@@ -6,7 +6,7 @@ import { latinNames } from '../../latinNames.ts'
 import { suffixedNames } from './names/bodies.ts'
 import { dottedNames, soundNames } from './names/foreign.ts'
 import { dictionaryNames, listedNames } from './names/known.ts'
-import { nativePeople } from './names/people.ts'
+import { markedSurnames, nativePeople } from './names/people.ts'
 import { createProseView } from './names/view.ts'
 
 /** 《盐田月光》 ; a title in another one's marks stands for itself: 〈月光〉. */
@@ -29,6 +29,7 @@ export const properNouns: ProseRules['properNouns'] = (text) => {
     ...suffixedNames(view),
     ...listedNames(view),
     ...nativePeople(view),
+    ...markedSurnames(view),
     ...soundNames(view),
     ...dictionaryNames(view),
     ...latinNames(view.text),

@@ -21,7 +21,7 @@ const surnameOf = (name: string): string[] => {
 const SHORT_TITLE = /^[董总导]$/u
 /** 陈姓车手, 欧阳姓驾驶 ; and 万男, 罗妇 for 万姓男子, 罗姓妇人. */
 const CALLED = /^(\p{Script=Han}{1,2})姓\p{Script=Han}/u
-const BY_GENDER = /^(\p{Script=Han}{1,2})[男女妇翁嫌]$/u
+const BY_GENDER = /^(\p{Script=Han}{1,2})[男女妇翁嫌童父母妻夫]$/u
 
 /** What bears somebody out who is called by a surname and what they are: the surname with 姓, and the gender where it is said. */
 const calledPieces = (name: string): string[] => {
@@ -31,6 +31,12 @@ const calledPieces = (name: string): string[] => {
   const surname = BY_GENDER.exec(simple)?.[1]
   if (surname === undefined || !lists.surnames.has(surname)) return []
   return [`${name.slice(0, surname.length)}姓${name.slice(surname.length)}`]
+}
+
+/** What else somebody is called who is called by a surname alone: 简女, 简男 for 简姓乘客. */
+const otherCalls = (name: string): string[] => {
+  const surname = /^(\p{Script=Han}{1,2})姓/u.exec(name)?.[1]
+  return surname === undefined ? [] : [...'男女婦翁童嫌'].map((word) => surname + word)
 }
 
 /** The names that a body's or a place's name is made of, and the word for its kind, but for one that says little; none where it is of one piece. */
@@ -64,6 +70,7 @@ export const naming: NamingRules = {
   },
   isGeneric: (name) => lists.generic.has(simplified.write(name)) || lists.titles.has(simplified.write(name)),
   isEveryday: (text) => createProseView(text).pieces.every((piece) => piece.kind === 'word'),
+  calls: otherCalls,
   stem: (word) => word,
   shortens: isShortName,
 }

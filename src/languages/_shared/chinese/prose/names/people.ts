@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../../text/matches.ts'
 import type { ProperNoun } from '../../../../parts/naming.ts'
 import { lists } from './lists.ts'
 import type { Piece, ProseView } from './view.ts'
@@ -51,6 +52,16 @@ const titledAt = ({ text }: ProseView, start: number): ProperNoun | undefined =>
   }
   return undefined
 }
+
+/** 陈姓消费者, whatever follows ; not 百姓, 同姓 */
+const MARKED = /姓(?=\p{Script=Han})/gu
+
+/** Surnames that are told by the word for them, up to that word. */
+export const markedSurnames = ({ text }: ProseView): ProperNoun[] =>
+  matchesOf(MARKED, text).flatMap(({ index: end }) => {
+    const size = [2, 1].find((length) => (lists.surnames.get(text.slice(end - length, end)) ?? -1) >= 0)
+    return size === undefined || end < size ? [] : [{ start: end - size, end: end + 1, kind: 'person' }]
+  })
 
 /** Somebody behind a title whose name begins with what else is a word: 市長|方志遠. */
 const overWord = (view: ProseView, index: number, { kind, start, end }: Piece): ProperNoun | undefined => {

@@ -55,11 +55,11 @@ export const moved = (text: string, draft: Draft): Draft => {
 }
 
 /** Lengths that are told in two units: 7年6个月, 4小时10分, 3个月15天. Minutes may be left out, months of a sentence may not. */
-const PAIRS: readonly (readonly [between: RegExp, behind: RegExp, times: number, alone?: true])[] = [
-  [/^年[又零]?$/, /^个月/, 12],
-  [/^个?小时[又零]?$/, /^分/, 60, true],
-  [/^个月[又零]?$/, /^[天日]/, 30],
-  [/^天[又零]?$/, /^个?小时/, 24, true],
+const PAIRS: readonly (readonly [between: RegExp, behind: RegExp, times: number, measure: string, alone?: true])[] = [
+  [/^年[又零]?$/, /^个月/, 12, 'year|month'],
+  [/^个?小时[又零]?$/, /^分/, 60, 'hour|minute', true],
+  [/^个月[又零]?$/, /^[天日]/, 30, 'month|day'],
+  [/^天[又零]?$/, /^个?小时/, 24, 'day|hour', true],
 ]
 /** How far the two numbers of a length may stand apart: 小时又 */
 const LONGEST_UNIT = 4
@@ -79,7 +79,7 @@ const wholeOf = (text: string, first: Draft, next: Draft): Draft | undefined => 
     ([words, more]) => words.test(between) && (more.test(behind) || (isTerm && MONTH.test(behind))),
   )
   if (!pair) return undefined
-  const [, , times, alone] = pair
+  const [, , times, measure, alone] = pair
   const { also: _years, when: _when, ...rest } = first
   const value = rounded(first.value + next.value / times)
   return {
@@ -87,6 +87,7 @@ const wholeOf = (text: string, first: Draft, next: Draft): Draft | undefined => 
     // Up to the unit's end, so that it isn't the measure of the whole.
     end: next.end + (UNIT.exec(behind)?.[0].length ?? 0),
     value,
+    measure,
     also: [rounded(first.value * times + next.value), ...(alone ? [first.value] : [])],
   }
 }

@@ -17,6 +17,7 @@ export const measureBehind = createMeasures({
     m2: 平方公尺, 平方米
     mi2: 平方英里
     ft2: 平方英尺, 平方英呎
+    ping: 坪
     m3: 立方公尺, 立方米
     ac: 英亩
     ha: 公顷

@@ -59,11 +59,14 @@ const isSum = (text: string, { start, end, value }: Draft): boolean => {
   return (clause.match(listMarks)?.length ?? 0) + 1 === value
 }
 
+/** PM2.5 is a name, of what others call 细悬浮微粒. */
+const PARTICLES = /PM$/i
+
 const isSure = (text: string, draft: Draft, tools: Tools): boolean => {
   const numeral = text.slice(draft.start, draft.end)
   const before = text.slice(Math.max(0, draft.start - 3), draft.start)
   const after = text.slice(draft.end, draft.end + 12)
-  if (/^[0０]{2}$/.test(numeral) || century.test(after) || isSum(text, draft)) return false
+  if (/^[0０]{2}$/.test(numeral) || PARTICLES.test(before) || century.test(after) || isSum(text, draft)) return false
   if (draft.digits || draft.share) return true
   if (weekday.test(before) && /^[一二三四五六日七八九]{1,3}$/.test(numeral)) return false
   if (numeral === '一')
