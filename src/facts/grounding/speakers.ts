@@ -86,18 +86,23 @@ const NONE: Finding = { flaw: null, spans: [] }
 
 const flawOf = (name: string): Finding => ({ flaw: { cause: 'speaker', detail: name }, spans: [] })
 
+/** Whether the words told name another whose words the cited sentences have: 林田氏は解雇した人はいない may be his own. */
+const namesVoice = (cited: Cited, who: Named, told: Quotation, { entities }: Hearing): boolean =>
+  mentionsIn(entities, told.span).some(
+    (other) => other.entity.name !== who.entity.name && cited.quotations.some((one) => isVoiceOf(cited, other, one)),
+  )
+
 /** Whether the words told have numbers, all of them others', and don't name one of these. */
 const hasOthersNumbers = (
   cited: Cited,
   who: Named,
   told: Quotation,
-  { entities }: Hearing,
+  hearing: Hearing,
   statement: Statement,
   scene: Scene,
 ): boolean => {
   const theirs = cited.quotations.filter((one) => !isVoiceOf(cited, who, one))
-  const others = mentionsIn(entities, told.span).filter(({ entity }) => entity.name !== who.entity.name)
-  if (others.some((other) => theirs.some((one) => isVoiceOf(cited, other, one)))) return false
+  if (namesVoice(cited, who, told, hearing)) return false
   return areTheirNumbers(told.text, theirs, statement, scene)
 }
 
@@ -109,7 +114,8 @@ const wrongSpeaker = (
   scene: Scene,
 ): string | undefined => {
   const isOthers = (one: Named, told: Quotation): boolean =>
-    isAnothers(cited, one, told, scene) || hasOthersNumbers(cited, one, told, hearing, statement, scene)
+    (isAnothers(cited, one, told, scene) && !namesVoice(cited, one, told, hearing)) ||
+    hasOthersNumbers(cited, one, told, hearing, statement, scene)
   for (const told of quotations) {
     const who = whoIs(cited.hearing, told.speaker)
     if (!who || !('entity' in who)) continue
@@ -175,6 +181,12 @@ const strangeSpeaker = (cited: Cited, { hearing, quotations }: Told): string | u
   return undefined
 }
 
+/** Whether a name is somebody's, or a body's with the one above it before it: 衛福部|疾管署. */
+const isUnder = (name: string, { entity }: Named): boolean =>
+  name === entity.name ||
+  (entity.kind === 'organisation' && entity.name.length >= LEAST_UNDER && name.endsWith(entity.name))
+const LEAST_UNDER = 3
+
 /** A statement's speaker whom cited sentences without a quotation don't name, by name or pronoun, and who doesn't go on speaking in them. */
 const absentSpeaker = (cited: Cited, told: Told, before: readonly Quotation[]): string | undefined => {
   const { hearing, stretches } = cited
@@ -184,7 +196,7 @@ const absentSpeaker = (cited: Cited, told: Told, before: readonly Quotation[]): 
   ])
   return told.quotations.find(({ speaker }) => {
     const who = whoIs(hearing, speaker)
-    return who && 'entity' in who && !present.includes(who.entity.name)
+    return who && 'entity' in who && !present.some((name) => isUnder(name, who))
   })?.speaker
 }
 
