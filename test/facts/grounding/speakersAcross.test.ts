@@ -90,3 +90,8 @@ test.each([
   const text = `${hall}\nDora Fenn said nothing.`
   expect(await judged(text, ['en', 'zh-Hant'], { ...inSounds, 朵拉·芬: 'Dora Fenn' }, said, cited)).toBe(outcome)
 })
+
+test('two speakers of one sentence, the second before a topic of his own', async () => {
+  const said = '柏葉健人委員長はあまりに急だと反発し、早瀬川純子さんは工員を他の工場に移すと説明した。'
+  expect(await judged(works, ['ja', 'ja'], {}, said, [1, 2])).toBe(said)
+})
