@@ -181,6 +181,12 @@ const strangeSpeaker = (cited: Cited, { hearing, quotations }: Told): string | u
   return undefined
 }
 
+/** Whether a name is somebody's, or a body's with the one above it before it: 衛福部|疾管署. */
+const isUnder = (name: string, { entity }: Named): boolean =>
+  name === entity.name ||
+  (entity.kind === 'organisation' && entity.name.length >= LEAST_UNDER && name.endsWith(entity.name))
+const LEAST_UNDER = 3
+
 /** A statement's speaker whom cited sentences without a quotation don't name, by name or pronoun, and who doesn't go on speaking in them. */
 const absentSpeaker = (cited: Cited, told: Told, before: readonly Quotation[]): string | undefined => {
   const { hearing, stretches } = cited
@@ -190,7 +196,7 @@ const absentSpeaker = (cited: Cited, told: Told, before: readonly Quotation[]): 
   ])
   return told.quotations.find(({ speaker }) => {
     const who = whoIs(hearing, speaker)
-    return who && 'entity' in who && !present.includes(who.entity.name)
+    return who && 'entity' in who && !present.some((name) => isUnder(name, who))
   })?.speaker
 }
 
