@@ -13,12 +13,13 @@ afterEach(() => test.cleanup())
 describe('spend', () => {
   it('adds each counter to its own, and leaves what is not given', async () => {
     const counters = Object.keys(someSpending()) as (keyof Spending)[]
-    const all = Object.fromEntries(counters.map((counter, index) => [counter, index + 1]))
+    const all: Partial<Spending> = Object.fromEntries(counters.map((counter, index) => [counter, index + 1]))
+    const { savedTokens = 0, output = 0 } = all
     await test.archive.spend('2025-03-04', 'north', all)
     await test.archive.spend('2025-03-04', 'north', { savedTokens: 100, turnedAway: 0 })
     await test.archive.spend('2025-03-04', 'north', { output: 10 })
     expect(await test.archive.spending('north', '2025-03-04')).toEqual([
-      { day: '2025-03-04', ...all, savedTokens: 107, output: 13 },
+      { day: '2025-03-04', ...all, savedTokens: savedTokens + 100, output: output + 10 },
     ])
   })
 
