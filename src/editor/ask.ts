@@ -22,9 +22,10 @@ export const roomOf = (
 }
 
 const schema = replySchema()
+const SCHEMA_TOKENS = tokensOf(JSON.stringify(schema))
 
 /** What goes with every question: the instructions, and the schema, which endpoints count as input. */
-const overheadOf = (instructions: string): number => tokensOf(instructions) + tokensOf(JSON.stringify(schema))
+const overheadOf = (instructions: string): number => tokensOf(instructions) + SCHEMA_TOKENS
 
 export interface AskParts {
   readonly client: LlmClient

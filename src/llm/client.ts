@@ -12,8 +12,6 @@ export interface LlmRequest {
   readonly schema: Readonly<Record<string, unknown>>
   readonly maxOutputTokens: number
   readonly signal: AbortSignal
-  /** When the signal will fire, in milliseconds since 1970, where that is known: no wait for another try goes past it. */
-  readonly deadline?: number
 }
 
 /**

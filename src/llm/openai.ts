@@ -39,7 +39,7 @@ const connect = async ({ apiKey, baseUrl, timeoutMs }: OpenAiOptions): Promise<P
     apiKey,
     baseURL: baseUrl ?? DEFAULT_BASE_URL,
     timeout: timeoutMs,
-    // Its own retries pass over a Retry-After of more than a minute and know no deadline.
+    // Its own retries pass over a Retry-After of more than a minute.
     maxRetries: 0,
     fetch: cappedFetch,
     // What it would otherwise take from the environment by itself, behind config/env.ts.
@@ -88,10 +88,6 @@ const judge = (forms: Forms, form: Form, trial: Trial): Trial => {
   return refused !== undefined && !forms.known() ? { ...trial, counts: true } : trial
 }
 
-/** What is left for a wait: until nobody waits any more, else as long as one try may take. */
-const leftOf = ({ deadline }: LlmRequest, { now, timeoutMs }: Required<OpenAiOptions>): number =>
-  deadline === undefined ? timeoutMs : deadline - now()
-
 const withTokens = (trial: Trial, before: Tokens): Trial => ({
   ...trial,
   result: { ...trial.result, tokens: addTokens(before, trial.result.tokens) },
@@ -103,14 +99,15 @@ const persist = async (
   options: Required<OpenAiOptions>,
   ask: () => Promise<Trial>,
 ): Promise<Trial> => {
-  const { retries, random, log } = options
+  const { retries, random, timeoutMs, log } = options
   let spent = NO_TOKENS
   for (let tries = 1; ; tries++) {
     const trial = withTokens(await ask(), spent)
     const { result, retry } = trial
     if (result.ok || retry === 'never' || tries > retries) return trial
     const wait = retry === 'soon' ? backOff(tries, random()) : retry
-    if (wait > leftOf(request, options)) return retry === 'soon' ? trial : late(trial)
+    // No wait is longer than a try may be: the endpoint is asked by the next who wants something.
+    if (wait > timeoutMs) return retry === 'soon' ? trial : late(trial)
     log.debug({ failure: result.kind, detail: result.detail, wait: Math.round(wait) }, 'asking the model again')
     spent = result.tokens
     await pause(wait, request.signal)
