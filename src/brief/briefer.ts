@@ -4,6 +4,5 @@ import type { Facts } from '../model/facts.ts'
 
 /** Tells the story of a document in a headline, three to five sentences and its key figures. Every sentence names the spans that it stands on. */
 export interface Briefer {
-  readonly name: 'rules' | 'llm'
   brief(document: Document, facts: Facts): Promise<Brief>
 }

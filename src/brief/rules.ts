@@ -17,7 +17,6 @@ const anyLanguage: SalienceRules = {
 
 /** The briefer that needs no model: it chooses sentences of the article, to the letter. Works without facts and in any language. */
 export const createRulesBriefer = (basicsOf: (tag: string) => LanguageBasics | undefined): Briefer => ({
-  name: 'rules',
   async brief(document, facts) {
     const rules = basicsOf(document.language)?.salience ?? anyLanguage
     const headline = headlineOf(document, rules)

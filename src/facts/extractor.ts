@@ -3,6 +3,5 @@ import type { Facts } from '../model/facts.ts'
 
 /** Reads the facts out of a document. Every span points into `document.text`; `text` fields are substrings of what their span covers. */
 export interface Extractor {
-  readonly name: 'rules' | 'llm'
   extract(document: Document): Promise<Facts>
 }

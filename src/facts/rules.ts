@@ -7,7 +7,6 @@ const nothing: Facts = { people: [], organisations: [], figures: [], quotations:
 
 /** The extractor that needs no model. A document in a language without a pack gets no facts. */
 export const createRulesExtractor = (packOf: (tag: string) => LanguagePack | undefined): Extractor => ({
-  name: 'rules',
   async extract(document) {
     const pack = packOf(document.language)
     if (!pack) return nothing
