@@ -80,3 +80,16 @@ export const regionNames = (tags: readonly string[], others: string): ReadonlyMa
 /** The codes by each form of their regions. */
 export const codesByForm = (regions: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> =>
   new Map([...regions].flatMap(([code, forms]) => forms.map((form): [string, string] => [form, code])))
+
+/** Tells the regions of a word that is made of single characters for regions alone (中美, 台日韓); none for any other. `letters` are by code. */
+export const createAbbreviations = (letters: Readonly<Record<string, string>>): ((name: string) => string[]) => {
+  const byLetter = new Map(
+    Object.entries(letters).flatMap(([code, forms]) =>
+      [...foldNames(forms)].map((one): [string, string] => [one, code]),
+    ),
+  )
+  return (name) => {
+    const found = [...name].flatMap((letter) => byLetter.get(letter) ?? [])
+    return found.length === [...name].length ? found : []
+  }
+}

@@ -47,7 +47,7 @@ const wholeOf = (value: number, scale: number): { readonly whole?: readonly numb
 }
 
 /** A number of a word that is none of the numerals. */
-export const wordDraft = (span: Span, value: number, more: Partial<SaidNumber> = {}): Draft => ({
+const wordDraft = (span: Span, value: number, more: Partial<SaidNumber> = {}): Draft => ({
   start: span.start,
   end: span.end,
   value,

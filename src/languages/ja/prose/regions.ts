@@ -1,5 +1,4 @@
-import { foldNames } from '../../_shared/foldNames.ts'
-import { codesByForm, regionNames } from '../../_shared/regions.ts'
+import { codesByForm, createAbbreviations, regionNames } from '../../_shared/regions.ts'
 
 /** What headlines call countries by one character, by CLDR's code. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -102,14 +101,5 @@ export const codes = (): ReadonlyMap<string, string> => {
   return byForm
 }
 
-const BY_LETTER = new Map(
-  Object.entries(LETTERS).flatMap(([code, letters]) =>
-    [...foldNames(letters)].map((one): [string, string] => [one, code]),
-  ),
-)
-
 /** The regions of a word that is made of such characters alone: 日米韓. */
-export const abbreviatedIn = (name: string): string[] => {
-  const found = [...name].map((letter) => BY_LETTER.get(letter))
-  return found.every((code) => code !== undefined) ? found.filter((code) => code !== undefined) : []
-}
+export const abbreviatedIn = createAbbreviations(LETTERS)

@@ -1,5 +1,4 @@
-import { foldNames } from '../../foldNames.ts'
-import { codesByForm, regionNames } from '../../regions.ts'
+import { codesByForm, createAbbreviations, regionNames } from '../../regions.ts'
 
 /** What headlines call countries by one character, by CLDR's code. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -107,14 +106,5 @@ export const regionsOf = (): ReadonlyMap<string, string> => {
   return codes
 }
 
-const BY_LETTER = new Map(
-  Object.entries(LETTERS).flatMap(([code, letters]) =>
-    [...foldNames(letters)].map((one): [string, string] => [one, code]),
-  ),
-)
-
 /** The regions of a word that is made of such characters alone: 中美, 台日韓. */
-export const abbreviatedIn = (name: string): string[] => {
-  const found = [...name].map((letter) => BY_LETTER.get(letter))
-  return found.every((code) => code !== undefined) ? found.filter((code) => code !== undefined) : []
-}
+export const abbreviatedIn = createAbbreviations(LETTERS)
