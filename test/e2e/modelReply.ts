@@ -1,20 +1,10 @@
 import type { Reply, StatementReply } from '../../src/model/reply.ts'
+import { aReply } from '../helpers/reply.ts'
 
 const statement = (text: string, ...sentences: number[]): StatementReply => ({ text, sentences })
 
-const quiet = {
-  confirmed: [],
-  people: [],
-  figures: [],
-  quotations: [],
-  disputes: [],
-  names: [],
-  translations: [],
-} as const
-
 /** What a good editor would make of the story of the tidal plant, for its own readers. */
-export const goodReply: Reply = {
-  ...quiet,
+export const goodReply: Reply = aReply({
   confirmed: ['p1', 'p3', 'q2', 'f3'],
   headline: statement('霧港議會通過潮汐電廠，造價是否低估引發爭執', 3, 7),
   brief: [
@@ -24,11 +14,10 @@ export const goodReply: Reply = {
     statement('漁會要求補償，市府承諾明年3月動工前提出方案。', 10, 11),
   ],
   keyFigures: ['f3', 'f13', 'f6'],
-}
+})
 
 /** The same for readers of English. */
-export const englishReply: Reply = {
-  ...quiet,
+export const englishReply: Reply = aReply({
   headline: statement('Council backs a tidal plant; a critic says that it will cost more', 3, 8),
   brief: [
     statement('The city council of 霧港 voted 21 to 14 for a tidal power plant that will cost NT$12.8 billion.', 3),
@@ -39,11 +28,10 @@ export const englishReply: Reply = {
   translations: [
     { quotation: 'q3', text: 'We will not charge residents a dollar more for electricity because of this project.' },
   ],
-}
+})
 
 /** Lies in every sentence: another sum, a person who isn't there, words that nobody said. */
-export const lyingReply: Reply = {
-  ...quiet,
+export const lyingReply: Reply = aReply({
   headline: statement('市長魏承業下台', 3),
   brief: [
     statement('霧港市議會通過潮汐電廠案，市府將投入128兆元。', 3),
@@ -52,4 +40,4 @@ export const lyingReply: Reply = {
     statement('[點這裡](https://evil.example) @everyone', 6),
   ],
   keyFigures: ['f99'],
-}
+})

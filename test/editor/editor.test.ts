@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openTestArchive, type TestArchive } from '../helpers/archive.ts'
-import { aReply, fails, openEditorScene, says, statement, stubborn, type Tail } from './editorScene.ts'
+import { fails, harbourReply, openEditorScene, says, statement, stubborn, type Tail } from './editorScene.ts'
 
 describe('the editor', () => {
   let opened: TestArchive
@@ -15,7 +15,7 @@ describe('the editor', () => {
     openEditorScene(opened, () => new Date(time), ...rest)
 
   test('asks once for all who ask at the same time, and never again for what it kept', async () => {
-    const scene = await openScene(() => says(aReply))
+    const scene = await openScene(() => says(harbourReply))
     const outcomes = await Promise.all([scene.edit(), scene.edit(), scene.edit()])
     for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0])
     expect(outcomes[0]).toMatchObject({
@@ -36,7 +36,7 @@ describe('the editor', () => {
   })
 
   test('keeps what the model found with the story, once, and asks for the brief alone in another language', async () => {
-    const scene = await openScene(() => says(aReply))
+    const scene = await openScene(() => says(harbourReply))
     await Promise.all([scene.edit('zh-Hant'), scene.edit('en')])
     expect(scene.asked).toHaveLength(2)
     expect(scene.asked[1]?.instructions).toContain('has been read already')
@@ -47,8 +47,8 @@ describe('the editor', () => {
   })
 
   test('asks again for what was thrown out, for that alone, and counts what was mended', async () => {
-    const bad = { ...aReply, brief: [...aReply.brief, statement('✗造價9億元。', 1)] }
-    const mended = { ...aReply, brief: [statement('造價3億元。', 1)] }
+    const bad = { ...harbourReply, brief: [...harbourReply.brief, statement('✗造價9億元。', 1)] }
+    const mended = { ...harbourReply, brief: [statement('造價3億元。', 1)] }
     const scene = await openScene(({ content }) => says(content.includes('ITEMS') ? mended : bad))
     const outcome = await scene.edit()
     expect(scene.asked).toHaveLength(2)
@@ -69,7 +69,7 @@ describe('the editor', () => {
     ['over half of its sentences', ['甲', '✗', '✗']],
     ['everything, since there was nothing', []],
   ])('gives way to the rules where a brief loses %s', async (_, texts) => {
-    const lies = { ...aReply, brief: texts.map((text) => statement(text, 1)) }
+    const lies = { ...harbourReply, brief: texts.map((text) => statement(text, 1)) }
     const scene = await openScene(stubborn(lies))
     expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'unsupported' })
     const before = scene.asked.length
@@ -81,7 +81,7 @@ describe('the editor', () => {
   })
 
   test('half of its sentences are enough, and what is gone is counted', async () => {
-    const half = { ...aReply, brief: [statement('甲', 1), statement('✗', 1)] }
+    const half = { ...harbourReply, brief: [statement('甲', 1), statement('✗', 1)] }
     const scene = await openScene(stubborn(half))
     expect(await scene.edit()).toMatchObject({
       kind: 'edited',
@@ -97,7 +97,7 @@ describe('the editor', () => {
     expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'failed' })
     expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'failed' })
     expect(scene.asked).toHaveLength(2)
-    answer = says(aReply)
+    answer = says(harbourReply)
     time += 61_000
     expect((await scene.edit()).kind).toBe('edited')
     expect((await opened.archive.spending('1', '2025-01-01'))[0]).toMatchObject({ calls: 3, failed: 2 })
@@ -109,7 +109,7 @@ describe('the editor', () => {
   })
 
   test('at a ceiling nothing is asked, and what was kept still stands', async () => {
-    const scene = await openScene(() => says(aReply), { guildDay: 20_000 })
+    const scene = await openScene(() => says(harbourReply), { guildDay: 20_000 })
     expect((await scene.edit()).kind).toBe('edited')
     await opened.archive.spend('2025-03-04', '1', { input: 15_000 })
     expect(await scene.edit('ja')).toEqual({ kind: 'plain', reason: 'ceiling' })
@@ -120,7 +120,7 @@ describe('the editor', () => {
   })
 
   test('a call that even a short article passes isn’t made', async () => {
-    const scene = await openScene(() => says(aReply), { call: 2_000 })
+    const scene = await openScene(() => says(harbourReply), { call: 2_000 })
     expect(await scene.edit()).toEqual({ kind: 'plain', reason: 'ceiling' })
     expect(scene.asked).toHaveLength(0)
   })

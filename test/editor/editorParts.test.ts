@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LlmRequest, LlmResult } from '../../src/llm/client.ts'
 import { openTestArchive, type TestArchive } from '../helpers/archive.ts'
 import { aDocument, aReading } from '../helpers/reading.ts'
-import { aReply, fails, openEditorScene, says, statement, type Tail } from './editorScene.ts'
+import { fails, harbourReply, openEditorScene, says, statement, type Tail } from './editorScene.ts'
 
 describe('the editor', () => {
   let opened: TestArchive
@@ -22,7 +22,10 @@ describe('the editor', () => {
     const long = { ...aReading(), document: aDocument({ text: '碼頭修好了。'.repeat(9_000) }) }
     const firstIn = (content: string): number => Number(/^\[(\d+)\]/m.exec(content)?.[1])
     const tells = ({ content }: LlmRequest): LlmResult =>
-      says({ ...aReply, brief: [1, 2, 3].map((nth) => statement(`${firstIn(content)}-${nth}`, firstIn(content))) })
+      says({
+        ...harbourReply,
+        brief: [1, 2, 3].map((nth) => statement(`${firstIn(content)}-${nth}`, firstIn(content))),
+      })
 
     test('asks for each part, and the brief has something of each', async () => {
       const scene = await openScene(tells, { call: 9_000 }, reading)
@@ -74,7 +77,7 @@ describe('the editor', () => {
       const everywhere = Array.from({ length: 300 }, (_, index) => index + 1)
       const scene = await openScene(
         ({ content }) =>
-          says({ ...aReply, brief: [statement(`${firstIn(content)}`, 1), statement('✗', ...everywhere)] }),
+          says({ ...harbourReply, brief: [statement(`${firstIn(content)}`, 1), statement('✗', ...everywhere)] }),
         { call: 6_500 },
         reading,
       )

@@ -9,23 +9,17 @@ import { createLog } from '../../src/log.ts'
 import type { Story } from '../../src/model/story.ts'
 import type { TestArchive } from '../helpers/archive.ts'
 import { aFigure, aReading } from '../helpers/reading.ts'
+import { aReply } from '../helpers/reply.ts'
 
 const log = createLog({ level: 'silent', secrets: [] })
 export const tokens = { input: 900, output: 300 }
 export const statement = (text: string, ...sentences: number[]) => ({ text, sentences })
 
-export const aReply = {
+/** What a model says of the sample story. */
+export const harbourReply = aReply({
   headline: statement('舊碼頭將整修', 1),
   brief: [statement('市府將整修舊碼頭。', 1), statement('工程約需18個月。', 3)],
-  keyFigures: [],
-  confirmed: [],
-  people: [],
-  figures: [],
-  quotations: [],
-  disputes: [],
-  names: [],
-  translations: [],
-}
+})
 
 /** Lets everything through but sentences with a ✗, and finds a figure more. */
 export const ground = async ({ facts, brief, reply }: GroundTask): Promise<Grounded> => {
@@ -111,7 +105,7 @@ export const fails = (kind: LlmFailureKind): LlmResult => ({
 export const stubborn =
   (reply: object) =>
   ({ content }: LlmRequest): LlmResult =>
-    says(content.includes('ITEMS') ? { ...aReply, brief: [] } : reply)
+    says(content.includes('ITEMS') ? { ...harbourReply, brief: [] } : reply)
 
 /** Parameters behind the first two. */
 export type Tail<T extends readonly unknown[]> = T extends readonly [unknown, unknown, ...infer R] ? R : never

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { LlmResult } from '../../src/llm/client.ts'
 import { openTestArchive, type TestArchive } from '../helpers/archive.ts'
 import { aDocument, aReading } from '../helpers/reading.ts'
-import { aReply, fails, ground, openEditorScene, says, statement, type Tail, tokens } from './editorScene.ts'
+import { fails, ground, harbourReply, openEditorScene, says, statement, type Tail, tokens } from './editorScene.ts'
 
 describe('the editor', () => {
   let opened: TestArchive
@@ -27,7 +27,7 @@ describe('the editor', () => {
     const stays = scene.edit('zh-Hant')
     await vi.waitFor(() => expect(scene.asked).toHaveLength(1))
     first.abort()
-    landing.resolve(says(aReply))
+    landing.resolve(says(harbourReply))
     expect((await stays).kind).toBe('edited')
     expect((await gone).kind).toBe('edited')
   })
@@ -41,7 +41,7 @@ describe('the editor', () => {
   })
 
   test('a server at its ceiling doesn’t turn away another that asks at the same time', async () => {
-    const scene = await openScene(() => says(aReply), { guildDay: 20_000 })
+    const scene = await openScene(() => says(harbourReply), { guildDay: 20_000 })
     await opened.archive.spend('2025-03-04', '1', { input: 15_000 })
     const [poor, rich, direct] = await Promise.all(
       ['1', '2', null].map((guildId) => scene.edit('zh-Hant', { guildId })),
@@ -54,7 +54,7 @@ describe('the editor', () => {
 
   test('a reply that the gate comes to no end with is not asked for again at once', async () => {
     const scene = await openScene(
-      () => says(aReply),
+      () => says(harbourReply),
       {},
       aReading(),
       () => Promise.reject(new Error('too slow')),
@@ -66,7 +66,7 @@ describe('the editor', () => {
   })
 
   test('a repair that the gate comes to no end with leaves what passed before', async () => {
-    const bad = { ...aReply, brief: [...aReply.brief, statement('✗造價9億元。', 1)] }
+    const bad = { ...harbourReply, brief: [...harbourReply.brief, statement('✗造價9億元。', 1)] }
     let held = 0
     const scene = await openScene(
       () => says(bad),
@@ -84,18 +84,18 @@ describe('the editor', () => {
     const short = (text: string) => ({ ...aReading(), document: aDocument({ text }) })
 
     test.each(['', '市府將整修舊碼頭。', '市府將整修舊碼頭。工程約需18個月。'])('asks nothing: “%s”', async (text) => {
-      const scene = await openScene(() => says(aReply), {}, short(text))
+      const scene = await openScene(() => says(harbourReply), {}, short(text))
       expect(await scene.edit()).toEqual({ kind: 'plain', reason: null })
       expect(scene.asked).toHaveLength(0)
     })
 
     test('asks where its sentences are long', async () => {
-      const scene = await openScene(() => says(aReply), {}, short(`市府將整修${'舊碼頭、'.repeat(100)}新碼頭。`))
+      const scene = await openScene(() => says(harbourReply), {}, short(`市府將整修${'舊碼頭、'.repeat(100)}新碼頭。`))
       expect((await scene.edit()).kind).toBe('edited')
     })
 
     test('asks for readers of another language', async () => {
-      const scene = await openScene(() => says(aReply), {}, short('市府將整修舊碼頭。'))
+      const scene = await openScene(() => says(harbourReply), {}, short('市府將整修舊碼頭。'))
       expect((await scene.edit('en')).kind).toBe('edited')
     })
   })

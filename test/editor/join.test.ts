@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest'
 import { joinReplies } from '../../src/editor/join.ts'
-import type { Reply } from '../../src/model/reply.ts'
-
-const aReply = (changes: Partial<Reply>): Reply => ({
-  headline: { text: '', sentences: [] },
-  brief: [],
-  keyFigures: [],
-  confirmed: [],
-  people: [],
-  figures: [],
-  quotations: [],
-  disputes: [],
-  names: [],
-  translations: [],
-  ...changes,
-})
+import { aReply } from '../helpers/reply.ts'
 
 const statements = (...texts: string[]) => texts.map((text, index) => ({ text, sentences: [index + 1] }))
 const figure = (words: string) => ({ words, subject: null, sentence: 1 })

@@ -3,6 +3,7 @@ import type { Fault } from '../../../src/facts/grounding/task.ts'
 import type { Edit } from '../../../src/model/edit.ts'
 import type { Reply, StatementReply } from '../../../src/model/reply.ts'
 import { aBrief, aReading } from '../../helpers/reading.ts'
+import { aReply } from '../../helpers/reply.ts'
 import { printed } from '../report.ts'
 import type { EditedArticle } from './article.ts'
 import type { Judged } from './asked.ts'
@@ -15,25 +16,15 @@ const nothing = { counts: {}, misses: [] }
 
 const statement = (text: string): StatementReply => ({ text, sentences: [1] })
 
-const aReply = (brief: readonly string[]): Reply => ({
-  headline: statement('碼頭整修'),
-  brief: brief.map(statement),
-  keyFigures: [],
-  confirmed: [],
-  people: [],
-  figures: [],
-  quotations: [],
-  disputes: [],
-  names: [],
-  translations: [],
-})
+const telling = (brief: readonly string[]): Reply =>
+  aReply({ headline: statement('碼頭整修'), brief: brief.map(statement) })
 
 const fault = (index: number): Fault => ({ item: 'sentence', index, cause: 'number', detail: '30億元' })
 
 const judged = (brief: readonly string[], faults: readonly Fault[]): Judged => {
   const { document, facts, brief: rules } = aReading()
   return {
-    task: { document, facts, brief: rules, reply: aReply(brief), language: 'zh-Hant' },
+    task: { document, facts, brief: rules, reply: telling(brief), language: 'zh-Hant' },
     grounded: { facts, headline: '', sentences: [], keyFigures: [], translations: {}, passed: 0, faults },
   }
 }

@@ -4,8 +4,9 @@ import { groundFacts } from '../../../src/facts/grounding/facts.ts'
 import { packOf } from '../../../src/languages/index.ts'
 import type { Reply } from '../../../src/model/reply.ts'
 import { isSound } from '../../../src/text/spans.ts'
+import { aReply } from '../../helpers/reply.ts'
 import { ARTICLES, type ArticleTag } from './articles.ts'
-import { aReply, grounded } from './sceneOf.ts'
+import { grounded } from './sceneOf.ts'
 
 const bounded = { seed: 20261125, numRuns: 80 }
 

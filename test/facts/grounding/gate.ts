@@ -6,7 +6,8 @@ import type { Document } from '../../../src/model/document.ts'
 import type { Reply } from '../../../src/model/reply.ts'
 import { createGate } from '../../../src/parts.ts'
 import { noFacts } from '../../helpers/reading.ts'
-import { aReply, linesOf } from './sceneOf.ts'
+import { aReply } from '../../helpers/reply.ts'
+import { linesOf } from './sceneOf.ts'
 
 const gate = createGate()
 

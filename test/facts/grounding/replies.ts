@@ -7,6 +7,7 @@ import type { Reading } from '../../../src/model/reading.ts'
 import type { Reply } from '../../../src/model/reply.ts'
 import { createRulesPipeline } from '../../../src/parts.ts'
 import { indexAt } from '../../../src/text/spans.ts'
+import { aReply } from '../../helpers/reply.ts'
 import type { Line, Place, ReplyCase } from './table.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -52,19 +53,6 @@ const idOf = (letter: string, list: readonly string[], words: string): string =>
 /** `title: 市長` among the fields of a person. */
 const fieldOf = (line: Line, name: string): string | null =>
   line.fields.find((field) => field.startsWith(`${name}: `))?.slice(name.length + 2) ?? null
-
-const emptyReply: Reply = {
-  headline: { text: '', sentences: [] },
-  brief: [],
-  keyFigures: [],
-  confirmed: [],
-  people: [],
-  figures: [],
-  quotations: [],
-  disputes: [],
-  names: [],
-  translations: [],
-}
 
 const add = (reply: Reply, line: Line, reading: Reading): Reply => {
   const { facts } = reading
@@ -123,7 +111,7 @@ const add = (reply: Reply, line: Line, reading: Reading): Reply => {
 export const taskOf = async ({ story, reader, lines }: ReplyCase): Promise<GroundTask> => {
   const reading = await readingOf(story)
   const language = reader ?? (reading.document.language as LanguageTag)
-  return { ...reading, language, reply: lines.reduce((reply, line) => add(reply, line, reading), emptyReply) }
+  return { ...reading, language, reply: lines.reduce((reply, line) => add(reply, line, reading), aReply()) }
 }
 
 const KIND_OF: Readonly<Partial<Record<Line['kind'], ItemKind>>> = {

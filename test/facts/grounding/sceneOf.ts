@@ -5,6 +5,7 @@ import type { Document } from '../../../src/model/document.ts'
 import type { Facts } from '../../../src/model/facts.ts'
 import type { Reply } from '../../../src/model/reply.ts'
 import { shift } from '../../../src/text/spans.ts'
+import { aReply } from '../../helpers/reply.ts'
 
 /** A document of plain paragraphs, one a line, with sentences as its language splits them; by full stops in one without a pack. */
 export const linesOf = (text: string, language: string): Document => {
@@ -29,21 +30,6 @@ export const linesOf = (text: string, language: string): Document => {
     ),
   }
 }
-
-/** A reply that says nothing but what is given. */
-export const aReply = (parts: Partial<Reply> = {}): Reply => ({
-  headline: { text: '', sentences: [] },
-  brief: [],
-  keyFigures: [],
-  confirmed: [],
-  people: [],
-  figures: [],
-  quotations: [],
-  disputes: [],
-  names: [],
-  translations: [],
-  ...parts,
-})
 
 const rules = createRulesExtractor(packOf)
 

@@ -3,7 +3,8 @@ import { createRulesExtractor } from '../../../src/facts/rules.ts'
 import { packOf } from '../../../src/languages/index.ts'
 import type { LanguageTag } from '../../../src/languages/pack.ts'
 import { createGate } from '../../../src/parts.ts'
-import { aReply, linesOf } from './sceneOf.ts'
+import { aReply } from '../../helpers/reply.ts'
+import { linesOf } from './sceneOf.ts'
 
 const gate = createGate()
 const rules = createRulesExtractor(packOf)
